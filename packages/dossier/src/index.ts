@@ -1,0 +1,4 @@
+export * from './vocabulary.ts';
+export * from './schema.ts';
+export { spanOf } from './span.ts';
+export { problemsOf, referencesOf } from './check.ts';
