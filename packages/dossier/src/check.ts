@@ -81,9 +81,18 @@ export function problemsOf(value: unknown): string[] {
       problems.push(`${where}: ${start}–${end} does not quote document ${document}`);
     }
   };
-  once('document', dossier.documents.map((document) => document.id));
-  once('entity', dossier.entities.map((entity) => entity.id));
-  once('fact', dossier.facts.map((fact) => fact.id));
+  once(
+    'document',
+    dossier.documents.map((document) => document.id),
+  );
+  once(
+    'entity',
+    dossier.entities.map((entity) => entity.id),
+  );
+  once(
+    'fact',
+    dossier.facts.map((fact) => fact.id),
+  );
   for (const entity of dossier.entities) {
     for (const mention of entity.mentions) span(`entity ${entity.id}`, mention);
   }
@@ -93,7 +102,8 @@ export function problemsOf(value: unknown): string[] {
     for (const evidence of fact.evidence) span(where, evidence);
     if (fact.type === 'statement') for (const content of fact.content) span(`${where} content`, content);
     for (const { field, id, to } of referencesOf(fact)) {
-      if (!(to === 'entity' ? entities : meetings).has(id)) problems.push(`${where}: ${field} ${id} is no ${to}`);
+      if (!(to === 'entity' ? entities : meetings).has(id))
+        problems.push(`${where}: ${field} ${id} is no ${to}`);
     }
   }
   return problems;

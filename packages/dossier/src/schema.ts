@@ -33,7 +33,11 @@ export const Document = z.strictObject({
   text: z.string(),
   language: z.string().describe('BCP 47'),
   published: z.string().nullable().describe('EDTF; "2025-05" where only the month is known'),
-  bodyStart: z.int().nonnegative().optional().describe('where the article begins, after a stamp; absent: at 0'),
+  bodyStart: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('where the article begins, after a stamp; absent: at 0'),
   title: z.string().optional(),
   source: z.string().optional(),
   url: z.string().optional(),
