@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ModelFileError, readModel, writeModel } from '../../src/model-file/index.ts';
+
+const sections = new Map([
+  ['tagger', Uint8Array.of(1, 2, 3)],
+  ['leeg', new Uint8Array()],
+  ['größe', new Uint8Array(100_000).fill(7)],
+]);
+
+test('what was written is read back, section by section and in order', () => {
+  expect([...readModel(writeModel(sections))]).toEqual([...sections]);
+});
+
+test('every section is aligned for any typed array', () => {
+  for (const data of readModel(writeModel(sections)).values()) expect(data.byteOffset).toBe(0);
+});
+
+test('the same sections give the same bytes', () => {
+  expect(writeModel(sections)).toEqual(writeModel(sections));
+});
+
+test('repeated bytes are compressed', () => {
+  expect(writeModel(sections).length).toBeLessThan(500);
+});
+
+test.each([
+  ['something else', new TextEncoder().encode('something else'), /not a Parley model file/],
+  ['nothing', new Uint8Array(), /not a Parley model file/],
+  ['a file cut short', writeModel(sections).subarray(0, 40), /damaged/],
+])('%s is refused', (_, bytes, message) => {
+  expect(() => readModel(bytes)).toThrow(ModelFileError);
+  expect(() => readModel(bytes)).toThrow(message);
+});
+
+test('another version of the format is refused by its number', () => {
+  const bytes = writeModel(sections);
+  bytes[7] = 9;
+  expect(() => readModel(bytes)).toThrow(/format 9/);
+});
