@@ -58,7 +58,8 @@ function readSections(data: Uint8Array, view: DataView): Map<string, Uint8Array>
   const sections = new Map<string, Uint8Array>();
   for (const { name, length } of heads) {
     if (at + length > data.length) throw new RangeError(name);
-    sections.set(name, data.slice(at, at + length));
+    // A copy: `slice` of a Buffer would share its memory.
+    sections.set(name, new Uint8Array(data.subarray(at, at + length)));
     at += length;
   }
   return sections;
