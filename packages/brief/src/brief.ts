@@ -1,0 +1,64 @@
+import type { Document, Dossier, FactType } from '@parley/dossier';
+import { soleUnheaded } from './blocks.ts';
+import { SECTIONS } from './model.ts';
+import type { Block, Brief, BriefLanguage, Head, SectionId } from './model.ts';
+import { Numbering } from './number.ts';
+import { readingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { historyBlocks } from './sections/history.ts';
+import { openBlocks } from './sections/open.ts';
+import { standBlocks } from './sections/stand.ts';
+import { expectedBlocks, saidBlocks } from './sections/told.ts';
+import { whenBlocks } from './sections/when.ts';
+import { whoBlocks } from './sections/who.ts';
+import { elide, oneLine } from './text.ts';
+import { dateInWords } from './times.ts';
+import { wordsOf } from './words/index.ts';
+import type { Words } from './words/index.ts';
+
+export interface BriefOptions {
+  readonly language: BriefLanguage;
+}
+
+const BLOCKS: Readonly<Record<SectionId, (reading: Reading) => readonly Block[]>> = {
+  when: whenBlocks,
+  who: whoBlocks,
+  stand: standBlocks,
+  expected: expectedBlocks,
+  history: historyBlocks,
+  said: saidBlocks,
+  open: openBlocks,
+};
+
+/** What an article may hold without being about a negotiation. */
+const COMMON: readonly FactType[] = ['role', 'statement', 'event', 'figure'];
+
+/**
+ * Puts a dossier in words. Sections without a line are left out; every line rests on words of the source.
+ * @throws Error where a fact cites a document that the dossier does not hold.
+ */
+export function makeBrief(dossier: Dossier, { language }: BriefOptions): Brief {
+  const words = wordsOf(language);
+  const reading = readingOf(dossier, words);
+  const numbering = new Numbering(dossier.documents);
+  const heads = dossier.documents.map((document) => headOf(document, words));
+  const drafts = SECTIONS.map((id) => ({ id, heading: words.sections[id], blocks: soleUnheaded(BLOCKS[id](reading)) }));
+  const sections = numbering.sections(drafts.filter(({ blocks }) => blocks.length > 0));
+  const citations = numbering.citations(new Map(heads.map(({ document, title }) => [document, title])));
+  const negotiates = dossier.facts.some(({ type }) => !COMMON.includes(type));
+  return { language, heads, sections, citations, ...(!negotiates && { notice: words.empty }) };
+}
+
+function headOf({ id, text, bodyStart, title, source, published, language, url }: Document, words: Words): Head {
+  const firstLine = oneLine(/\S.*/.exec(text.slice(bodyStart ?? 0, (bodyStart ?? 0) + 2000))?.[0] ?? '');
+  const languages = new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' });
+  const known = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? languages.of(language) : language;
+  const details = [source, published === null ? undefined : dateInWords(published, words), known];
+  return {
+    document: id,
+    title: elide(oneLine(title ?? '') || firstLine, 140) || words.untitled,
+    details: details.filter((detail) => detail !== undefined).map(oneLine).filter((detail) => detail !== ''),
+    language,
+    ...(url !== undefined && { url }),
+  };
+}

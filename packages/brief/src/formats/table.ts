@@ -1,0 +1,88 @@
+import type { Line, Row, TableBlock } from '../model.ts';
+import { columns, indented, lineRuns, stacked } from './layout.ts';
+import type { Sheet } from './layout.ts';
+import { widthOf, wrap } from './wrap.ts';
+import type { Run } from './wrap.ts';
+
+const GAP = 2;
+/** A column may be as narrow as this before the table is told as a list instead. */
+const NARROWEST = 15;
+
+/** A table: columns side by side where each has room, else row by row as lists. */
+export function tableLines(table: TableBlock, width: number): Sheet {
+  if (table.columns.length === 2) return onlyColumn(table, width);
+  const widths = widthsFor(table, width);
+  return widths ? wide(table, widths) : narrow(table, width);
+}
+
+/** With one column besides the names, the names are labels. */
+function onlyColumn(table: TableBlock, width: number): Sheet {
+  const entries = table.rows.flatMap((row) => {
+    const lines = [...row.about.filter(({ text }) => text.length > 0 || row.cells.flat().length === 0), ...row.cells.flat()];
+    return lines.map((line) => ({ label: row.name, runs: lineRuns(line) }));
+  });
+  return stacked(entries, width);
+}
+
+function narrow(table: TableBlock, width: number): Sheet {
+  return table.rows.flatMap((row) => {
+    const entries = row.cells.flatMap((cell, index) =>
+      cell.map((line) => ({ label: table.columns[index + 1]!, runs: lineRuns(line) })),
+    );
+    const indent = width >= 30 ? 2 : 0;
+    const name = wrap(nameRuns(row), width);
+    return [...name, ...aboutLines(row, width - indent), ...stacked(entries, width - indent).map(indented(indent))];
+  });
+}
+
+/** The name of a row; the numbers of what is said about it follow at once where that has no words. */
+function nameRuns({ name, about }: Row): Run[] {
+  const bare = about.filter(({ text }) => text.length === 0);
+  return [{ text: name, style: 'label' }, ...bare.flatMap((line) => [{ text: ' ' }, ...lineRuns(line)])];
+}
+
+const worded = (about: readonly Line[]) => about.filter(({ text }) => text.length > 0);
+const aboutLines = ({ about }: Row, width: number) => worded(about).flatMap((line) => wrap(lineRuns(line), width));
+
+function wide(table: TableBlock, widths: readonly number[]): Sheet {
+  const head = table.columns.map((column, index): Sheet => wrap([{ text: column, style: 'quiet' }], widths[index]!));
+  const rule = widths.map((width): Sheet => [[{ text: '─'.repeat(width), style: 'quiet' }]]);
+  const rows = table.rows.map((row) => {
+    const name = [...wrap(nameRuns(row), widths[0]!), ...aboutLines(row, widths[0]!)];
+    const cells = row.cells.map((cell, index) => cell.flatMap((line) => hanging(line, cell.length, widths[index + 1]!)));
+    return columns([name, ...cells], widths, GAP);
+  });
+  // Rows that wrap need air between them; a table of single lines does not.
+  const airy = rows.some((row) => row.length > 1);
+  const spaced = rows.flatMap((row, index) => (airy && index > 0 ? [[], ...row] : row));
+  return [...columns(head, widths, GAP), ...columns(rule, widths, GAP), ...spaced];
+}
+
+/** A line of a cell; where the cell has several, what wraps is indented so that each can be told apart. */
+function hanging(line: Line, siblings: number, width: number): Sheet {
+  const indent = siblings > 1 ? 1 : 0;
+  const [first, ...rest] = wrap(lineRuns(line), width - indent);
+  return [first!, ...rest.map(indented(indent))];
+}
+
+/** How wide each column is to be, or null where the table does not fit `width`. */
+function widthsFor(table: TableBlock, width: number): number[] | null {
+  const room = width - GAP * (table.columns.length - 1);
+  const natural = table.columns.map((title, index) => Math.max(widthOf([{ text: title }]), ...contents(table, index)));
+  const least = natural.map((columnWidth) => Math.min(columnWidth, NARROWEST));
+  const spare = room - sum(least);
+  if (spare < 0) return null;
+  const wanted = natural.map((columnWidth, index) => columnWidth - least[index]!);
+  const share = Math.min(1, spare / Math.max(1, sum(wanted)));
+  return least.map((columnWidth, index) => columnWidth + Math.floor(wanted[index]! * share));
+}
+
+function contents(table: TableBlock, column: number): number[] {
+  return table.rows.flatMap((row) =>
+    column === 0
+      ? [widthOf(nameRuns(row)), ...worded(row.about).map((line) => widthOf(lineRuns(line)))]
+      : row.cells[column - 1]!.map((line) => widthOf(lineRuns(line))),
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,102 @@
+import type { Block, Brief, Citation, Line, ListBlock } from '../model.ts';
+import { withoutControls } from '../text.ts';
+import { wordsOf } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
+import { beside, indented, lineRuns, painter, stacked } from './layout.ts';
+import type { Entry, Sheet } from './layout.ts';
+import { tableLines } from './table.ts';
+import { wrap } from './wrap.ts';
+import type { Run } from './wrap.ts';
+
+export interface TerminalOptions {
+  /** Columns; no line is wider. Below 10 a wide character may stick out. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether the cited sentences stand below. */
+  readonly cite: boolean;
+}
+
+/**
+ * A brief as text for a terminal, ending in a line end. Nothing of the source can move the cursor, set colours or
+ * turn the direction of writing: only the escapes of this renderer are in it, and only where `colour` is on.
+ */
+export function renderTerminal(brief: Brief, { width, colour, cite }: TerminalOptions): string {
+  const words = wordsOf(brief.language);
+  const full = Math.max(1, Math.floor(width));
+  const indent = full >= 30 ? 2 : 0;
+  const body = [
+    ...headLines(brief, full),
+    ...brief.sections.flatMap(({ heading, blocks }) => [
+      [],
+      [{ text: heading, style: 'heading' } as const],
+      ...blocks.flatMap((block, index) => blockLines(block, index > 0, full - indent, words).map(indented(indent))),
+    ]),
+    ...(cite ? citationLines(brief.citations, full, indent, words) : []),
+    ...footLines(brief, full, cite, words),
+  ];
+  const paint = painter(colour);
+  return `${body.flatMap((line) => wrapHeading(line, full)).map(paint).join('\n')}\n`;
+}
+
+/** Headings are the only lines that have not been fitted yet. */
+const wrapHeading = (line: readonly Run[], width: number) => (line[0]?.style === 'heading' ? wrap(line, width) : [line]);
+
+function headLines(brief: Brief, width: number): Sheet {
+  const heads = brief.heads.flatMap(({ title, details }, index): Sheet => [
+    ...(index > 0 ? [[]] : []),
+    ...wrap([{ text: title, style: 'heading' }], width),
+    ...(details.length > 0 ? wrap([{ text: details.join(' · '), style: 'quiet' }], width) : []),
+  ]);
+  return brief.notice === undefined ? heads : [...heads, [], ...wrap([{ text: brief.notice }], width)];
+}
+
+function blockLines(block: Block, later: boolean, width: number, words: Words): Sheet {
+  const heading = block.heading === undefined ? [] : wrap([{ text: block.heading, style: 'label' }], width);
+  const lines = block.kind === 'table' ? tableLines(block, width) : listLines(block, width, words);
+  return [...(later ? [[]] : []), ...heading, ...lines];
+}
+
+function listLines({ lines, more }: ListBlock, width: number, words: Words): Sheet {
+  const note = more.length > 0 ? wrap([{ text: `${words.more(more.length)} (${words.moreHint})`, style: 'quiet' }], width) : [];
+  return [...entriesOf(lines, width), ...note];
+}
+
+function entriesOf(lines: readonly Line[], width: number): Sheet {
+  const entries = lines.map((line): Entry => ({ label: line.label ?? '', runs: lineRuns(line) }));
+  return stacked(entries, width);
+}
+
+function citationLines(citations: readonly Citation[], width: number, indent: number, words: Words): Sheet {
+  if (citations.length === 0) return [];
+  const column = `[${citations.length}]`.length;
+  const lines = citations.flatMap((citation) => {
+    const title: Run[] = citation.title === undefined ? [] : [{ text: `${citation.title}: `, style: 'quiet' }];
+    const sentence = citation.parts.map(({ text, cited }): Run => {
+      const safe = withoutControls(text);
+      return cited ? { text: safe, style: 'cited' } : { text: safe };
+    });
+    const number: Run[] = [{ text: `[${citation.number}]`.padStart(column), style: 'quiet' }];
+    return beside(number, [...title, ...sentence], column, width - indent).map(indented(indent));
+  });
+  return [[], [{ text: words.headings.citations, style: 'heading' }], ...lines];
+}
+
+function footLines(brief: Brief, width: number, cite: boolean, words: Words): Sheet {
+  const hints = [
+    ...(hasDoubt(brief) ? [words.doubtLegend] : []),
+    ...(cite || brief.citations.length === 0 ? [] : [words.citeHint]),
+  ];
+  return hints.length === 0 ? [] : [[], ...hints.flatMap((text) => wrap([{ text, style: 'quiet' }], width))];
+}
+
+/** Whether any line is marked as doubtful. */
+export function hasDoubt(brief: Brief): boolean {
+  const lines = brief.sections.flatMap(({ blocks }) => blocks).flatMap(linesIn);
+  return lines.some(({ doubtful }) => doubtful);
+}
+
+/** Every line of a block, also those put aside. */
+export function linesIn(block: Block): readonly Line[] {
+  if (block.kind === 'list') return [...block.lines, ...block.more];
+  return block.rows.flatMap(({ about, cells }) => [...about, ...cells.flat()]);
+}

@@ -1,0 +1,85 @@
+import type { Document, Dossier, Fact, Span } from '@parley/dossier';
+import type { Line, Piece } from './model.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
+import { groupBy } from './group.ts';
+import { elide, oneLine, unquoted } from './text.ts';
+import type { Words } from './words/index.ts';
+
+/** Below this a line is marked as doubtful. */
+export const DOUBT = 0.5;
+/** The most code units of the source that a line repeats; the rest is one citation away. */
+const LONGEST_QUOTE = 280;
+
+/** A dossier with all that is needed to put its facts in words. */
+export interface Reading {
+  readonly dossier: Dossier;
+  readonly words: Words;
+  readonly names: Names;
+  /** The language of the document that a fact's words stand in. */
+  readonly languageOf: (fact: Fact) => string;
+  readonly roles: ReadonlyMap<string, readonly Extract<Fact, { type: 'role' }>[]>;
+  readonly meetings: ReadonlyMap<string, Extract<Fact, { type: 'meeting' }>>;
+  /** The facts of one type, surest first (in steps of a quarter), then in the order of the text. */
+  readonly facts: <T extends Fact['type']>(type: T) => Extract<Fact, { type: T }>[];
+}
+
+/** Prepares `dossier` for being put in words. */
+export function readingOf(dossier: Dossier, words: Words): Reading {
+  const documents = new Map(dossier.documents.map((document) => [document.id, document]));
+  const ordered = inOrder(dossier.facts, dossier.documents);
+  const facts = <T extends Fact['type']>(type: T) =>
+    ordered.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+  return {
+    dossier,
+    words,
+    names: namesOf(dossier, words),
+    languageOf: (fact) => documents.get(fact.evidence[0]!.document)?.language ?? 'und',
+    roles: groupBy(facts('role'), ({ person }) => person),
+    meetings: new Map(facts('meeting').map((meeting) => [meeting.id, meeting])),
+    facts,
+  };
+}
+
+/** Facts by quarter steps of confidence, so that equals keep the order in which the text tells them. */
+function inOrder(facts: readonly Fact[], documents: readonly Document[]): Fact[] {
+  const places = new Map(documents.map(({ id }, index) => [id, index]));
+  const step = ({ confidence }: Fact) => Math.min(3, Math.floor(confidence * 4));
+  const start = (fact: Fact) => fact.evidence.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const place = (fact: Fact) => places.get(fact.evidence[0]!.document) ?? 0;
+  return facts.toSorted((one, other) => step(other) - step(one) || place(one) - place(other) || start(one) - start(other));
+}
+
+/** Words of the source between the reader's quotation marks. */
+export function quoted(text: string, language: string, words: Words): Piece[] {
+  const [open, close] = words.quotes;
+  const inner = elide(unquoted(oneLine(text)), LONGEST_QUOTE);
+  return inner === '' ? [] : [{ text: open }, { text: inner, from: { language } }, { text: close }];
+}
+
+/** Words of the source as they stand. */
+export function verbatim(text: string, language: string): Piece[] {
+  return [{ text: elide(oneLine(text), LONGEST_QUOTE), from: { language } }];
+}
+
+/** A line that rests on `evidence`; its numbers are given out when the whole brief is there. */
+export function lineOn(evidence: readonly Span[], text: readonly Piece[], doubtful: boolean, label?: string): Line {
+  const references = evidence.map((span) => ({ number: 0, span }));
+  return { text, references, doubtful, ...(label !== undefined && { label }) };
+}
+
+/** A line that says `text` on the strength of `fact`, with its modality before and who reports it after. */
+export function lineOf(reading: Reading, fact: Fact, text: readonly Piece[], label?: string): Line {
+  return lineOn(fact.evidence, [...before(reading, fact), ...text, ...after(reading, fact)], fact.confidence < DOUBT, label);
+}
+
+function before({ words }: Reading, fact: Fact): Piece[] {
+  const said = fact.type === 'meeting' && fact.modality === 'planned' ? '' : words.modalities[fact.modality];
+  return said === '' ? [] : [{ text: `${said}: ` }];
+}
+
+function after({ names, words }: Reading, fact: Fact): Piece[] {
+  const own = fact.type === 'statement' ? fact.speaker : 'holder' in fact ? fact.holder : undefined;
+  if (fact.reportedBy === undefined || fact.reportedBy === own) return [];
+  return [{ text: `, ${words.according(names.within(fact.reportedBy))}` }];
+}

@@ -1,0 +1,68 @@
+import type { Fact } from '@parley/dossier';
+import { list } from '../blocks.ts';
+import { describe, encounterInWords } from '../describe.ts';
+import { differencesOf } from '../differences.ts';
+import { readEdtf } from '../edtf.ts';
+import type { Block, Line } from '../model.ts';
+import { DOUBT, lineOf, lineOn, quoted } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+/** Dates that are not fixed, heads that are not named, reports that differ, and what is possible, denied or doubtful. */
+export function openBlocks(reading: Reading): readonly Block[] {
+  const { headings } = reading.words;
+  return [
+    ...list(undatedLines(reading), headings.undated),
+    ...list(unheadedLines(reading), headings.unheaded),
+    ...list(differencesOf(reading), headings.differing),
+    ...list([...unsettledLines(reading), ...doubtLines(reading)], headings.unsettled),
+  ];
+}
+
+const TO_COME: readonly string[] = ['planned', 'proposed', 'postponed'];
+
+function undatedLines(reading: Reading): Line[] {
+  const open = reading.facts('meeting').filter(({ status, time }) => TO_COME.includes(status) && !isFixed(time?.value));
+  return open.map((meeting) => {
+    const { words } = reading;
+    const what = encounterInWords(reading, meeting);
+    if (meeting.time && meeting.time.value !== null) return lineOf(reading, meeting, [{ text: words.openDate(what) }]);
+    const told = meeting.time ? quoted(meeting.time.text, reading.languageOf(meeting), words) : [];
+    const text = [{ text: words.undated(what) }, ...(told.length > 0 ? [{ text: ' (' }, ...told, { text: ')' }] : [])];
+    return lineOf(reading, meeting, text);
+  });
+}
+
+/** Whether a value names one day, or one stretch of days. */
+function isFixed(value: string | null | undefined): boolean {
+  const time = value === null || value === undefined ? null : readEdtf(value);
+  if (time?.kind === 'set') return time.all || time.points.length === 1;
+  return time?.kind === 'interval' || (time !== null && time.point.year !== undefined);
+}
+
+function unheadedLines(reading: Reading): Line[] {
+  const { names, words } = reading;
+  const delegations = reading.facts('delegation');
+  const headed = new Set(delegations.filter(({ head }) => head !== undefined).map(({ party }) => party));
+  const open = delegations.filter(({ party }) => !headed.has(party));
+  return open.map((fact) => lineOn(fact.evidence, [{ text: words.unheaded(names.within(fact.party)) }], fact.confidence < DOUBT));
+}
+
+/** The facts that may be, or are denied, as they stand in their own section. */
+function unsettledLines(reading: Reading): Line[] {
+  const open = reading.dossier.facts.filter(({ modality }) => modality === 'possible' || modality === 'denied');
+  return open.map((fact) => {
+    const line = describe(reading, fact);
+    const label = reading.words.modalities[fact.modality];
+    const subject = line.label ? [{ text: `${line.label}: ` }] : [];
+    // The modality is the label here, so the text need not begin with it.
+    return { ...line, label, text: [...subject, ...line.text.filter(({ text }, index) => index > 0 || text !== `${label}: `)] };
+  });
+}
+
+/** One line that gathers the evidence of all that was read with doubt; the lines themselves stand above, marked. */
+function doubtLines({ dossier, words }: Reading): Line[] {
+  const doubtful: readonly Fact[] = dossier.facts.filter(({ confidence }) => confidence < DOUBT);
+  if (doubtful.length === 0) return [];
+  const evidence = doubtful.flatMap((fact) => fact.evidence);
+  return [lineOn(evidence, [{ text: words.doubtfulFacts(doubtful.length) }], true)];
+}

@@ -1,0 +1,43 @@
+import type { Fact, MeetingStatus } from '@parley/dossier';
+import { list } from '../blocks.ts';
+import { describe } from '../describe.ts';
+import { beginningOf, readEdtf } from '../edtf.ts';
+import type { Block } from '../model.ts';
+import type { Reading } from '../reading.ts';
+
+type Meeting = Extract<Fact, { type: 'meeting' }>;
+
+/** What is still to come stands first. */
+const ORDER: readonly MeetingStatus[] = [
+  'ongoing',
+  'planned',
+  'proposed',
+  'held',
+  'broken-off',
+  'postponed',
+  'cancelled',
+  'refused',
+];
+const MONTH = 31 * 24 * 3600 * 1000;
+
+/** The meetings that the news is about: all but those over for more than a month. */
+export function whenBlocks(reading: Reading): readonly Block[] {
+  const meetings = reading.facts('meeting').filter((meeting) => !isHistory(reading, meeting));
+  const ordered = meetings.toSorted((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+  return list(ordered.map((meeting) => describe(reading, meeting)));
+}
+
+/** Whether a meeting was over a month before its document was published. */
+export function isHistory({ dossier }: Reading, meeting: Meeting): boolean {
+  if (meeting.status !== 'held' && meeting.status !== 'broken-off') return false;
+  const document = dossier.documents.find(({ id }) => id === meeting.evidence[0]!.document);
+  const published = beginning(document?.published);
+  const met = beginning(meeting.time?.value);
+  return published !== null && met !== null && published - met > MONTH;
+}
+
+/** Where an EDTF value begins, for sorting; null where it has no known day. */
+export function beginning(value: string | null | undefined): number | null {
+  const time = value === null || value === undefined ? null : readEdtf(value);
+  return time && beginningOf(time);
+}

@@ -1,0 +1,78 @@
+import type { Fact, Span } from '@parley/dossier';
+import { list } from '../blocks.ts';
+import { describe, encounterInWords, rolePieces } from '../describe.ts';
+import type { Block, Line, Piece, Row } from '../model.ts';
+import { DOUBT, lineOf, lineOn, quoted } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+type Delegation = Extract<Fact, { type: 'delegation' }>;
+
+/** The delegations as a table, the parts that others play, and the people named besides. */
+export function whoBlocks(reading: Reading): readonly Block[] {
+  const { headings } = reading.words;
+  const delegations = reading.facts('delegation');
+  const seated = new Set(delegations.flatMap(({ head, members, absent }) => [head, ...members, ...absent]));
+  const roles = reading.facts('role').filter(({ person }) => !seated.has(person));
+  const lines = (facts: readonly Fact[]) => facts.map((fact) => describe(reading, fact));
+  return [
+    ...(delegations.length > 0 ? [delegationTable(reading, delegations)] : []),
+    ...list(lines(reading.facts('part')), headings.parts),
+    ...list(lines(byPerson(roles)), headings.people),
+  ];
+}
+
+/** Roles with those of one person together. */
+function byPerson(roles: readonly Extract<Fact, { type: 'role' }>[]) {
+  const first = new Map<string, number>();
+  roles.forEach(({ person }, index) => first.set(person, first.get(person) ?? index));
+  return roles.toSorted((one, other) => first.get(one.person)! - first.get(other.person)!);
+}
+
+function delegationTable(reading: Reading, delegations: readonly Delegation[]): Block {
+  const { columns } = reading.words;
+  const cells: { title: string; people: (delegation: Delegation) => readonly string[] }[] = [
+    { title: columns.head, people: ({ head }) => (head === undefined ? [] : [head]) },
+    { title: columns.members, people: ({ members }) => members },
+    { title: columns.absent, people: ({ absent }) => absent },
+  ];
+  const used = cells.filter(({ people }, index) => index === 0 || delegations.some((it) => people(it).length > 0));
+  const rows = delegations.map((delegation) => ({
+    name: reading.names.of(delegation.party),
+    about: [aboutDelegation(reading, delegation, delegations)],
+    cells: used.map(({ people }) => people(delegation).map((person) => personLine(reading, delegation, person))),
+  }));
+  return { kind: 'table', columns: [columns.party, ...used.map(({ title }) => title)], rows: rows satisfies Row[] };
+}
+
+/** Size, level and (where there are several) meeting of a delegation; its evidence even where none is known. */
+function aboutDelegation(reading: Reading, fact: Delegation, all: readonly Delegation[]): Line {
+  const language = reading.languageOf(fact);
+  const several = new Set(all.map(({ meeting }) => meeting)).size > 1;
+  const meeting = several ? reading.meetings.get(fact.meeting ?? '') : undefined;
+  const known = [fact.size, fact.level].filter((text) => text !== undefined);
+  const parts: Piece[][] = known.map((text) => quoted(text, language, reading.words));
+  if (meeting) parts.push([{ text: encounterInWords(reading, meeting) }]);
+  return lineOf(reading, fact, joined(parts));
+}
+
+/** A member with his roles. Rests on those words of the delegation's evidence that name him, and on his roles'. */
+function personLine(reading: Reading, delegation: Delegation, person: string): Line {
+  const roles = reading.roles.get(person) ?? [];
+  const told = roles.map((role) => rolePieces(reading, role, reading.names.party(delegation.party)));
+  const text = [{ text: reading.names.of(person) }, ...(told.length > 0 ? [{ text: ', ' }, ...joined(told)] : [])];
+  const evidence = [...namingSpans(reading, delegation, person), ...roles.flatMap((role) => role.evidence)];
+  const doubtful = [delegation, ...roles].some(({ confidence }) => confidence < DOUBT);
+  return lineOn(evidence, text, doubtful);
+}
+
+function namingSpans({ dossier }: Reading, { evidence }: Delegation, person: string): readonly Span[] {
+  const mentions = dossier.entities.find(({ id }) => id === person)?.mentions ?? [];
+  const naming = evidence.filter((span) =>
+    mentions.some(({ document, start, end }) => document === span.document && start < span.end && end > span.start),
+  );
+  return naming.length > 0 ? naming : evidence;
+}
+
+function joined(parts: readonly (readonly Piece[])[]): Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [{ text: '; ' }, ...part]));
+}
