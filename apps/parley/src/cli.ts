@@ -1,0 +1,122 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../package.json';
+import { EXIT } from './errors.ts';
+import { quitOnInterrupt } from './interrupt.ts';
+import { LANGUAGES } from './languages.ts';
+import { quitOnClosedPipe, report, say } from './output.ts';
+import type { ReadOptions } from './commands/read.ts';
+
+/** Runs the command line; sets the exit status and throws nothing. */
+export async function run(args: readonly string[]): Promise<void> {
+  quitOnClosedPipe();
+  quitOnInterrupt();
+  try {
+    await makeProgram().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? statusOf(error) : report(error, 'parley');
+  }
+}
+
+/** Help and version are no errors; all else that commander throws is a wrong use of the command. */
+const statusOf = (error: CommanderError): number => (error.exitCode === 0 ? EXIT.ok : EXIT.usage);
+
+/** The commands and their options. What a command needs is loaded when it runs. */
+export function makeProgram(): Command {
+  const program = new Command('parley')
+    .description('Reads news coverage of negotiations and keeps a sourced, dated record of each.')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .exitOverride()
+    .configureOutput({
+      outputError: (message) => {
+        say(inOurForm(message));
+      },
+      getOutHelpWidth: helpWidth,
+      getErrHelpWidth: helpWidth,
+    })
+    .addHelpText('after', EXAMPLES);
+  addRead(program);
+  return program;
+}
+
+const helpWidth = () => Math.min(process.stdout.columns || 80, 80);
+
+/** Commander's “error: …\n(Did you mean …?)” as one line: what is wrong; what to do. */
+function inOurForm(message: string): string {
+  const [, what, suggestion] =
+    /^(?:error: )?(.*?)(?:\n\(Did you mean (.*)\?\))?$/s.exec(message.trim()) ?? [];
+  const remedy =
+    suggestion === undefined ? 'see parley --help or parley help read' : `did you mean ${suggestion}?`;
+  return `${(what ?? message).replace(/\.$/, '')}; ${remedy}`;
+}
+
+function addRead(program: Command): void {
+  program
+    .command('read')
+    .summary('read articles and show what they say')
+    .description('Reads articles, in Dutch or English, and shows who meets whom, when, and where they stand.')
+    .addArgument(new Argument('<file...>', 'plain-text articles; - is standard input'))
+    .addOption(
+      new Option('--json', 'print the dossier, one line of JSON for each article').conflicts([
+        'markdown',
+        'html',
+      ]),
+    )
+    .addOption(new Option('--markdown', 'print the brief in Markdown').conflicts('html'))
+    .option('--html <file>', 'write the brief and its source as a page (one article)')
+    .addOption(
+      new Option(
+        '--in <language>',
+        'language of the brief; else that of the locale, else of the article',
+      ).choices(LANGUAGES),
+    )
+    .option('--published <date>', 'publication date: 2025, 2025-05 or 2025-05-16')
+    .option('--lang <language>', 'language of the articles; else it is found')
+    .option('--cite', 'show the cited sentences below the brief')
+    .option('--width <columns>', 'width of the brief; else that of the terminal', toWidth)
+    .addHelpText('after', READ_HELP)
+    .action(async (files: string[], options: ReadOptions) => {
+      const { read } = await import('./commands/read.ts');
+      process.exitCode = await read(files, options);
+    });
+}
+
+/** Narrower than this no brief can be laid out; wider than this is a slip of the finger. */
+const [NARROWEST, WIDEST] = [40, 1000];
+
+function toWidth(value: string): number {
+  const width = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (width >= NARROWEST && width <= WIDEST) return width;
+  throw new InvalidArgumentError(`Give a number from ${String(NARROWEST)} to ${String(WIDEST)}.`);
+}
+
+const EXAMPLES = `
+Examples:
+  parley read article.txt
+  parley help read`;
+
+const READ_HELP = `
+A file may begin with its publication date, as in “date 2025-05-16”; --published
+wins over it.
+
+Exit status:
+  0    every article was read (also where it has nothing about a negotiation)
+  1    an article could not be read: no such file, a folder, empty, no text, …
+  2    the command was given wrongly
+  3    an article is in a language that Parley does not read
+  130  stopped with Ctrl-C
+Of several articles one bad one does not stop the rest. Where some failed for
+different reasons, the status is 1.
+
+Environment:
+  NO_COLOR      no colours, even on a terminal
+  FORCE_COLOR   colours, even where the output is no terminal
+  PARLEY_DEBUG  show where in the program an error comes from
+
+Examples:
+  parley read article.txt
+  parley read article.txt --in en --cite
+  parley read *.txt --json > dossiers.ndjson
+  parley read article.txt --html article.html
+  curl -s https://example.org/article.txt | parley read - --published 2025-05-16`;

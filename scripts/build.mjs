@@ -1,0 +1,105 @@
+// Bundles the command line into apps/parley/dist, with the language models beside it.
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { listSources, writeManifest } from './setup.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'apps/parley/dist');
+const LANGUAGES = 'packages/languages/src';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Our modules do nothing when they are loaded, so what is not used of them stays out of the bundle. */
+const pureModules = {
+  name: 'pure-modules',
+  setup(context) {
+    const ours = [path.join(root, 'packages') + path.sep, path.join(root, 'apps') + path.sep];
+    context.onResolve({ filter: /^(@parley\/|\.)/ }, async ({ path: name, pluginData, ...from }) => {
+      if (pluginData === 'resolved' || from.kind === 'entry-point') return undefined;
+      const found = await context.resolve(name, { ...from, pluginData: 'resolved' });
+      return ours.some((folder) => found.path.startsWith(folder) && !found.path.includes('node_modules'))
+        ? { ...found, sideEffects: false }
+        : found;
+    });
+  },
+};
+
+async function bundle(outdir) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { parley: 'apps/parley/src/main.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    // Chunks stay beside the entry: the models are found relative to the module that asks for them.
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    packages: 'bundle',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    // Bundled CommonJS asks for Node's own modules by require.
+    banner: { js: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);` },
+    plugins: [pureModules],
+    logLevel: 'warning',
+  });
+}
+
+/** Copies every language's model files into a folder of the language's code. */
+function copyModels(outdir) {
+  for (const language of fs.readdirSync(path.join(root, LANGUAGES), { withFileTypes: true })) {
+    if (!language.isDirectory()) continue;
+    const from = path.join(root, LANGUAGES, language.name);
+    for (const file of fs.readdirSync(from).filter((name) => name.endsWith('.bin'))) {
+      fs.mkdirSync(path.join(outdir, language.name), { recursive: true });
+      fs.copyFileSync(path.join(from, file), path.join(outdir, language.name, file));
+    }
+  }
+}
+
+/**
+ * Moves each file to its place in one step, the entry last: a process that starts meanwhile finds a whole build,
+ * old or new. The chunks of older builds stay for a day, for processes that still run.
+ */
+function publish(outdir) {
+  const entry = 'parley.mjs';
+  const files = fs.readdirSync(outdir, { recursive: true }).map(String);
+  const made = files.filter((file) => fs.statSync(path.join(outdir, file)).isFile());
+  for (const file of [...made.filter((name) => name !== entry), entry]) {
+    fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+    fs.renameSync(path.join(outdir, file), path.join(dist, file));
+  }
+  removeOld(new Set(made));
+}
+
+function removeOld(made) {
+  for (const entry of fs.readdirSync(dist, { withFileTypes: true })) {
+    const file = path.join(dist, entry.name);
+    const isChunk = entry.name.endsWith('.mjs') && !made.has(entry.name);
+    if (!isChunk && !entry.name.startsWith('.build-')) continue;
+    const age = Date.now() - (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > DAY) fs.rmSync(file, { recursive: true, force: true });
+  }
+}
+
+// The list comes first, so that a change made during the build makes the next start build again.
+const sources = listSources(root);
+const outdir = path.join(dist, `.build-${process.pid}`);
+try {
+  await bundle(outdir);
+  copyModels(outdir);
+  publish(outdir);
+  writeManifest(root, sources);
+} catch (error) {
+  // esbuild has told its own errors.
+  if (error.errors === undefined) console.error(error);
+  process.exitCode = 1;
+} finally {
+  fs.rmSync(outdir, { recursive: true, force: true });
+}

@@ -1,0 +1,137 @@
+// What must be there before Parley runs: its dependencies and its build, each made anew when it is behind.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { withLock } from './lock.mjs';
+
+/** Where the build keeps the list of sources it was made from. */
+const MANIFEST = 'apps/parley/dist/.sources';
+
+/** Installs and builds where needed. Says on standard error what it does; false where that failed. */
+export async function prepare(root) {
+  if (areDependenciesCurrent(root) && isBuildCurrent(root)) return true;
+  return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
+    return (await prepareDependencies(root)) && (await prepareBuild(root));
+  });
+}
+
+async function prepareDependencies(root) {
+  if (areDependenciesCurrent(root)) return true;
+  // Development dependencies build the bundle, optional ones hold esbuild's program for this machine.
+  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  return run('installing dependencies (once)', 'npm', ['ci', ...options], root);
+}
+
+async function prepareBuild(root) {
+  if (isBuildCurrent(root)) return true;
+  return run('building', process.execPath, [path.join(root, 'scripts', 'build.mjs')], root);
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm leaves its own account of what it installed;
+ * where that is older than package-lock.json, the packages of both are compared.
+ */
+export function areDependenciesCurrent(root) {
+  const asked = path.join(root, 'package-lock.json');
+  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  const installedAt = modified(installed);
+  if (installedAt === undefined) return false;
+  if (installedAt >= (modified(asked) ?? 0)) return true;
+  return isSameInstallation(readJson(asked).packages, readJson(installed).packages);
+}
+
+function isSameInstallation(asked, installed) {
+  const names = Object.keys(asked).filter((name) => name.startsWith('node_modules/'));
+  return names.every((name) => {
+    const [want, have] = [asked[name], installed[name]];
+    return have === undefined ? want.optional === true : want.version === have.version;
+  });
+}
+
+/** Whether the bundle was made from the sources as they are now. */
+export function isBuildCurrent(root) {
+  if (modified(path.join(root, 'apps/parley/dist/parley.mjs')) === undefined) return false;
+  return readText(path.join(root, MANIFEST)) === listSources(root);
+}
+
+/** Every file the bundle depends on with its size and time of change: a file added or removed shows as well. */
+export function listSources(root) {
+  const packages = fs.readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}/src`);
+  const lines = ['package-lock.json', 'apps/parley/package.json', 'scripts/build.mjs'].map((file) =>
+    describe(root, file),
+  );
+  for (const folder of [...packages, 'apps/parley/src']) walk(root, folder, lines);
+  return lines.sort().join('\n');
+}
+
+function walk(root, folder, lines) {
+  let entries = [];
+  try {
+    entries = fs.readdirSync(path.join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  }
+  for (const entry of entries) {
+    if (entry.isDirectory()) walk(root, `${folder}/${entry.name}`, lines);
+    else lines.push(describe(root, `${folder}/${entry.name}`));
+  }
+}
+
+function describe(root, file) {
+  const stat = fs.statSync(path.join(root, file), { throwIfNoEntry: false });
+  return stat === undefined ? `${file} gone` : `${file} ${stat.size} ${stat.mtimeMs}`;
+}
+
+/** Keeps the list of sources beside the build. */
+export function writeManifest(root, sources) {
+  const file = path.join(root, MANIFEST);
+  fs.writeFileSync(`${file}.${process.pid}`, sources);
+  fs.renameSync(`${file}.${process.pid}`, file);
+}
+
+/** Runs a program quietly, with a line on standard error; its output is shown only where it fails. */
+function run(what, program, args, cwd) {
+  const progress = startProgress(`parley: ${what} …`);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const end = (problem) => {
+      progress.stop();
+      if (problem !== undefined) process.stderr.write(`${output}parley: ${what} failed: ${problem}\n`);
+      resolve(problem === undefined);
+    };
+    child.on('error', (error) =>
+      end(error.code === 'ENOENT' ? `${program} is not found; install it` : error.message),
+    );
+    child.on(
+      'close',
+      (code, signal) => code !== null && end(code === 0 ? undefined : `${program} ended with ${code}`),
+    );
+    child.on('exit', (code, signal) => signal !== null && end(`${program} was stopped (${signal})`));
+  });
+}
+
+/** Writes a line, and on a terminal a dot a second after it. */
+function startProgress(line) {
+  process.stderr.write(line);
+  const timer = process.stderr.isTTY ? setInterval(() => process.stderr.write('.'), 1000) : undefined;
+  return {
+    stop() {
+      clearInterval(timer);
+      process.stderr.write('\n');
+    },
+  };
+}
+
+const modified = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+function readText(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
