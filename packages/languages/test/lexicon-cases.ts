@@ -7,8 +7,7 @@ export interface LexiconCase {
   readonly expected: readonly string[];
 }
 
-const WORD =
-  /[\p{L}\p{N}]+(?:[-’'./&][\p{L}\p{N}]+)*\.?(?<=\p{Lu}\.)|[\p{L}\p{N}]+(?:[-’'./&][\p{L}\p{N}]+)*|[^\s]/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-’'./&][\p{L}\p{N}]+)*|[^\s]/gu;
 
 /**
  * Reads a case file beside the tests. A case is a line with a sentence and a line `==> this; that`, or `==> nothing`;

@@ -121,7 +121,8 @@ export function isPossessive(text: string): boolean {
   return text === "'s" || text === "'";
 }
 
-function toMatch<T>(atoms: readonly Atom[], at: number, to: number, value: T): PhraseMatch<T> {
+/** A match of the atoms `at` (inclusive) to `to` (exclusive). */
+export function toMatch<T>(atoms: readonly Atom[], at: number, to: number, value: T): PhraseMatch<T> {
   const first = atoms[at]!;
   const last = atoms[to - 1]!;
   const before = atoms[at - 1];

@@ -1,0 +1,60 @@
+/** Ministries by nickname, parliaments and services of particular states: id | kind | country | names. */
+export const state = `
+us-state-department | ministry | US | State Department
+pentagon | ministry | US | Pentagon
+us-congress | legislature | US | Amerikaans Congres, Amerikaanse Congres
+us-senate | legislature | US | Amerikaanse Senaat
+us-nsc | agency | US | National Security Council
+federal-reserve | agency | US | Federal Reserve, Fed
+uk-foreign-office | ministry | GB | Foreign Office
+uk-commons | legislature | GB | Lagerhuis, House of Commons
+uk-lords | legislature | GB | Hogerhuis, House of Lords
+bundestag | legislature | DE | Bondsdag, Bundestag
+bundesrat | legislature | DE | Bondsraad, Bundesrat
+tweede-kamer | legislature | NL | Tweede Kamer
+eerste-kamer | legislature | NL | Eerste Kamer
+assemblee | legislature | FR | Assemblée nationale, Assemblée
+knesset | legislature | IL | Knesset
+idf | service | IL | IDF, Israel Defense Forces
+duma | legislature | RU | Doema, Staatsdoema
+federation-council | legislature | RU | Federatieraad
+russian-security-council | agency | RU | Russische Veiligheidsraad
+rada | legislature | UA | Verchovna Rada, Rada
+majlis | legislature | IR | Majlis
+guardian-council | agency | IR | Raad van Hoeders
+snsc | agency | IR | Hoge Nationale Veiligheidsraad
+irgc | service | IR | Revolutionaire Garde, Islamitische Revolutionaire Garde, Republikeinse Garde?, IRGC, Pasdaran
+quds-force | service | IR | Quds-brigade, Qudsbrigade, Al-Quds-brigade
+aeoi | agency | IR | Iraanse Atoomenergieorganisatie, Atoomenergieorganisatie van Iran
+npc | legislature | CN | Nationaal Volkscongres, Volkscongres
+palestinian-authority | international | PS | Palestijnse Autoriteit, PA, Palestijns Gezag
+plo | party | PS | PLO, Palestijnse Bevrijdingsorganisatie
+cia | service | US | CIA
+fbi | service | US | FBI
+nsa | service | US | NSA
+mossad | service | IL | Mossad
+shin-bet | service | IL | Shin Bet, Sjin Bet, Shabak
+aman | service | IL | Aman?
+gru | service | RU | GROe, GRU, GROE
+fsb | service | RU | FSB
+svr | service | RU | SVR
+wagner | armed-group | RU | Wagner-groep, Wagnergroep, Wagner?, Afrika Korps
+sbu | service | UA | SBU, SBOe
+hur | service | UA | HUR, HOeR
+szr | service | UA | SZRU
+mi6 | service | GB | MI6
+mi5 | service | GB | MI5
+gchq | service | GB | GCHQ
+bnd | service | DE | BND
+dgse | service | FR | DGSE
+aivd | service | NL | AIVD
+mivd | service | NL | MIVD
+nctv | service | NL | NCTV
+mit | service | TR | MIT
+isi | service | PK | ISI
+raw | service | IN | RAW
+mss | service | CN | MSS
+nis | service | KR | NIS
+vevak | service | IR | VEVAK
+centcom | service | US | CENTCOM, Centcom
+`;
