@@ -1,1 +1,17 @@
 export * from './model.ts';
+export { analyse } from './analyse.ts';
+export type { Language } from './language.ts';
+export { compileConcepts, findConcepts, MAX_GAP } from './lexicon/concepts.ts';
+export type { ConceptEntries, ConceptIndex, ConceptMatch } from './lexicon/concepts.ts';
+export { INVENTORY } from './lexicon/inventory/index.ts';
+export type { Concept, ConceptLexicon, Family } from './lexicon/inventory/index.ts';
+export type { IssueLexicon } from './lexicon/issues.ts';
+export { createGeography, findGeography } from './lexicon/geography.ts';
+export type { GeoForm, GeoMatch, Geography, GeographyData } from './lexicon/geography.ts';
+export * from './lexicon/offices.ts';
+export * from './lexicon/organisations.ts';
+export * from './tokens/index.ts';
+export * from './times/index.ts';
+export * from './ner/index.ts';
+export * from './syntax.ts';
+export { readModel, writeModel } from './model-file/index.ts';

@@ -1,4 +1,8 @@
 import type { Document } from '@parley/dossier';
+import type { ConceptMatch } from './lexicon/concepts.ts';
+import type { GeoMatch } from './lexicon/geography.ts';
+import type { OfficeMatch } from './lexicon/offices.ts';
+import type { OrgMatch } from './lexicon/organisations.ts';
 
 /** The universal parts of speech (UD 2). */
 export const UPOS = [
@@ -94,6 +98,13 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly times: readonly TimeExpression[];
+  /** Concepts of the inventory, by their heads. */
+  readonly concepts: readonly ConceptMatch[];
+  /** Words that point to an issue of negotiation; `concept` is the issue. */
+  readonly issues: readonly ConceptMatch[];
+  readonly geography: readonly GeoMatch[];
+  readonly organisations: readonly OrgMatch[];
+  readonly offices: readonly OfficeMatch[];
 }
 
 /** The value of one UD feature of a token (`featureOf(token, 'Number')`), or undefined. */

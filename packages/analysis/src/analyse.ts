@@ -1,0 +1,89 @@
+import type { Document } from '@parley/dossier';
+import type { Language } from './language.ts';
+import { findConcepts } from './lexicon/concepts.ts';
+import { findGeography } from './lexicon/geography.ts';
+import { findOffices } from './lexicon/offices.ts';
+import { findOrganisations } from './lexicon/organisations.ts';
+import type { Analysis, Name, Sentence, Token } from './model.ts';
+import { findNames } from './ner/index.ts';
+import { analyseSentence } from './syntax.ts';
+import { findTimes } from './times/index.ts';
+import type { RawDocument } from './tokens/index.ts';
+import { tokenise } from './tokens/index.ts';
+
+/** Analyses a document in the given language: words, trees, names, times and the lexicon's finds. */
+export function analyse(document: Document, language: Language): Analysis {
+  const raw = tokenise(document.text, language.tokens, document.bodyStart ?? 0);
+  const tokens = tagAndParse(raw, language);
+  const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
+  const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));
+  return {
+    document,
+    language: language.code,
+    blocks: raw.blocks,
+    sentences,
+    tokens,
+    names: namesOf(document, sentences, tokens, language),
+    times: findTimes(
+      { text: document.text, sentences: words, published: document.published },
+      language.times,
+    ),
+    concepts: findConcepts(tokens, language.concepts),
+    issues: findConcepts(tokens, language.issues),
+    geography: words.flatMap((list, i) => shift(findGeography(list, language.geography), sentences[i]!.from)),
+    organisations: words.flatMap((list, i) =>
+      shift(findOrganisations(list, language.organisations), sentences[i]!.from),
+    ),
+    offices: words.flatMap((list, i) => shiftOffices(findOffices(list, language.offices), sentences[i]!.from)),
+  };
+}
+
+function tagAndParse(raw: RawDocument, language: Language): Token[] {
+  const tokens: Token[] = [];
+  raw.sentences.forEach((sentence, index) => {
+    const words = raw.tokens.slice(sentence.from, sentence.to);
+    const analysed = analyseSentence(
+      language.syntax,
+      words.map((word) => word.text),
+    );
+    words.forEach((word, i) => {
+      const { head, ...rest } = analysed[i]!;
+      const at = { index: sentence.from + i, sentence: index, head: head < 0 ? -1 : sentence.from + head };
+      tokens.push({ ...at, start: word.start, end: word.end, text: word.text, ...rest });
+    });
+  });
+  return tokens;
+}
+
+function namesOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  language: Language,
+): Name[] {
+  const forms = sentences.map(({ from, to }) => tokens.slice(from, to).map((token) => token.text));
+  return findNames(language.names, forms).flatMap((spans, i) =>
+    spans.map(({ kind, from, to }) => {
+      const first = sentences[i]!.from + from;
+      const end = sentences[i]!.from + to;
+      const range = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+      return { kind, from: first, to: end, ...range, text: document.text.slice(range.start, range.end) };
+    }),
+  );
+}
+
+/** Matches within a sentence, with token indexes of the document. */
+function shift<M extends { from: number; to: number }>(matches: readonly M[], by: number): M[] {
+  return matches.map((match) => ({ ...match, from: match.from + by, to: match.to + by }));
+}
+
+function shiftOffices<M extends { from: number; to: number; head: number; of?: { from: number; to: number } }>(
+  matches: readonly M[],
+  by: number,
+): M[] {
+  return shift(matches, by).map((match) => ({
+    ...match,
+    head: match.head + by,
+    ...(match.of ? { of: { ...match.of, from: match.of.from + by, to: match.of.to + by } } : {}),
+  }));
+}

@@ -1,0 +1,13 @@
+/** Concepts of saying and thinking. */
+export const ATTRIBUTION = {
+  SAY: 'a verb of saying or writing that takes what is said as a clause or a quote: say, add, warn, write',
+  THINK: 'a verb of thinking whose clause is the opinion of its subject: think, believe, find',
+  ACCORDING: 'a preposition or adverb that names the source: according to, volgens, aldus',
+  CALL: 'a verb that puts a label on something: call, describe … as, noemen',
+  SPEAK_OF: 'a verb that takes what is said as a nominal: speak of, point to, recall',
+  DENY: 'a verb of saying that denies what follows: deny',
+  THAT: 'the conjunction that opens what is said: that, dat',
+  WHETHER: 'a conjunction that opens an indirect question: whether, of',
+  STATEMENT: 'a noun for something said: statement, letter, interview, verklaring',
+  AS_SAID: 'the adverb of an inverted or parenthetical attribution: zo (zei), as (… put it)',
+} as const;

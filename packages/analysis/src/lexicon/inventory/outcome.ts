@@ -1,0 +1,10 @@
+/** Concepts of what came of it. */
+export const OUTCOME = {
+  AGREE: 'to agree with one another on something: agree, reach a deal, overeenkomen, afspreken',
+  AGREEMENT: 'an agreement, as a noun: deal, accord, treaty, akkoord',
+  EXCHANGE: 'to swap, or a swap: exchange, swap, ruil, uitwisselen',
+  RELEASE: 'to free or hand over: release, free, hand over, vrijlaten, overdragen',
+  DISAGREE: 'not to agree: fail to agree, remain divided',
+  SIGN: 'to sign, ondertekenen',
+  WITHDRAW_FROM: 'to leave a deal: abandon, withdraw from, opzeggen',
+} as const;

@@ -1,0 +1,12 @@
+/** Concepts of what is expected. */
+export const OUTLOOK = {
+  EXPECT: 'to expect: expect, anticipate, rekenen op, verwachten',
+  HOPE: 'to hope: hope, be hopeful',
+  DOUBT: 'to doubt, or not to believe: doubt, be sceptical',
+  OPTIMISTIC: 'an optimistic word: hopeful, confident, within reach, constructive',
+  CAUTIOUS: 'a guarded word: cautious, patience, remains to be seen',
+  PESSIMISTIC: 'a pessimistic word: unlikely, low expectations, no breakthrough',
+  BREAKTHROUGH: 'what one may expect: breakthrough, progress, result, deal',
+  LITTLE: 'few, little, weinig',
+  MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',
+} as const;

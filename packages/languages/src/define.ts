@@ -1,0 +1,64 @@
+import type {
+  ConceptLexicon,
+  GeographyData,
+  IssueLexicon,
+  Language,
+  OfficesData,
+  OrganisationsData,
+  TimeGrammar,
+  TokenRules,
+} from '@parley/analysis';
+import {
+  compileConcepts,
+  createGeography,
+  createOffices,
+  createOrganisations,
+  loadNerModel,
+  loadSyntaxModel,
+} from '@parley/analysis';
+import { modelBytes } from './models.ts';
+
+/** The data of a language, as its folder holds them. */
+export interface LanguageData {
+  readonly code: string;
+  readonly tokens: TokenRules;
+  readonly times: TimeGrammar;
+  readonly geography: GeographyData;
+  readonly organisations: OrganisationsData;
+  readonly offices: OfficesData;
+  readonly concepts: ConceptLexicon;
+  readonly issues: IssueLexicon;
+}
+
+/** Makes a language of its data; each part is compiled, and each model read, on first use and then kept. */
+export function defineLanguage(data: LanguageData): Language {
+  return lazy({
+    code: () => data.code,
+    tokens: () => data.tokens,
+    times: () => data.times,
+    geography: () => createGeography(data.geography),
+    organisations: () => createOrganisations(data.organisations),
+    offices: () => createOffices(data.offices),
+    concepts: () => compileConcepts(...Object.values(data.concepts)),
+    issues: () => compileConcepts(data.issues),
+    syntax: () => loadSyntaxModel(modelBytes(data.code, 'model.bin')),
+    names: () => loadNerModel(modelBytes(data.code, 'ner.bin')),
+  });
+}
+
+/** An object whose properties are computed on first use. */
+function lazy<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = makers[key]();
+        Object.defineProperty(made, key, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return made;
+}

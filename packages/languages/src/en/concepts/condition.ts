@@ -1,0 +1,16 @@
+import type { ConceptLexicon } from '@parley/analysis';
+
+export const condition: ConceptLexicon['condition'] = {
+  BEFORE: `=before, =ahead of, =prior to`,
+  ONCE: `=once/SCONJ, =as soon as, =after/SCONJ`,
+  ONLY_IF: `=only if, =only after, =only when, =only once, =only then, =not until, =not before`,
+  UNLESS: `=unless`,
+  UNTIL: `=until, =till`,
+  AS_LONG_AS: `=as long as, =so long as, =while/SCONJ`,
+  PROVIDED: `=provided that, =provided, =on condition that, =on the condition that, =providing`,
+  IF: `=if/SCONJ, =should/AUX`,
+  FIRST_STEP: `=first/ADV, =first, =first of all, =first step`,
+  THEREAFTER: `=then, =after that, =afterwards, =thereafter, =comes after that, =later`,
+  CONDITION: `condition/NOUN, precondition, prerequisite, requirement`,
+  IN_EXCHANGE: `=in exchange for, =in return, =in return for, =in exchange`,
+};

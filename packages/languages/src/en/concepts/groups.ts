@@ -1,0 +1,22 @@
+import type { ConceptLexicon } from '@parley/analysis';
+
+export const groups: ConceptLexicon['groups'] = {
+  DELEGATION: `delegation, team, delegate, negotiating team, contingent, party/NOUN + of officials`,
+  NEGOTIATORS: `negotiator, interlocutor`,
+  OFFICIALS: `official, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
+  ALLIES: `ally, partner`,
+  SIDES: `=both sides, =the two sides, =both parties, =the parties, =both countries, =the two countries, =both delegations, =the sides, =both, =the delegations, =the two delegations, =the two, =both governments,
+    =the two governments, =the two parties, =the two men, =the warring parties, =the warring sides, =all sides, =neither side, =either side, =each side, =the foes, =the rivals`,
+  SIDE: `side, party`,
+  LEADERS: `leader, minister, president`,
+  GOVERNMENT: `government, administration, cabinet, regime, authority, leadership`,
+  MINISTRY: `ministry, department`,
+  OFFICE: `office, bureau`,
+  MEDIA: `media, press, news agency, state television, state tv, newspaper, broadcaster, state media, agency, daily, magazine, outlet`,
+  ARMY: `army, military, force, forces, troop, troops, armed forces`,
+  SERVICE: `intelligence service, intelligence agency, security service, secret service`,
+  MOVEMENT: `movement, insurgent, rebel, militant, group, militia, separatist, guerrilla, faction, junta`,
+  COUNTRY: `country, nation, state/NOUN, neighbour, neighbor, power/NOUN`,
+  MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
+  PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
+};

@@ -1,0 +1,28 @@
+import type { ConceptLexicon } from '@parley/analysis';
+
+export const meeting: ConceptLexicon['meeting'] = {
+  MEET: `meet/VERB, sit/VERB + down, face/VERB + each other, see/VERB, come + together, get + together, hold + talks, come face to face`,
+  TALK: `talk/VERB, negotiate, confer, speak/VERB + with, speak/VERB + to, discuss, consult/VERB, speak/VERB`,
+  PHONE: `telephone, phone, by telephone, by phone, call/VERB + by phone`,
+  CONVENE: `gather, convene, come/VERB + together, assemble, get/VERB + together, meet/VERB`,
+  RECEIVE: `receive/VERB, host/VERB, welcome/VERB`,
+  TALKS: `talks, negotiation, negotiations, consultation, discussion, discussions, dialogue, peace talks, talk/NOUN, contacts, diplomacy, conversation`,
+  ENCOUNTER: `meeting, encounter, session, sitting, get-together, audience, face-to-face`,
+  SUMMIT: `summit, conference`,
+  ROUND: `round/NOUN`,
+  PHONE_CALL: `phone call, telephone call, telephone conversation, call/NOUN`,
+  VISIT: `visit/NOUN, visit/VERB, trip`,
+  TRILATERAL: `trilateral, three-way, tripartite, three - way`,
+  BILATERAL: `bilateral, one-on-one, two-way`,
+  MULTILATERAL: `multilateral, four-way`,
+  DIRECT: `direct/ADJ, directly, face to face, face-to-face, in person, across a table, one-on-one`,
+  INDIRECT: `indirect, indirectly, separate rooms, shuttle/VERB, through mediators, through a mediator, through an omani mediator, moves between, not speak to each other directly, move/VERB + between, proximity talks`,
+  POSTPONE: `postpone, put/VERB + off, delay/VERB, defer, reschedule, push/VERB + back, adjourn, postponement, delay/NOUN, suspend`,
+  CANCEL: `cancel, call/VERB + off, scrap/VERB, cancellation, scratch/VERB`,
+  BREAK_OFF: `collapse, break/VERB + down, break/VERB + off, fail/VERB, founder/VERB, stall/VERB, fall/VERB + apart, failed/ADJ, breakdown, falter, unravel`,
+  PLAN: `plan/VERB, schedule/VERB, due/ADJ, slate/VERB, set/VERB + for, planned/ADJ, scheduled, expected, programme, agenda, arrange/VERB, tentatively`,
+  BEGIN: `begin, start/VERB, open/VERB, kick/VERB + off, get + under way, resume, commence, launch/VERB`,
+  END: `end/VERB, wrap/VERB + up, conclude, finish/VERB, close/VERB, finished`,
+  HOLD: `hold/VERB, take/VERB + place, conduct/VERB, stage/VERB, organise, organize, chair/VERB`,
+  INVITE: `invite/VERB, invitation`,
+};

@@ -1,0 +1,17 @@
+import type { ConceptLexicon } from '@parley/analysis';
+
+export const condition: ConceptLexicon['condition'] = {
+  BEFORE: `=voordat, =voor dat, =alvorens, =vooraleer, =eer`,
+  ONCE: `=zodra, =nadat, =wanneer eenmaal, =eenmaal, =als eenmaal`,
+  ONLY_IF: `=pas als, =pas wanneer, =pas nadat, =pas na, =pas daarna, =pas dan, =alleen als, =alleen wanneer, =slechts als, =pas aan beginnen als, =pas + als, =pas + nadat, =pas + zodra,
+    =niet eerder dan, =uitsluitend als, =pas + wanneer`,
+  UNLESS: `=tenzij`,
+  UNTIL: `=totdat, =tot dat, =tot/SCONJ`,
+  AS_LONG_AS: `=zolang`,
+  PROVIDED: `=mits, =op voorwaarde dat, =onder voorwaarde dat, =op voorwaarde van, =onder de voorwaarde dat, =voorwaarde`,
+  IF: `=als/SCONJ, =indien, =wanneer/SCONJ, =mocht/AUX, =mocht/VERB`,
+  FIRST_STEP: `=eerst, =allereerst, =als eerste, =eerste stap, =in de eerste plaats`,
+  THEREAFTER: `=daarna, =vervolgens, =dan/ADV, =pas dan, =daarop, =nadien`,
+  CONDITION: `voorwaarde, eis/NOUN, randvoorwaarde, vereiste`,
+  IN_EXCHANGE: `=in ruil voor, =in ruil daarvoor, =als tegenprestatie, =in ruil`,
+};

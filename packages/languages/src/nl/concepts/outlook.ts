@@ -1,0 +1,15 @@
+import type { ConceptLexicon } from '@parley/analysis';
+
+export const outlook: ConceptLexicon['outlook'] = {
+  EXPECT: `verwachten, verwachting, rekenen + op, voorzien/VERB, uit_gaan + van, voorspellen, vooruitzicht`,
+  HOPE: `hopen, hoop/NOUN, hoopvol, vertrouwen + op, uit_kijken`,
+  DOUBT: `betwijfelen, twijfelen, twijfel/NOUN, sceptisch, scepsis, ongeloof, geloven + niet, vraagtekens, argwaan`,
+  OPTIMISTIC: `hoopvol, optimistisch, optimisme, vertrouwen/NOUN, overtuigd, kansrijk, constructief, positief, vruchtbaar, tevreden, bemoedigend, goed teken, historisch keerpunt, stap vooruit,
+    binnen bereik, doorbraak nabij, schitterend, veelbelovend, succesvol, gunstig, dichtbij, vooruitgang`,
+  CAUTIOUS: `voorzichtig, behoedzaam, terughoudend, gereserveerd, afwachtend, geduld, op de vlakte, terughoudendheid, nuchter, omzichtig, gematigd, slag om de arm`,
+  PESSIMISTIC: `onwaarschijnlijk, somber, pessimistisch, pessimisme, weinig hoop, weinig kans, geen hoge verwachtingen, =hoge verwachtingen, geen doorbraak, weinig + verwachten, sceptisch, kansloos, hopeloos, ver verwijderd,
+    geen vooruitgang, lage verwachtingen, weinig van, niet serieus, teleurgesteld, ontevreden, uitzichtloos, moeizaam, zinloos, niet volstaan, tijd winnen, tijd rekken, nauwelijks hoop`,
+  BREAKTHROUGH: `doorbraak, vooruitgang, resultaat, akkoord, voortgang, succes, beweging, groen licht, oplossing`,
+  LITTLE: `=weinig, =nauwelijks, =geen, =gering, =amper`,
+  MANDATE: `mandaat, machtigen, volmacht, gemachtigd, bevoegdheid, machtiging, opdracht`,
+};

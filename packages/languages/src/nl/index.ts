@@ -1,0 +1,19 @@
+import { defineLanguage } from '../define.ts';
+import { concepts } from './concepts/index.ts';
+import { geography } from './geography.ts';
+import { issues } from './issues.ts';
+import { offices } from './offices.ts';
+import { organisations } from './organisations.ts';
+import { times } from './times.ts';
+import { tokens } from './tokens.ts';
+
+export const nl = defineLanguage({
+  code: 'nl',
+  tokens,
+  times,
+  geography,
+  organisations,
+  offices,
+  concepts,
+  issues,
+});

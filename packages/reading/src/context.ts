@@ -1,0 +1,100 @@
+import type { Analysis, Concept, ConceptMatch, OfficeMatch, TimeExpression, Token } from '@parley/analysis';
+import type { Document, Issue, Span } from '@parley/dossier';
+import { spanOf } from '@parley/dossier';
+import { Tree } from './tree.ts';
+
+/** An analysis with what patterns ask of it: trees, concepts, issues, offices and times by token. */
+export class Context {
+  readonly analysis: Analysis;
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly tree: Tree;
+  readonly #concepts = new Map<number, ConceptMatch[]>();
+  readonly #issues = new Map<number, ConceptMatch[]>();
+  readonly #offices = new Map<number, OfficeMatch>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.document = analysis.document;
+    this.tokens = analysis.tokens;
+    this.tree = new Tree(analysis);
+    for (const match of analysis.concepts) push(this.#concepts, match.head, match);
+    for (const match of analysis.issues) push(this.#issues, match.head, match);
+    for (const office of analysis.offices) {
+      for (let i = office.from; i < office.to; i++) this.#offices.set(i, office);
+    }
+  }
+
+  token(index: number): Token {
+    return this.tokens[index]!;
+  }
+
+  /** Whether the token carries one of the concepts. */
+  is(index: number, ...concepts: readonly Concept[]): boolean {
+    return this.#concepts.get(index)?.some((match) => concepts.includes(match.concept as Concept)) ?? false;
+  }
+
+  /** The match of a concept whose head is the token, or undefined. */
+  match(index: number, ...concepts: readonly Concept[]): ConceptMatch | undefined {
+    return this.#concepts.get(index)?.find((match) => concepts.includes(match.concept as Concept));
+  }
+
+  /** The office whose words cover a token, or undefined. */
+  officeAt(index: number): OfficeMatch | undefined {
+    return this.#offices.get(index);
+  }
+
+  /** The issues that the tokens name, in order, each once. */
+  issuesIn(tokens: readonly number[]): { issue: Issue; head: number }[] {
+    const inside = new Set(tokens);
+    const found = new Map<Issue, number>();
+    for (const index of tokens) {
+      for (const match of this.#issues.get(index) ?? []) {
+        if (match.tokens.every((token) => inside.has(token)) && !found.has(match.concept as Issue)) {
+          found.set(match.concept as Issue, index);
+        }
+      }
+    }
+    return [...found].map(([issue, head]) => ({ issue, head }));
+  }
+
+  /** Indexes of the tokens that carry one of the concepts, in order of the text. */
+  withConcept(...concepts: readonly Concept[]): number[] {
+    return [...this.#concepts.keys()].filter((index) => this.is(index, ...concepts)).sort((a, b) => a - b);
+  }
+
+  /** Whether a predicate is negated: by a dependent, or by the determiner of its subject or object. */
+  isNegated(predicate: number): boolean {
+    const direct = this.tree.children(predicate);
+    if (direct.some((child) => this.is(child, 'NOT'))) return true;
+    return direct.some(
+      (child) =>
+        /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
+        this.tree.children(child, 'det', 'advmod').some((below) => this.is(below, 'NOT')),
+    );
+  }
+
+  /** The time expressions that lie within the tokens `from` to `to` (exclusive). */
+  timesIn(from: number, to: number): TimeExpression[] {
+    if (to <= from) return [];
+    const start = this.token(from).start;
+    const end = this.token(to - 1).end;
+    return this.analysis.times.filter((time) => time.start >= start && time.end <= end);
+  }
+
+  /** The span from the start of token `from` to the end of token `to - 1`. */
+  span(from: number, to: number): Span {
+    return spanOf(this.document, this.token(from).start, this.token(to - 1).end);
+  }
+
+  /** The words from token `from` to `to` (exclusive), as they stand. */
+  text(from: number, to: number): string {
+    return to <= from ? '' : this.document.text.slice(this.token(from).start, this.token(to - 1).end);
+  }
+}
+
+function push<V>(map: Map<number, V[]>, key: number, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,172 @@
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import type { EntityTable, Mention } from './table.ts';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+
+/** What has been mentioned so far, in the order of the text, and what a pronoun or short description points to. */
+export class History {
+  /** The country whose delegation was spoken of last. */
+  delegation: string | undefined;
+  /** The country whose government was spoken of last. */
+  government: string | undefined;
+  readonly #context: Context;
+  readonly #table: EntityTable;
+  readonly #seen: Mention[] = [];
+  #pair: readonly string[] = [];
+
+  constructor(context: Context, table: EntityTable) {
+    this.#context = context;
+    this.#table = table;
+  }
+
+  see(mention: Mention): void {
+    this.#seen.push(mention);
+    this.#seePair(mention);
+  }
+
+  /** Two parties named side by side are “the two sides” from then on. */
+  #seePair(mention: Mention): void {
+    const last = this.#seen.at(-2);
+    if (!last || mention.entities.length !== 1 || last.entities.length !== 1) return;
+    const parties = [last, mention].map((each) => this.#partyOf(each.entities[0]!));
+    const [a, b] = parties;
+    const between = this.#context.tokens.slice(last.to, mention.from);
+    const joined = between.length <= 3 && between.some((token) => token.upos === 'CCONJ') ;
+    if (joined && a !== undefined && b !== undefined && a !== b) this.#pair = [a, b];
+  }
+
+  #partyOf(id: string): string | undefined {
+    const party = this.#table.partyOf(id);
+    const { kind } = this.#table.get(party);
+    return kind === 'country' || kind === 'organisation' ? party : undefined;
+  }
+
+  #kind(id: string): string {
+    return this.#table.get(id).kind;
+  }
+
+  /** Persons mentioned before a token, the most salient first: latest sentence first, its subject before others. */
+  personsBefore(index: number): string[] {
+    const persons = this.#before(index, (id) => this.#kind(id) === 'person' || this.#isUnnamedPerson(id));
+    return [...new Set(persons)];
+  }
+
+  #isUnnamedPerson(id: string): boolean {
+    const draft = this.#table.get(id);
+    return draft.kind === 'group' && draft.noun !== undefined;
+  }
+
+  /** Entities that fit, by sentence from the latest back; within a sentence subjects first, then in order. */
+  #before(index: number, fits: (id: string) => boolean): string[] {
+    const here = this.#context.token(index).sentence;
+    const bySentence = new Map<number, Mention[]>();
+    for (let i = this.#seen.length - 1; i >= 0; i--) {
+      const mention = this.#seen[i]!;
+      if (mention.from >= index || mention.entities.length !== 1 || !fits(mention.entities[0]!)) continue;
+      const { sentence } = this.#context.token(mention.from);
+      if (here - sentence > 12) break;
+      bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
+    }
+    return [...bySentence.entries()]
+      .sort(([a], [b]) => b - a)
+      .flatMap(([, mentions]) => [...mentions].sort((a, b) => this.#rank(a) - this.#rank(b)))
+      .map((mention) => mention.entities[0]!);
+  }
+
+  /** Subjects first, then what is not hidden in a modifier. */
+  #rank(mention: Mention): number {
+    const { deprel } = this.#context.token(mention.head);
+    if (deprel.startsWith('nsubj')) return 0;
+    if (/^(root|obl:agent|conj|appos|obj)/.test(deprel)) return 1;
+    return deprel.startsWith('nmod') ? 3 : 2;
+  }
+
+  /** Whether an entity was mentioned no more than `reach` sentences before a token. */
+  isRecent(id: string | undefined, index: number, reach: number): boolean {
+    const here = this.#context.token(index).sentence;
+    return this.#seen.some(
+      (mention) =>
+        mention.from < index && id !== undefined && mention.entities.includes(id) && here - this.#context.token(mention.from).sentence <= reach,
+    );
+  }
+
+  /** Whom a pronoun stands for; empty where nobody fits within reach. */
+  pronoun(index: number, concept: Concept): string[] {
+    switch (concept) {
+      case 'HE':
+        return this.#person(index, 'male');
+      case 'SHE':
+        return this.#isPlural(index) ? this.sides(index) : this.#person(index, 'female');
+      case 'IT':
+        return this.#isSubjectOrPossessive(index) ? this.#first(index, (id) => this.#partyOf(id) === id) : [];
+      case 'THEY':
+        return this.#isPlural(index) ? this.sides(index) : [];
+      case 'LATTER':
+        return this.#seen.at(-1)?.entities.slice(0, 1) ?? [];
+      default:
+        return [];
+    }
+  }
+
+  #isPlural(index: number): boolean {
+    const { head, feats } = this.#context.token(index);
+    const verb = head < 0 ? '' : this.#context.token(head).feats;
+    return feats.includes('Number=Plur') || verb.includes('Number=Plur');
+  }
+
+  #isSubjectOrPossessive(index: number): boolean {
+    const { deprel } = this.#context.token(index);
+    return deprel.startsWith('nsubj') || deprel.endsWith('poss') || deprel === 'det';
+  }
+
+  #person(index: number, gender: 'male' | 'female'): string[] {
+    const here = this.#context.token(index).sentence;
+    for (const id of this.personsBefore(index)) {
+      const draft = this.#table.get(id);
+      if (draft.gender !== undefined && draft.gender !== gender) continue;
+      if (!this.isRecent(id, index, REACH)) return [];
+      if (draft.kind === 'person' && here >= 0) draft.gender = gender;
+      return [id];
+    }
+    return [];
+  }
+
+  #first(index: number, fits: (id: string) => boolean): string[] {
+    const found = this.#before(index, fits)[0];
+    return found !== undefined && this.isRecent(found, index, 2) ? [found] : [];
+  }
+
+  /** The two parties named side by side last. */
+  sides(index: number): string[] {
+    void index;
+    return [...this.#pair];
+  }
+
+  lastDelegation(): string | undefined {
+    return this.delegation;
+  }
+
+  lastCountry(): string | undefined {
+    return this.#last((id) => this.#kind(id) === 'country');
+  }
+
+  /** The armed group or other organisation mentioned last that talks for itself. */
+  lastMovement(): string | undefined {
+    return this.#last((id) => this.#kind(id) === 'organisation' && this.#table.get(id).country === undefined);
+  }
+
+  /** The unnamed group or official called by a noun. */
+  lastGroup(noun: string): string | undefined {
+    return this.#last((id) => this.#table.get(id).noun === noun);
+  }
+
+  #last(fits: (id: string) => boolean): string | undefined {
+    for (let i = this.#seen.length - 1; i >= 0; i--) {
+      const id = this.#seen[i]!.entities.find(fits);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+}

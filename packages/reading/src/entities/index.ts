@@ -1,0 +1,70 @@
+import type { Context } from '../context.ts';
+import { gatherNames } from './named.ts';
+import { Resolver } from './resolve.ts';
+import type { RoleClaim } from './roles.ts';
+import { RoleFinder } from './roles.ts';
+import { EntityTable } from './table.ts';
+
+/** Who and what a document speaks of, and what each noun phrase refers to. */
+export class Entities {
+  readonly table: EntityTable;
+  readonly roles: readonly RoleClaim[];
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.table = new EntityTable();
+    gatherNames(context, this.table);
+    const roles = new RoleFinder(context, this.table);
+    roles.find();
+    new Resolver(context, this.table, roles).run();
+    this.roles = roles.claims;
+  }
+
+  /**
+   * What the noun phrase of a token refers to: the entities of the mention that covers it, or of a mention in
+   * apposition; with those it is coordinated with (“Russia and Ukraine”). Empty where nothing is known.
+   */
+  refer(index: number): string[] {
+    if (index < 0) return [];
+    const found = this.#context.tree.conjuncts(index).flatMap((head) => this.referOne(head));
+    return [...new Set(found)];
+  }
+
+  /** As {@link refer}, without what is coordinated. */
+  referOne(index: number): readonly string[] {
+    if (index < 0) return [];
+    const own = this.table.at(index);
+    const { tree } = this.#context;
+    if (own?.form === 'name' || own?.form === 'pronoun') return own.entities;
+    for (const child of tree.children(index, 'appos', 'flat', 'nmod', 'compound')) {
+      const named = this.table.at(child);
+      const inTitle = /^(appos|flat|compound)/.test(this.#context.token(child).deprel);
+      if (named?.form === 'name' && (inTitle || this.#isTitled(index, child)) && this.#isPerson(named.entities)) {
+        return named.entities;
+      }
+    }
+    return own?.entities ?? [];
+  }
+
+  #isPerson(ids: readonly string[]): boolean {
+    return ids.length === 1 && this.table.get(ids[0]!).kind === 'person';
+  }
+
+  /** Whether the name directly ends the title of a token: “minister van Defensie Rustem Umerov”. */
+  #isTitled(index: number, name: number): boolean {
+    const office = this.#context.officeAt(index);
+    const mention = this.table.at(name);
+    return office !== undefined && mention !== undefined && mention.from === office.to;
+  }
+
+  /** The first entity of {@link refer}, or undefined. */
+  one(index: number): string | undefined {
+    return this.refer(index)[0];
+  }
+
+  /** The country or organisation that an entity is or stands for; itself where there is none. */
+  partyOf(id: string): string {
+    return this.table.partyOf(id);
+  }
+}

@@ -1,0 +1,142 @@
+import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
+import type { EntityKind } from '@parley/dossier';
+import type { Context } from '../context.ts';
+import { fold } from './names.ts';
+import { gatherPersons, headOf } from './persons.ts';
+import type { EntityTable } from './table.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+const size = (range: Range) => range.to - range.from;
+
+/**
+ * Gathers everything that is mentioned by name: persons, countries, places, organisations. The recogniser finds
+ * names, the lexicons know the world; where they disagree, the longer one wins, and the lexicon where they are equal.
+ */
+export function gatherNames(context: Context, table: EntityTable): void {
+  const { names, geography, organisations } = context.analysis;
+  const whole = geography.filter((match) => !match.part);
+  const persons = personNames(names, whole, organisations);
+  const free = (range: Range) => !persons.some((person) => overlaps(person, range));
+  const orgs = organisationNames(names, whole, organisations).filter(free);
+  gatherPersons(persons, context, table);
+  for (const org of orgs) addOrganisation(org, context, table);
+  const open = (range: Range) => free(range) && !orgs.some((org) => overlaps(org, range) && size(org) >= size(range));
+  for (const match of whole.filter(open)) addGeography(match, context, table);
+  for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
+  for (const name of names.filter((n) => n.kind === 'LOC' && open(n))) addPlace(name, context, table);
+}
+
+function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: readonly OrgMatch[]): Name[] {
+  const persons = names.filter((name) => name.kind === 'PER');
+  const words = new Set(persons.filter((name) => size(name) > 1).flatMap((name) => name.text.split(/\s+/).map(fold)));
+  const isWorld = (name: Name) =>
+    geo.some((match) => match.from <= name.from && match.to >= name.to && !match.ambiguous) ||
+    orgs.some((match) => match.from <= name.from && match.to >= name.to);
+  return persons.filter((name) => words.has(fold(name.text)) || !isWorld(name));
+}
+
+interface OrgName extends Range {
+  readonly name: string;
+  readonly key: string;
+  readonly country: string | undefined;
+  readonly kind: EntityKind;
+}
+
+function organisationNames(names: readonly Name[], geo: readonly GeoMatch[], lexicon: readonly OrgMatch[]): OrgName[] {
+  const known = lexicon
+    .filter((match) => !match.part)
+    .map((match): OrgName => ({
+      from: match.from,
+      to: match.to,
+      name: match.name,
+      key: `org:${match.id}`,
+      country: match.country ?? undefined,
+      kind: 'organisation',
+    }));
+  const found = names
+    .filter((name) => name.kind === 'ORG')
+    .filter((name) => !known.some((org) => overlaps(org, name) && size(org) >= size(name)))
+    .filter((name) => !geo.some((match) => match.from <= name.from && match.to >= name.to))
+    .map((name): OrgName => {
+      const country = geo.find((match) => match.form === 'adjective' && overlaps(match, name))?.country ?? undefined;
+      return { from: name.from, to: name.to, name: name.text, key: `org:${fold(name.text)}`, country, kind: 'organisation' };
+    });
+  return [...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))), ...found];
+}
+
+function addOrganisation(org: OrgName, context: Context, table: EntityTable): void {
+  const text = context.text(org.from, org.to);
+  const draft = table.find(org.key) ?? table.create(org.kind, text, { key: org.key, country: org.country });
+  const head = headOf(org, context);
+  table.mention({ from: org.from, to: org.to, head, entities: [draft.id], form: 'name' }, rangeOf(org, context), text);
+}
+
+/** Whether a capital or seat is meant as a place here: it stands after a preposition of place or direction. */
+function isPlaceHere(range: Range, context: Context): boolean {
+  const head = headOf(range, context);
+  const before = range.from - 1;
+  const cases = [...context.tree.children(head, 'case'), ...(before >= 0 ? [before] : [])];
+  return cases.some((index) => context.is(index, 'IN', 'TOWARDS', 'FROM')) || isDateline(range, context);
+}
+
+function isDateline(range: Range, context: Context): boolean {
+  const sentence = context.tree.sentenceOf(range.from);
+  return context.analysis.blocks[sentence.block]?.kind === 'dateline';
+}
+
+function addGeography(match: GeoMatch, context: Context, table: EntityTable): void {
+  const text = context.text(match.from, match.to);
+  const range = rangeOf(match, context);
+  const mention = { from: match.from, to: match.to, head: headOf(match, context), form: 'name' as const };
+  const asPlace = match.form === 'place' || (match.form === 'capital' && isPlaceHere(match, context));
+  if (match.form === 'adjective') return;
+  if (match.form === 'inhabitant') return;
+  if (asPlace || match.country === null) {
+    const key = `place:${fold(match.form === 'place' ? match.entry : text)}`;
+    const draft = table.find(key) ?? table.create('place', text, { key, country: match.country ?? undefined });
+    table.mention({ ...mention, entities: [draft.id] }, range, text);
+    return;
+  }
+  const draft = countryEntity(match.country, match.entry, table);
+  if (match.form === 'name' && !draft.names.has(text)) putFirst(draft.names, text);
+  table.mention({ ...mention, entities: [draft.id] }, range, text);
+}
+
+/** The country of a code, made on first need under its canonical name. */
+export function countryEntity(code: string, name: string, table: EntityTable) {
+  const key = `country:${code}`;
+  return table.find(key) ?? table.create('country', name, { key, country: code });
+}
+
+function putFirst(names: Map<string, number>, name: string): void {
+  const rest = [...names];
+  names.clear();
+  names.set(name, 0);
+  for (const [key, count] of rest) if (key !== name) names.set(key, count);
+}
+
+/** The “Kremlin” of “Kremlin-adviseur” mentions Russia, but refers to nothing by itself. */
+function addPart(match: GeoMatch, context: Context, table: EntityTable): void {
+  if (match.country === null || match.form === 'adjective') return;
+  const draft = countryEntity(match.country, match.entry, table);
+  const start = match.start;
+  const end = match.end;
+  draft.spans.push({ start, end });
+  draft.names.set(context.document.text.slice(start, end), 1);
+}
+
+function addPlace(name: Name, context: Context, table: EntityTable): void {
+  const key = `place:${fold(name.text)}`;
+  const draft = table.find(key) ?? table.create('place', name.text, { key });
+  const mention = { from: name.from, to: name.to, head: headOf(name, context), entities: [draft.id], form: 'name' as const };
+  table.mention(mention, { start: name.start, end: name.end }, name.text);
+}
+
+export function rangeOf(range: Range, context: Context): { start: number; end: number } {
+  return { start: context.token(range.from).start, end: context.token(range.to - 1).end };
+}

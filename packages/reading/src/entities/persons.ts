@@ -1,0 +1,57 @@
+import type { Name } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import { fold, isShortFor } from './names.ts';
+import type { EntityTable } from './table.ts';
+
+/** The words of a personal name; a genitive ending glued to a known name (Dutch “Trumps”) is taken off. */
+function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
+  const words = name.text.split(/\s+/);
+  const last = words.at(-1)!;
+  const bare = last.replace(/['’]?s$/u, '');
+  if (bare !== last && !known.has(fold(last)) && known.has(fold(bare))) words[words.length - 1] = bare;
+  return words;
+}
+
+/**
+ * Makes one person of all the names that stand for her: a full name, and later mentions that end it.
+ * A single word that ends two full names goes to the one mentioned last before it.
+ */
+export function gatherPersons(names: readonly Name[], context: Context, table: EntityTable): void {
+  const known = new Set(names.flatMap((name) => name.text.split(/\s+/).map(fold)));
+  const mentions = names.map((name) => ({ name, words: wordsOf(name, known) }));
+  const full = fullNames(mentions.map(({ words }) => words));
+  const lastSeen = new Map<string, number>();
+  for (const { name, words } of mentions) {
+    const key = ownerOf(words, full, lastSeen) ?? words;
+    const id = `person:${fold(key.join(' '))}`;
+    const draft = table.find(id) ?? table.create('person', key.join(' '), { key: id });
+    lastSeen.set(fold(key.join(' ')), name.from);
+    const { from, to, start, end } = name;
+    table.mention({ from, to, head: headOf(name, context), entities: [draft.id], form: 'name' }, { start, end }, words.join(' '));
+  }
+}
+
+/** The names that are nobody's short form, one per spelling. */
+function fullNames(all: readonly (readonly string[])[]): (readonly string[])[] {
+  const unique = [...new Map(all.map((words) => [fold(words.join(' ')), words])).values()];
+  return unique.filter((words) => !unique.some((other) => isShortFor(words, other)));
+}
+
+function ownerOf(
+  words: readonly string[],
+  full: readonly (readonly string[])[],
+  lastSeen: ReadonlyMap<string, number>,
+): readonly string[] | undefined {
+  const owners = full.filter((name) => isShortFor(words, name));
+  const seen = (name: readonly string[]) => lastSeen.get(fold(name.join(' '))) ?? -1;
+  return owners.sort((a, b) => seen(b) - seen(a))[0];
+}
+
+/** The token of a name that hangs outside the name. */
+export function headOf(range: { from: number; to: number }, context: Context): number {
+  for (let i = range.from; i < range.to; i++) {
+    const { head } = context.token(i);
+    if (head < range.from || head >= range.to) return i;
+  }
+  return range.from;
+}

@@ -1,0 +1,293 @@
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import { History } from './history.ts';
+import { countryEntity, rangeOf } from './named.ts';
+import { fold } from './names.ts';
+import { nounPhrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { RoleClaim, RoleFinder } from './roles.ts';
+import type { EntityTable } from './table.ts';
+
+const PRONOUNS: readonly Concept[] = ['HE', 'SHE', 'IT', 'THEY', 'LATTER', 'I', 'WE'];
+const GROUP_NOUNS: readonly Concept[] = ['OFFICIALS', 'NEGOTIATORS', 'ALLIES', 'LEADERS', 'MEDIA', 'MEDIATORS'];
+
+/**
+ * Resolves, in the order of the text, what is mentioned without a name: delegations and governments, unnamed
+ * officials, persons by their office, the two sides, and pronouns. What cannot be resolved stays unmentioned.
+ */
+export class Resolver {
+  readonly #context: Context;
+  readonly #table: EntityTable;
+  readonly #roles: RoleFinder;
+  readonly #history: History;
+
+  constructor(context: Context, table: EntityTable, roles: RoleFinder) {
+    this.#context = context;
+    this.#table = table;
+    this.#roles = roles;
+    this.#history = new History(context, table);
+  }
+
+  run(): void {
+    for (const token of this.#context.tokens) {
+      const named = this.#table.at(token.index);
+      if (named) {
+        if (named.from === token.index) this.#history.see(named);
+        if (named.form !== 'name') continue;
+      }
+      this.#resolve(token.index);
+    }
+  }
+
+  #resolve(index: number): void {
+    if (this.#table.at(index)) return this.#counterpart(index);
+    const pronoun = PRONOUNS.find((concept) => this.#context.is(index, concept));
+    if (pronoun !== undefined) return this.#record(this.#single(index), this.#history.pronoun(index, pronoun), 'pronoun');
+    const sides = this.#context.match(index, 'SIDES');
+    if (sides) {
+      const range = { from: Math.min(...sides.tokens), to: Math.max(...sides.tokens) + 1 };
+      return this.#record({ ...range, head: sides.tokens.at(-1)!, core: range }, this.#history.sides(index), 'nominal');
+    }
+    if (this.#context.officeAt(index)?.head === index) return this.#byOffice(index);
+    this.#nominal(index);
+  }
+
+  #single(index: number): Phrase {
+    return { from: index, to: index + 1, head: index, core: { from: index, to: index + 1 } };
+  }
+
+  #record(phrase: Phrase, entities: readonly string[], form: 'nominal' | 'pronoun'): void {
+    if (entities.length === 0) return;
+    const mention = { from: phrase.from, to: phrase.to, head: phrase.head, entities, form };
+    this.#table.mention(mention, rangeOf(phrase.core, this.#context));
+    this.#history.see(mention);
+  }
+
+  /** “his counterpart A”: A has the office that “he” has. */
+  #counterpart(index: number): void {
+    const office = this.#context.officeAt(index);
+    if (office?.id !== 'counterpart') return;
+    this.#inherit(office.head);
+  }
+
+  #inherit(head: number): void {
+    const claims = this.#roles.claims;
+    for (let i = 0; i < claims.length; i++) {
+      const claim = claims[i]!;
+      if (claim.id !== 'counterpart' || head < claim.from || head >= claim.to) continue;
+      claims[i] = { ...claim, id: this.#officeOfOwner(claim) ?? claim.id };
+    }
+  }
+
+  /** The office of the person whose counterpart is meant: the possessor, else the last person with an office. */
+  #officeOfOwner(claim: RoleClaim): string | undefined {
+    const people = this.#history.personsBefore(claim.from).filter((person) => person !== claim.person);
+    for (const person of people) {
+      const office = this.#roles.of(person).find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);
+      if (office?.id != null) return office.id;
+    }
+    return undefined;
+  }
+
+  /** “the Ukrainian president”, “zijn minister van Defensie”: the person known to hold the office. */
+  #byOffice(index: number): void {
+    const office = this.#context.officeAt(index)!;
+    if (this.#roles.taken.has(office)) return;
+    if (this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index)) return this.#nominal(index);
+    const phrase = nounPhrase(index, this.#context);
+    const owner = this.#roles.ownerOf(office) ?? this.#possessor(phrase);
+    const country = owner === undefined ? undefined : this.#table.get(owner).country;
+    const known = this.#holder(office.id, country, index);
+    if (known !== undefined) {
+      this.#record(phrase, [known], 'nominal');
+      if (!this.#roles.of(known).some((role) => role.id === office.id)) {
+        this.#roles.claim(office, known, phrase, false, owner);
+      }
+      return;
+    }
+    if (!office.plural && (country !== undefined || owner !== undefined) && !this.#isPredicate(index)) {
+      const text = this.#context.text(phrase.core.from, phrase.core.to);
+      const key = `office:${office.id}:${country ?? owner ?? ''}`;
+      const draft = this.#table.find(key) ?? this.#table.create('person', text, { key, country });
+      draft.names.set(text, 1);
+      this.#record(phrase, [draft.id], 'nominal');
+    }
+  }
+
+  #isPredicate(index: number): boolean {
+    return this.#context.tree.child(index, 'cop') >= 0;
+  }
+
+  #isUnnamedSource(index: number): boolean {
+    return this.#context.tree.children(index, 'flat', 'appos').every((child) => !this.#table.at(child));
+  }
+
+  /** The holder of an office: by office and country; by country and being spoken of just now. */
+  #holder(id: string, country: string | undefined, index: number): string | undefined {
+    const fits = (person: string) => country === undefined || (this.#table.get(person).country ?? country) === country;
+    const recent = this.#history.personsBefore(index);
+    const holders = recent.filter((person) => this.#roles.of(person).some((role) => role.id === id && !role.former));
+    const holder = holders.find((person) => country !== undefined && this.#table.get(person).country === country) ?? holders.find(fits);
+    if (holder !== undefined) return holder;
+    const unknown = recent.find((person) => fits(person) && this.#canHold(person, id));
+    return this.#history.isRecent(unknown, index, 2) ? unknown : undefined;
+  }
+
+  /** Nothing speaks against it: no other office of the same sort is known. */
+  #canHold(person: string, id: string): boolean {
+    const roles = this.#roles.of(person).filter((role) => !role.former);
+    return roles.length === 0 || id === 'leader' || id.includes('negotiator') || id.includes('head');
+  }
+
+  #nominal(index: number): void {
+    const { upos } = this.#context.token(index);
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return;
+    const is = (...concepts: Concept[]) => this.#context.is(index, ...concepts);
+    if (is('DELEGATION')) return this.#delegation(index);
+    if (is('GOVERNMENT')) return this.#government(index);
+    if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
+    if (is('SIDE')) return this.#side(index);
+    if (is('COUNTRY')) return this.#country(index);
+    if (is('MOVEMENT')) return this.#movement(index);
+    if (is(...GROUP_NOUNS)) return this.#group(index);
+    this.#inhabitant(index);
+  }
+
+  /** The country an adjective, a possessor or an of-phrase of a noun phrase points to. */
+  #countryOf(phrase: Phrase): string | undefined {
+    for (const geo of this.#context.analysis.geography) {
+      if (geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null) {
+        return countryEntity(geo.country, geo.entry, this.#table).id;
+      }
+    }
+    const inside = this.#table.mentions.find(
+      (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.entities.length === 1,
+    );
+    if (inside) return this.#party(inside.entities[0]!);
+    const possessor = this.#possessor(phrase);
+    return possessor === undefined ? undefined : this.#party(possessor);
+  }
+
+  /** A country or organisation that the entity is, or stands for. */
+  #party(id: string): string | undefined {
+    const party = this.#table.partyOf(id);
+    const { kind } = this.#table.get(party);
+    return kind === 'country' || kind === 'organisation' ? party : undefined;
+  }
+
+  /** Whom the possessive pronoun of a phrase stands for. */
+  #possessor(phrase: Phrase): string | undefined {
+    for (let i = phrase.from; i < phrase.head; i++) {
+      if (this.#context.is(i, 'HIS', 'HER')) return this.#history.pronoun(i, 'HE')[0];
+      if (this.#context.is(i, 'ITS')) return this.#history.pronoun(i, 'IT')[0];
+    }
+    return undefined;
+  }
+
+  #delegation(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const countries = this.#adjectives(phrase);
+    if (countries.length > 1) return this.#record(phrase, countries, 'nominal');
+    const country = this.#countryOf(phrase) ?? this.#history.lastDelegation();
+    if (country === undefined) return;
+    const draft = this.#part('delegation', country, phrase, 'group');
+    this.#history.delegation = country;
+    this.#record(phrase, [draft], 'nominal');
+  }
+
+  /** “Russian, Ukrainian and Turkish delegations”: one country per adjective. */
+  #adjectives(phrase: Phrase): string[] {
+    const codes = this.#context.analysis.geography.filter(
+      (geo) => geo.form === 'adjective' && geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null,
+    );
+    return codes.map((geo) => countryEntity(geo.country!, geo.entry, this.#table).id);
+  }
+
+  /** A body of a country under a name of its own: its delegation, ministry, army. */
+  #part(what: string, owner: string, phrase: Phrase, kind: 'group' | 'organisation'): string {
+    const text = this.#context.text(phrase.core.from, phrase.core.to);
+    const key = `${what}:${owner}`;
+    const { country } = this.#table.get(owner);
+    const draft = this.#table.find(key) ?? this.#table.create(kind, text, { key, country });
+    draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
+    return draft.id;
+  }
+
+  #government(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const owner = this.#countryOf(phrase) ?? this.#history.government;
+    if (owner === undefined) return;
+    this.#history.government = owner;
+    const { names } = this.#table.get(owner);
+    const text = this.#context.text(phrase.core.from, phrase.core.to);
+    names.set(text, (names.get(text) ?? 0) + 1);
+    this.#record(phrase, [owner], 'nominal');
+  }
+
+  #body(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const owner = this.#countryOf(phrase);
+    if (owner === undefined) return;
+    const what = this.#context.text(phrase.head, phrase.core.to).toLowerCase();
+    this.#record(phrase, [this.#part(what, owner, phrase, 'organisation')], 'nominal');
+  }
+
+  #side(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const country = this.#adjectives(phrase)[0];
+    if (country !== undefined) this.#record(phrase, [country], 'nominal');
+  }
+
+  #country(index: number): void {
+    const { feats } = this.#context.token(index);
+    if (feats.includes('Number=Plur')) return;
+    const phrase = nounPhrase(index, this.#context);
+    const possessor = this.#possessor(phrase);
+    const owner = possessor === undefined ? this.#definite(phrase, this.#history.lastCountry()) : this.#party(possessor);
+    if (owner !== undefined) this.#record(phrase, [owner], 'nominal');
+  }
+
+  /** An entity, if the phrase is a bare definite description (“the country”), else nothing. */
+  #definite(phrase: Phrase, entity: string | undefined): string | undefined {
+    const first = this.#context.token(phrase.from);
+    const bare = phrase.core.to - phrase.core.from <= 1 && phrase.from < phrase.head && !this.#isIndefinite(phrase);
+    return bare && first.upos === 'DET' ? entity : undefined;
+  }
+
+  #isIndefinite(phrase: Phrase): boolean {
+    return this.#context.token(phrase.from).feats.includes('Definite=Ind');
+  }
+
+  #movement(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const owner = this.#history.lastMovement();
+    if (this.#definite(phrase, owner) !== undefined) this.#record(phrase, [owner!], 'nominal');
+  }
+
+  /** Officials and other people without a name; a later definite mention (“the diplomat”) is the same. */
+  #group(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const noun = fold(this.#context.token(index).lemma);
+    const text = this.#context.text(phrase.core.from, phrase.core.to);
+    const again = this.#isIndefinite(phrase) ? undefined : this.#history.lastGroup(noun);
+    const sameWords = this.#table.find(`group:${fold(text)}`);
+    const definite = this.#definite(phrase, again);
+    const draft = sameWords ?? (definite === undefined ? this.#table.create('group', text, { key: `group:${fold(text)}` }) : this.#table.get(definite));
+    draft.noun ??= noun;
+    const country = this.#adjectives(phrase)[0];
+    if (country !== undefined) draft.country ??= this.#table.get(country).country;
+    draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
+    const whole = this.#context.text(phrase.from, phrase.to);
+    if (phrase.to > phrase.core.to) draft.names.set(this.#context.text(phrase.core.from, phrase.to), 1);
+    void whole;
+    this.#record(phrase, [draft.id], 'nominal');
+  }
+
+  /** “the Frenchman”: the person of that country spoken of last. */
+  #inhabitant(index: number): void {
+    const geo = this.#context.analysis.geography.find((match) => match.from <= index && match.to > index);
+    if (geo?.form !== 'inhabitant' || geo.country === null) return;
+    const person = this.#history.personsBefore(index).find((id) => this.#table.get(id).country === geo.country);
+    if (person !== undefined) this.#record(nounPhrase(index, this.#context), [person], 'nominal');
+  }
+}

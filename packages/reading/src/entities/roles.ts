@@ -1,0 +1,237 @@
+import type { OfficeMatch } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import { countryEntity } from './named.ts';
+import type { EntityTable, Mention } from './table.ts';
+
+/** That a person holds or held an office, and the words that say so (`to` exclusive). */
+export interface RoleClaim {
+  readonly person: string;
+  /** The contract's title id, or null where the office is known by its words only. */
+  readonly id: string | null;
+  readonly text: string;
+  readonly of: string | undefined;
+  readonly former: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the text ties the office to the name, or we did. */
+  readonly stated: boolean;
+}
+
+/** How many tokens may stand between a name and an office in apposition. */
+const APPOSITION = 9;
+
+/** Offices as the text ties them to names; `taken` tells which offices are spent. */
+export class RoleFinder {
+  readonly claims: RoleClaim[] = [];
+  readonly taken = new Set<OfficeMatch>();
+  readonly #context: Context;
+  readonly #table: EntityTable;
+
+  constructor(context: Context, table: EntityTable) {
+    this.#context = context;
+    this.#table = table;
+  }
+
+  /** Finds every office that stands beside a name. */
+  find(): void {
+    const offices = this.#context.analysis.offices;
+    for (const office of offices) this.#attach(office, this.#namesAfter(office, false));
+    for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#nameBefore(office));
+    for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#namesAfter(office, true));
+    for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#byCopula(office));
+    this.claims.sort((a, b) => a.from - b.from);
+  }
+
+  /** The claims about a person. */
+  of(person: string): RoleClaim[] {
+    return this.claims.filter((claim) => claim.person === person);
+  }
+
+  /** Ties an office to a person. */
+  claim(office: OfficeMatch, person: string, range: { from: number; to: number }, stated: boolean, ofId?: string): void {
+    const of = ofId ?? this.ownerOf(office);
+    const draft = this.#table.get(person);
+    const country = of === undefined ? undefined : this.#table.get(of).country;
+    if (!office.former && country !== undefined) draft.country ??= country;
+    this.taken.add(office);
+    this.claims.push({
+      person,
+      id: office.id,
+      text: this.#context.text(office.from, office.to),
+      of,
+      former: office.former,
+      from: Math.min(office.from, range.from),
+      to: Math.max(office.to, range.to),
+      stated,
+    });
+  }
+
+  /** Whose office it is: the country, organisation or person named before, in or after it. */
+  ownerOf(office: OfficeMatch): string | undefined {
+    const { of } = office;
+    if (of) {
+      const named = this.#entityIn(of.from, of.to);
+      if (named !== undefined) return named;
+    }
+    return this.#ownerAfter(office) ?? this.#ownerBefore(office);
+  }
+
+  #entityIn(from: number, to: number): string | undefined {
+    for (let i = from; i < to; i++) {
+      const mention = this.#table.at(i);
+      if (mention?.entities.length === 1) return mention.entities[0];
+    }
+    for (const geo of this.#context.analysis.geography) {
+      if (geo.from < to && geo.to > from && geo.country !== null) {
+        return countryEntity(geo.country, geo.entry, this.#table).id;
+      }
+    }
+    for (const org of this.#context.analysis.organisations) {
+      if (org.from < to && org.to > from) return this.#table.find(`org:${org.id}`)?.id;
+    }
+    return undefined;
+  }
+
+  #ownerBefore(office: OfficeMatch): string | undefined {
+    for (let i = office.from - 1; i >= office.from - 4; i--) {
+      const token = this.#context.tokens[i];
+      if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
+      const possessive = /^['’]s?$/u.test(token.text) || /s$/u.test(token.text);
+      const mention = this.#table.at(/^['’]s?$/u.test(token.text) ? i - 1 : i);
+      if (mention && possessive) return mention.entities[0];
+      if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
+    }
+    return undefined;
+  }
+
+  #ownerAfter(office: OfficeMatch): string | undefined {
+    const at = office.to;
+    if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
+    for (let i = at + 1; i < at + 7; i++) {
+      const token = this.#context.tokens[i];
+      if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT') return undefined;
+      if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
+      const named = this.#entityIn(i, i + 1);
+      if (named !== undefined) return named;
+    }
+    return undefined;
+  }
+
+  #attach(office: OfficeMatch, names: readonly Mention[]): void {
+    if (names.length === 0 || this.taken.has(office)) return;
+    const owners = names.length > 1 ? this.#ownersInTurn(office, names.length) : [];
+    names.forEach((name, i) => this.claim(office, name.entities[0]!, name, true, owners[i]));
+  }
+
+  /** “his Turkish and Ukrainian counterparts, A and B”: the first adjective goes with the first name. */
+  #ownersInTurn(office: OfficeMatch, count: number): string[] {
+    const sentence = this.#context.token(office.from).sentence;
+    const countries: string[] = [];
+    for (const geo of this.#context.analysis.geography) {
+      const near = geo.to <= office.from && geo.from >= office.from - 6;
+      if (near && geo.form === 'adjective' && geo.country !== null && this.#context.token(geo.from).sentence === sentence) {
+        countries.push(countryEntity(geo.country, geo.entry, this.#table).id);
+      }
+    }
+    return countries.length === count ? countries : [];
+  }
+
+  #person(index: number): Mention | undefined {
+    const mention = this.#table.at(index);
+    if (mention?.form !== 'name' || mention.from !== index) return undefined;
+    return this.#table.get(mention.entities[0]!).kind === 'person' ? mention : undefined;
+  }
+
+  /** The name, or for a plural office the names, right after it; `comma` allows one in between. */
+  #namesAfter(office: OfficeMatch, comma: boolean): Mention[] {
+    let at = this.#skipOwner(office.to);
+    const sentence = this.#context.token(office.from).sentence;
+    const here = () => this.#context.tokens[at]?.sentence === sentence;
+    if (comma && here() && /^[,:]$/.test(this.#context.token(at).text)) at++;
+    if (comma) at = this.#skipOffice(at);
+    if (here() && !this.#person(at) && this.#isHonorific(at)) at++;
+    const first = here() ? this.#person(at) : undefined;
+    if (!first) return [];
+    return office.plural ? this.#list(first, sentence) : [first];
+  }
+
+  /** A second office between the first and the name: “Iran's chief negotiator, Foreign Minister A”. */
+  #skipOffice(at: number): number {
+    const office = this.#context.officeAt(at);
+    return office?.from === at ? this.#skipOwner(office.to) : at;
+  }
+
+  /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
+  #skipOwner(at: number): number {
+    if (!this.#context.is(at, 'OF', 'FOR')) return at;
+    for (let i = at + 1; i < at + 6; i++) {
+      const mention = this.#table.at(i);
+      if (!mention) continue;
+      const isPerson = this.#table.get(mention.entities[0]!).kind === 'person';
+      return isPerson ? at : mention.to;
+    }
+    return at;
+  }
+
+  #isHonorific(index: number): boolean {
+    const token = this.#context.token(index);
+    return (token.upos === 'NOUN' || token.upos === 'PROPN') && this.#person(index + 1) !== undefined;
+  }
+
+  /** A, B and C: names joined by commas, conjunctions and words in brackets. */
+  #list(first: Mention, sentence: number): Mention[] {
+    const names = [first];
+    for (let at = first.to; this.#context.tokens[at]?.sentence === sentence; at++) {
+      const name = this.#person(at);
+      const token = this.#context.token(at);
+      if (name) {
+        names.push(name);
+        at = name.to - 1;
+      } else if (token.text === '(') {
+        while (this.#context.tokens[at]?.sentence === sentence && this.#context.token(at).text !== ')') at++;
+      } else if (token.text !== ',' && token.upos !== 'CCONJ') break;
+    }
+    return names;
+  }
+
+  /** The name to which the office stands in apposition: “A, the former minister”, “A, B's deputy”. */
+  #nameBefore(office: OfficeMatch): Mention[] {
+    const sentence = this.#context.token(office.from).sentence;
+    let commas = 0;
+    for (let i = office.from - 1; i >= office.from - APPOSITION; i--) {
+      const token = this.#context.tokens[i];
+      if (token?.sentence !== sentence) return [];
+      const mention = this.#table.at(i);
+      const possessor = this.#isPossessor(i);
+      if (mention?.form === 'name' && !possessor && this.#table.get(mention.entities[0]!).kind === 'person') {
+        return commas === 1 ? [mention] : [];
+      }
+      if (token.text === ',' || token.text === '(') commas++;
+      else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
+      if (commas > 1) return [];
+    }
+    return [];
+  }
+
+  #isPossessor(index: number): boolean {
+    const mention = this.#table.at(index);
+    const after = mention ? this.#context.tokens[mention.to] : undefined;
+    return after !== undefined && /^['’]s?$/u.test(after.text);
+  }
+
+  /** “The chief negotiator is A”, “A is his deputy”. */
+  #byCopula(office: OfficeMatch): Mention[] {
+    const { tree } = this.#context;
+    const { head } = office;
+    const other = tree.child(head, 'cop') >= 0 ? tree.subject(head) : this.#predicateOver(head);
+    const mention = other < 0 ? undefined : this.#table.at(other);
+    if (mention?.form !== 'name' || this.#table.get(mention.entities[0]!).kind !== 'person') return [];
+    return this.#context.isNegated(head) ? [] : [mention];
+  }
+
+  #predicateOver(index: number): number {
+    const { tree } = this.#context;
+    const { head, deprel } = this.#context.token(index);
+    return head >= 0 && deprel.startsWith('nsubj') && tree.child(head, 'cop') >= 0 ? head : -1;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Document, Entity, EntityKind } from '@parley/dossier';
+import { spanOf } from '@parley/dossier';
+import { slug } from './names.ts';
+
+/** How a mention refers: by a name, by a description, or by a pronoun. */
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+/** A stretch of tokens (`to` exclusive) that refers to one or more entities; `head` is its syntactic head. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly entities: readonly string[];
+  readonly form: MentionForm;
+}
+
+/** An entity while it is being gathered. */
+export interface EntityDraft {
+  readonly id: string;
+  kind: EntityKind;
+  /** Every form found, fullest first where it matters, with how often. */
+  readonly names: Map<string, number>;
+  country: string | undefined;
+  readonly spans: { start: number; end: number }[];
+  /** Whether a pronoun has shown the person to be a woman or a man. */
+  gender: 'female' | 'male' | undefined;
+  /** The noun by which an unnamed group or official is called: `diplomat`. */
+  noun: string | undefined;
+}
+
+/** All entities of a document and where they are mentioned. */
+export class EntityTable {
+  readonly drafts = new Map<string, EntityDraft>();
+  readonly mentions: Mention[] = [];
+  readonly #byToken = new Map<number, Mention>();
+  readonly #byKey = new Map<string, string>();
+
+  /** Makes an entity; `key` finds it again (see {@link find}). */
+  create(kind: EntityKind, name: string, options: { key?: string; country?: string | undefined } = {}): EntityDraft {
+    let id = slug(name) || kind;
+    for (let n = 2; this.drafts.has(id); n++) id = `${slug(name) || kind}-${n}`;
+    const draft: EntityDraft = {
+      id,
+      kind,
+      names: new Map(name === '' ? [] : [[name, 0]]),
+      country: options.country,
+      spans: [],
+      gender: undefined,
+      noun: undefined,
+    };
+    this.drafts.set(id, draft);
+    if (options.key !== undefined) this.#byKey.set(options.key, id);
+    return draft;
+  }
+
+  /** The entity made under a key, or undefined. */
+  find(key: string): EntityDraft | undefined {
+    const id = this.#byKey.get(key);
+    return id === undefined ? undefined : this.drafts.get(id);
+  }
+
+  get(id: string): EntityDraft {
+    const draft = this.drafts.get(id);
+    if (!draft) throw new Error(`No entity ${id}`);
+    return draft;
+  }
+
+  /** Records a mention; a token belongs to one mention, the first recorded. */
+  mention(mention: Mention, span: { start: number; end: number }, name?: string): void {
+    this.mentions.push(mention);
+    for (let i = mention.from; i < mention.to; i++) if (!this.#byToken.has(i)) this.#byToken.set(i, mention);
+    for (const id of mention.entities) {
+      const draft = this.get(id);
+      if (mention.entities.length === 1 || mention.form === 'name') draft.spans.push(span);
+      if (name !== undefined) draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** The mention that covers a token, or undefined. */
+  at(token: number): Mention | undefined {
+    return this.#byToken.get(token);
+  }
+
+  /** The country entity of an entity that is a country, or belongs to one and that country is mentioned. */
+  partyOf(id: string): string {
+    const { country, kind } = this.get(id);
+    if (kind === 'country' || country === undefined) return id;
+    return this.find(`country:${country}`)?.id ?? id;
+  }
+
+  /** The entities as the dossier has them: those that are mentioned or that a fact refers to. */
+  entities(document: Document, needed: ReadonlySet<string>): Entity[] {
+    return [...this.drafts.values()]
+      .filter((draft) => draft.spans.length > 0 || needed.has(draft.id))
+      .map((draft) => toEntity(draft, document));
+  }
+}
+
+function toEntity(draft: EntityDraft, document: Document): Entity {
+  const forms = [...draft.names.keys()].filter((name) => name !== '');
+  const name = draft.kind === 'person' ? fullest(forms) : forms[0];
+  const unique = [...new Set(forms)].filter((form) => form !== name);
+  const seen = new Set<string>();
+  const spans = draft.spans.filter(({ start, end }) => {
+    const key = `${start}-${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    name: name ?? draft.id,
+    aliases: unique,
+    ...(draft.country === undefined ? {} : { country: draft.country }),
+    mentions: spans.sort((a, b) => a.start - b.start).map(({ start, end }) => spanOf(document, start, end)),
+  };
+}
+
+function fullest(forms: readonly string[]): string | undefined {
+  return [...forms].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0];
+}

@@ -1,0 +1,10 @@
+import type { FactReader } from './fact.ts';
+import { readRoles } from './role.ts';
+
+/**
+ * The readers of facts, in the order in which they run: a reader sees what those before it found. A new kind of fact
+ * is a file here, a case file in the tests, and a line in this list.
+ */
+export const READERS: Readonly<Record<string, FactReader>> = {
+  role: readRoles,
+};
