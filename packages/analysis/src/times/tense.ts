@@ -1,0 +1,147 @@
+import type { TenseCues } from './grammar.ts';
+import type { TimeWord } from './model.ts';
+
+/** Which way the words around an expression look; `sure` where an auxiliary says so outright. */
+export interface Outlook {
+  readonly tense: 'past' | 'future';
+  readonly sure: boolean;
+}
+
+type Cue = 'past' | 'present' | 'future' | undefined;
+
+const AHEAD: Outlook = { tense: 'future', sure: false };
+const BREAKS = new Set([',', ';', ':', '(', ')', '"', '“', '”', '„', '«', '»', '-', '–', '—', '‘', '?', '!']);
+
+/** Reads the tense around places of one sentence. */
+export class SentenceTense {
+  readonly #words: readonly TimeWord[];
+  readonly #cues: readonly Cue[];
+  /** Number of the clause of each word; clauses follow one another. */
+  readonly #clauses: readonly number[];
+  /** Whether a clause has a verb of its own for certain, known to us or not. */
+  readonly #own: readonly boolean[];
+  /** For each place the nearest cue before it and at or after it, or -1. */
+  readonly #before: readonly number[];
+  readonly #after: readonly number[];
+
+  constructor(words: readonly TimeWord[], grammar: TenseCues) {
+    this.#words = words;
+    const { clauses, own } = clausesOf(words, grammar);
+    this.#clauses = clauses;
+    this.#own = own;
+    this.#cues = cuesOf(words, clauses, grammar);
+    this.#before = nearestBefore(this.#cues);
+    this.#after = nearestAfter(this.#cues);
+  }
+
+  /** The outlook at an expression from `start` to `end` (offsets of the document). */
+  at(start: number, end: number): Outlook {
+    const first = firstFrom(this.#words, start);
+    const after = firstFrom(this.#words, end);
+    const here = this.#clauses[Math.min(first, this.#words.length - 1)] ?? 0;
+    const opened = first > 0 && this.#clauses[first - 1] !== here;
+    const cue =
+      (opened ? this.#within(here - 1, first, after) : undefined) ?? this.#within(here, first, after);
+    return outlookOf(cue ?? this.#beyond(here, first, after));
+  }
+
+  /** Whether the words at two offsets are in one clause. */
+  sameClause(a: number, b: number): boolean {
+    return this.#clauses[firstFrom(this.#words, a)] === this.#clauses[firstFrom(this.#words, b)];
+  }
+
+  /** The cue of one clause: the nearest one before the expression, or else after it. */
+  #within(clause: number, first: number, after: number): Cue {
+    const near = [this.#before[first] ?? -1, this.#after[after] ?? -1];
+    const place = near.find((i) => i >= 0 && this.#clauses[i] === clause);
+    return place === undefined ? undefined : this.#cues[place];
+  }
+
+  /** The nearest cue of another clause, unless this one has a verb of its own that is no cue. */
+  #beyond(clause: number, first: number, after: number): Cue {
+    if (this.#own[clause]) return 'present';
+    const near = [this.#before[first] ?? -1, this.#after[after] ?? -1].find((i) => i >= 0);
+    return near === undefined ? undefined : this.#cues[near];
+  }
+}
+
+function outlookOf(cue: Cue): Outlook {
+  if (cue === 'past') return { tense: 'past', sure: true };
+  return cue === 'future' ? { tense: 'future', sure: true } : AHEAD;
+}
+
+function nearestBefore(cues: readonly Cue[]): number[] {
+  const places = [-1];
+  cues.forEach((cue, i) => places.push(cue ? i : places[i]!));
+  return places;
+}
+
+function nearestAfter(cues: readonly Cue[]): number[] {
+  const places = new Array<number>(cues.length + 1).fill(-1);
+  for (let i = cues.length - 1; i >= 0; i--) places[i] = cues[i] ? i : places[i + 1]!;
+  return places;
+}
+
+/** Place of the first word that starts at the offset or after it. */
+function firstFrom(words: readonly TimeWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function clausesOf(words: readonly TimeWord[], grammar: TenseCues): { clauses: number[]; own: boolean[] } {
+  const own = [false];
+  const clauses: number[] = [];
+  for (const word of words) {
+    const form = word.text.toLowerCase();
+    const opens = grammar.subordinators.has(form);
+    if (opens || BREAKS.has(word.text) || grammar.connectors.has(form)) own.push(opens);
+    clauses.push(own.length - 1);
+  }
+  return { clauses, own };
+}
+
+function cuesOf(words: readonly TimeWord[], clauses: readonly number[], grammar: TenseCues): Cue[] {
+  const forms = words.map((word) => word.text.toLowerCase());
+  const participles = new Set<number>();
+  forms.forEach((form, i) => {
+    if (isParticiple(words[i]!, form, grammar)) participles.add(clauses[i]!);
+  });
+  return words.map((word, i) =>
+    cueOf(word, forms[i]!, forms[i + 1] ?? '', participles.has(clauses[i]!), grammar),
+  );
+}
+
+function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean {
+  if (grammar.future.has(form)) return false;
+  if (word.feats?.includes('VerbForm=')) return word.feats.includes('VerbForm=Part');
+  return (word.upos === undefined || word.upos === 'VERB') && grammar.participle.test(form);
+}
+
+function cueOf(word: TimeWord, form: string, next: string, participle: boolean, grammar: TenseCues): Cue {
+  if (grammar.future.has(form)) return 'future';
+  if (grammar.perfect.has(form)) return participle && next !== 'to' ? 'past' : 'present';
+  if (grammar.past.has(form)) return 'past';
+  if (grammar.present.has(form)) return 'present';
+  if (word.feats !== undefined && word.feats !== '_' && word.upos !== undefined) return taggedCue(word);
+  return hasPastEnding(form, grammar) ? 'past' : undefined;
+}
+
+function taggedCue(word: TimeWord): Cue {
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') return undefined;
+  if (word.feats!.includes('Tense=Past')) return 'past';
+  return word.feats!.includes('Tense=Pres') && !word.feats!.includes('VerbForm=Part') ? 'present' : undefined;
+}
+
+function hasPastEnding(form: string, grammar: TenseCues): boolean {
+  return (
+    form.length >= 5 &&
+    !grammar.notPast.has(form) &&
+    grammar.pastEndings.some((ending) => form.endsWith(ending))
+  );
+}
