@@ -6,15 +6,13 @@ import {
 } from '../../analysis/src/lexicon/organisations.ts';
 import type { OrgMatch } from '../../analysis/src/lexicon/organisations.ts';
 import { organisations as en } from '../src/en/organisations.ts';
-import { portfolios as enPortfolios } from '../src/en/portfolios.ts';
 import { organisations as nl } from '../src/nl/organisations.ts';
-import { portfolios as nlPortfolios } from '../src/nl/portfolios.ts';
 import { readCases, tokenise } from './lexicon-cases.ts';
 
-const languages = { nl: { data: nl, portfolios: nlPortfolios }, en: { data: en, portfolios: enPortfolios } };
+const languages = { nl, en };
 
-describe.each(Object.entries(languages))('organisations in %s', (language, { data, portfolios }) => {
-  const organisations = createOrganisations(data, portfolios);
+describe.each(Object.entries(languages))('organisations in %s', (language, data) => {
+  const organisations = createOrganisations(data);
 
   test.each(readCases(`organisations.${language}.txt`))('reads “$sentence”', ({ sentence, expected }) => {
     const tokens = tokenise(sentence, language);

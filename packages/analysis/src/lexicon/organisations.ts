@@ -30,6 +30,8 @@ export interface OrganisationsData {
   readonly institutions: string;
   /** How a ministry is named after its portfolio: “ministry of {}”. */
   readonly ministries: readonly string[];
+  /** Fields of government: id | names after a preposition | names before “ministry”. */
+  readonly portfolios: string;
 }
 
 /** An organisation of the lexicon. */
@@ -65,19 +67,18 @@ export interface Organisations {
 }
 
 /**
- * Prepares a language's organisations. `portfolios` is the table of ministers' fields (id | names), of which the
- * names of ministries are made.
+ * Prepares a language's organisations.
  *
  * @throws RangeError when a table is malformed, a kind is unknown or a metonym stands for no listed organisation.
  */
-export function createOrganisations(data: OrganisationsData, portfolios: string): Organisations {
+export function createOrganisations(data: OrganisationsData): Organisations {
   const entries = readTable(data.organisations, 4).flatMap(organisationEntries);
   const byId = new Map(entries.map(([, entry]) => [entry.id, entry]));
   const metonyms = readTable(data.metonyms, 2).flatMap((row) => metonymEntries(row, byId));
   const institutions = readTable(data.institutions, 2).flatMap((row) => idEntries(row));
   return {
     phrases: createPhrases([...entries, ...metonyms]),
-    institutions: createPhrases([...institutions, ...ministryEntries(data.ministries, portfolios)]),
+    institutions: createPhrases([...institutions, ...ministryEntries(data)]),
   };
 }
 
@@ -134,7 +135,7 @@ function idEntries(row: Row): [string, string][] {
   return formsOf(row[1]!).map((form) => [form, id]);
 }
 
-function ministryEntries(patterns: readonly string[], portfolios: string): [string, string][] {
+function ministryEntries({ ministries: patterns, portfolios }: OrganisationsData): [string, string][] {
   const fields = readTable(portfolios, 3).flatMap((row) => [
     ...formsOf(row[1]!).map((form) => ({ id: row[0]![0]!.name, form, pre: false })),
     ...formsOf(row[2]!).map((form) => ({ id: row[0]![0]!.name, form, pre: true })),

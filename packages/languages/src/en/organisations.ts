@@ -2,6 +2,7 @@ import { armed } from './organisations/armed.ts';
 import { media } from './organisations/media.ts';
 import { standing } from './organisations/standing.ts';
 import { state } from './organisations/state.ts';
+import { portfolios } from './portfolios.ts';
 
 /** What English calls standing organisations and the institutions of a state. */
 export const organisations = {
@@ -47,4 +48,5 @@ export const organisations = {
     '{} ministry',
     '{} department',
   ],
+  portfolios,
 };

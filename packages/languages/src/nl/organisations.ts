@@ -2,6 +2,7 @@ import { armed } from './organisations/armed.ts';
 import { media } from './organisations/media.ts';
 import { standing } from './organisations/standing.ts';
 import { state } from './organisations/state.ts';
+import { portfolios } from './portfolios.ts';
 
 /** What Dutch calls standing organisations and the institutions of a state. */
 export const organisations = {
@@ -40,4 +41,5 @@ export const organisations = {
     high-council | hoge raad, opperste raad
   `,
   ministries: ['ministerie van {}', 'departement van {}', 'ministerie voor {}', '{}ministerie'],
+  portfolios,
 };

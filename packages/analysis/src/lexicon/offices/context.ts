@@ -1,0 +1,50 @@
+import { coreAt } from './core.ts';
+import type { Core } from './core.ts';
+import type { Offices } from './grammar.ts';
+import { leftOf } from './left.ts';
+import type { Left } from './left.ts';
+import { endsNounPhrase, isCapitalised, isWord } from './line.ts';
+import type { Line } from './line.ts';
+import type { Right } from './right.ts';
+
+/** Whether a word that is an office in some company only (“head”, “chief”, “official”) is one here. */
+export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, offices: Offices): boolean {
+  const { flags } = core.form.office;
+  const doubtful = flags.has('bound') || flags.has('strict') || flags.has('named');
+  if (!doubtful || right.fields.length > 0 || right.lead !== undefined) return true;
+  if (/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '')) return false;
+  if (offices.of.has(line.lower[core.to] ?? '')) return true;
+  if (flags.has('named')) return isCapitalised(line, core.to);
+  if (ranksNext(line, core, offices)) return false;
+  return flags.has('bound')
+    ? isBoundNoun(line, core, left, offices)
+    : isStrictNoun(line, core, left, offices);
+}
+
+/** “GRU head Jansen”, “, head Jansen”; never “heads the delegation”. */
+function isBoundNoun(line: Line, core: Core, left: Left, offices: Offices): boolean {
+  if (left.attached) return endsNounPhrase(line, core.to, offices);
+  const before = line.lower[core.from - 1];
+  return before !== undefined && !isWord(line, core.from - 1) && isCapitalised(line, core.to);
+}
+
+function isStrictNoun(line: Line, core: Core, left: Left, offices: Offices): boolean {
+  if (!left.attached && isSurname(line, core)) return false;
+  return core.form.plural || endsNounPhrase(line, core.to, offices);
+}
+
+/** The King of “Martin King said”. */
+function isSurname(line: Line, core: Core): boolean {
+  const before = isCapitalised(line, core.from - 1) && core.from > 1;
+  return before && isCapitalised(line, core.head) && !isCapitalised(line, core.to);
+}
+
+/** “chief negotiator” and “chief Brexit negotiator” hold one office, “GRU chief Admiral Jansen” two. */
+function ranksNext(line: Line, core: Core, offices: Offices): boolean {
+  const gap = isCapitalised(line, core.to) ? [0, 1] : [0];
+  return gap.some((words) => {
+    const next = coreAt(line, core.to + words, offices);
+    if (!next || (isCapitalised(line, next.head) && !isCapitalised(line, core.head))) return false;
+    return leftOf(line, next, offices).from <= core.from;
+  });
+}
