@@ -1,4 +1,5 @@
-import { ARABIC, CYRILLIC, LATIN } from './marks.ts';
+import { LATIN } from './latin.ts';
+import { ARABIC, CYRILLIC } from './marks.ts';
 import type { LanguageMarks } from './marks.ts';
 
 /** The share of running text that a word outside the list is taken to have. */

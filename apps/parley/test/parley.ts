@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const PARLEY = path.join(ROOT, 'parley');
+
+/** What came of a command. */
+export interface Result {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The exit status, or null where a signal ended it. */
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+interface Surroundings {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Runs ./parley as a process of its own, in an environment with nothing in it but the path and what is given. */
+export async function parley(args: readonly string[], surroundings: Surroundings = {}): Promise<Result> {
+  // The first start may build, which it says on standard error.
+  await (built ??= start(['--version'], {}));
+  return start(args, surroundings);
+}
+
+let built: Promise<Result> | undefined;
+
+function start(args: readonly string[], { input = '', env = {}, cwd = ROOT }: Surroundings): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(PARLEY, args, { cwd, env: { PATH: process.env.PATH, ...env } });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    child.on('error', reject).on('close', (status, signal) => {
+      resolve({ ...output, status, signal });
+    });
+    // A command that does not read its input closes it, which is no matter of ours.
+    child.stdin.on('error', () => undefined).end(input);
+  });
+}
+
+/** A folder for a test's files. */
+export class Folder {
+  readonly path = mkdtempSync(path.join(tmpdir(), 'parley-'));
+
+  /** Writes a file into the folder and gives its path. */
+  write(name: string, content: string | Uint8Array): string {
+    writeFileSync(this.at(name), content);
+    return this.at(name);
+  }
+
+  at(name: string): string {
+    return path.join(this.path, name);
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
