@@ -1,0 +1,45 @@
+import { readModel } from '../model-file/index.ts';
+import type { Crf } from './crf.ts';
+import { decode } from './crf.ts';
+import type { View } from './features.ts';
+import { baseFeatures, viewOf } from './features.ts';
+import type { Lookup } from './gazetteer.ts';
+import type { NameSpan } from './labels.ts';
+import { spansOf } from './labels.ts';
+import { secondFeatures } from './second.ts';
+import { unpack } from './pack.ts';
+import { readWords } from './words.ts';
+
+export type { NameSpan } from './labels.ts';
+
+/** A trained name recogniser: two fields, a gazetteer and word clusters. Immutable. */
+export interface NerModel {
+  readonly first: Crf;
+  readonly second: Crf;
+  readonly gazetteer: Lookup;
+  readonly clusterOf: (lower: number) => number;
+}
+
+/** Reads a model file. Throws an Error where it is not one, or is one of another version. */
+export function loadNerModel(bytes: Uint8Array): NerModel {
+  return unpack(readModel(bytes));
+}
+
+/**
+ * Finds the names in a whole document. `sentences` are lists of forms in order; the result has per sentence the names
+ * in order, with indexes in the sentence. Names of one sentence never overlap. There are two passes; the second sees
+ * what the first said of a word elsewhere in the document. Linear in the length of the text.
+ */
+export function findNames(model: NerModel, sentences: readonly (readonly string[])[]): NameSpan[][] {
+  const words = readWords(sentences);
+  const view = viewOf(words, model.gazetteer, model.clusterOf);
+  const labels = labelView(model, view);
+  return sentences.map((_, s) => spansOf(labels, words.sentences[s], words.sentences[s + 1]));
+}
+
+function labelView(model: NerModel, view: View): Uint8Array {
+  const base = baseFeatures(view);
+  const { sentences } = view.words;
+  const first = decode(model.first, [base], sentences);
+  return decode(model.second, [base, secondFeatures(view, first)], sentences);
+}
