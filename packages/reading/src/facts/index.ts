@@ -1,5 +1,6 @@
 import type { FactReader } from './fact.ts';
 import { readRoles } from './role.ts';
+import { readStatements } from './statement/index.ts';
 
 /**
  * The readers of facts, in the order in which they run: a reader sees what those before it found. A new kind of fact
@@ -7,4 +8,5 @@ import { readRoles } from './role.ts';
  */
 export const READERS: Readonly<Record<string, FactReader>> = {
   role: readRoles,
+  statement: readStatements,
 };

@@ -1,0 +1,84 @@
+import type { Sentence } from '@parley/analysis';
+import type { Quotation } from '../../quotes.ts';
+import type { Reading } from '../fact.ts';
+import type { Cue } from './cues.ts';
+import type { Range } from './segments.ts';
+import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+import { canSpeak } from './speaker.ts';
+
+/** How many tokens after the preposition the source is looked for. */
+const NEAR = 9;
+
+/**
+ * “According to A, X”, “X, aldus A”, “X is volgens A Y”: the rest of the sentence is what A says; where the
+ * attribution stands inside the clause it is part of the words quoted.
+ */
+export function accordingTo(
+  index: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): (Cue & { speaker: string | undefined }) | null {
+  const { context } = reading;
+  const match = context.match(index, 'ACCORDING');
+  if (!match || insideQuote(index, quotes)) return null;
+  const after = Math.max(...match.tokens) + 1;
+  const source = sourceAfter(after, sentence, reading);
+  if (!source) return null;
+  const part = partOf(index, sentence, context);
+  const content = contentAround({ from: index, to: source.to }, part, quotes, reading);
+  if (content.length === 0) return null;
+  const tokens = match.tokens;
+  return { head: index, tokens, content, pattern: 'statement/according', confidence: 0.85, speaker: source.id };
+}
+
+function sourceAfter(from: number, sentence: Sentence, reading: Reading): { id: string; to: number } | null {
+  const { context, entities } = reading;
+  for (let i = from; i < Math.min(from + NEAR, sentence.to); i++) {
+    const token = context.token(i);
+    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null;
+    const mention = entities.table.at(i);
+    if (!mention) continue;
+    // The head of a title is named by what follows it: “volgens minister van Defensie A”.
+    const named = personAhead(i, sentence, reading) ?? mention;
+    const id = named.entities.find((each) => canSpeak(each, reading));
+    return id === undefined ? null : { id, to: named.to };
+  }
+  return null;
+}
+
+function personAhead(from: number, sentence: Sentence, { context, entities }: Reading) {
+  const office = context.officeAt(from) ?? context.officeAt(from + 1);
+  if (!office) return undefined;
+  for (let i = office.to; i < Math.min(office.to + 6, sentence.to); i++) {
+    const mention = entities.table.at(i);
+    const person = mention?.form === 'name' && entities.table.get(mention.entities[0]!).kind === 'person';
+    if (person) return mention;
+    if (/^(VERB|AUX)$/.test(context.token(i).upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** What is said: beside the attribution where commas or quotation marks part it off, else all of the clause. */
+function contentAround(cue: Range, part: Range, quotes: readonly Quotation[], { context }: Reading): Range[] {
+  const parted = (index: number) => index < part.from || index >= part.to || context.token(index).upos === 'PUNCT';
+  const before = trim({ from: part.from, to: cue.from }, context);
+  const after = trim({ from: cue.to, to: part.to }, context);
+  const apart = parted(cue.from - 1);
+  void quotes;
+  if (!apart && before) return [trim(part, context)!];
+  const long = (range: Range | null): range is Range => range !== null && wordCount(range, context) >= 2;
+  if (before === null) return long(after) ? [trim(part, context)!] : [];
+  const resumed = long(after) && resumesAfter(cue.to, part, context) ? [after] : [];
+  return [before, ...resumed];
+}
+
+function resumesAfter(to: number, part: Range, context: Reading['context']): boolean {
+  for (let i = to; i < part.to; i++) {
+    const { upos, text } = context.token(i);
+    if (upos !== 'PUNCT') continue;
+    const next = context.tokens[i + 1];
+    return text === ',' || /[“„‘"'»]/u.test(text) ? next !== undefined && !context.is(next.index, 'WHO') : false;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import type { Sentence } from '@parley/analysis';
+import type { Concept } from '@parley/analysis';
+import { relation } from '../../tree.ts';
+import type { Quotation } from '../../quotes.ts';
+import type { Reading } from '../fact.ts';
+import type { Range } from './segments.ts';
+import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+
+/** Verbs that put what somebody wants, offers or threatens into a clause: as good as saying it. */
+const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
+
+/** A cue of attribution, and where what it attributes stands. */
+export interface Cue {
+  readonly head: number;
+  readonly tokens: readonly number[];
+  readonly content: readonly Range[];
+  readonly pattern: string;
+  readonly confidence: number;
+}
+
+/** Whether a verb is finite, or a participle or infinitive with an auxiliary: something that is said to have happened. */
+export function isPredicate(index: number, { context }: Reading): boolean {
+  const token = context.token(index);
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
+  return relation(token) !== 'amod';
+}
+
+/**
+ * “A said (that) X”, “A said: X”, “A demands that X”: the verb's own clause or what follows it.
+ * Null where the verb has nothing of the kind.
+ */
+export function mainClause(verb: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Cue | null {
+  const { context } = reading;
+  if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
+  const match = context.match(verb, 'SAY', 'THINK', 'DENY', ...SPEECH_ACTS);
+  if (!match) return null;
+  const cue = { head: verb, tokens: match.tokens };
+  const part = partOf(verb, sentence, context);
+  const colon = colonAfter(verb, part, reading);
+  if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
+  const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, part, reading);
+  if (!clause || wordCount(clause, context) < 3) return null;
+  const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
+  return { ...cue, content: [clause], pattern: act ? 'statement/act' : 'statement/clause', confidence: act ? 0.6 : 0.85 };
+}
+
+function colonAfter(verb: number, part: Range, { context }: Reading): Range | null {
+  for (let i = verb + 1; i < part.to && i < verb + 14; i++) {
+    if (context.token(i).text === ':') return trim({ from: i + 1, to: part.to }, context);
+    if (context.token(i).upos === 'SCONJ') return null;
+  }
+  return null;
+}
+
+/** The clause that a conjunction opens after the verb, up to the end of what the tree puts into it. */
+function conjunctionClause(verb: number, part: Range, reading: Reading): Range | null {
+  const { context } = reading;
+  for (let i = verb + 1; i < part.to && i < verb + 16; i++) {
+    const token = context.token(i);
+    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) {
+      return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
+    }
+    if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
+  }
+  return null;
+}
+
+/** The end of the clause under `head`, cut where the verb of saying itself is coordinated with another predicate. */
+function clauseEnd(from: number, head: number, verb: number, part: Range, { context }: Reading): number {
+  const { tree } = context;
+  const rivals = tree.children(verb, 'conj').filter((child) => child > from && child !== head && !tree.isUnder(child, head));
+  const rival = rivals[0];
+  if (rival !== undefined) {
+    const first = tree.subtree(rival)[0]!;
+    if (first > from + 2) return first;
+  }
+  if (head > from) {
+    const last = tree.subtree(head).at(-1)! + 1;
+    const rest = { from: last, to: part.to };
+    return isTail(rest.from, rest.to) ? part.to : Math.min(Math.max(last, from + 2), part.to);
+  }
+  return part.to;
+}
+
+function isTail(from: number, to: number): boolean {
+  return to - from <= 1;
+}
+
+/** The clausal complement that the tree gives the verb. */
+function treeClause(verb: number, part: Range, { context }: Reading): Range | null {
+  const { tree } = context;
+  const child = [...tree.children(verb, 'ccomp', 'xcomp')].find((index) => index > verb && context.token(index).upos !== 'ADJ' );
+  if (child === undefined) return null;
+  const tokens = tree.subtree(child).filter((index) => index >= part.from && index < part.to && index > verb);
+  if (tokens.length === 0) return null;
+  const from = tokens[0]!;
+  const start = context.token(from).upos === 'ADP' || context.is(from, 'THAT') ? from + 1 : from;
+  return trim({ from: start, to: tokens.at(-1)! + 1 }, context);
+}
+
+/** “A called the talks ‘constructive’”, “A spoke of a good start”: a label or a nominal instead of a clause. */
+export function nominalCue(verb: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Cue | null {
+  const { context } = reading;
+  if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
+  const match = context.match(verb, 'CALL', 'SPEAK_OF');
+  if (!match) return null;
+  const part = partOf(verb, sentence, context);
+  const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
+  const quoted = quotes.find((quote) => quote.open > verb && quote.close < part.to && quote.open < verb + 16);
+  const end = quoted && context.is(verb, 'CALL') ? quoted.close + 1 : nominalEnd(last, part, reading);
+  const subject = context.tree.subject(verb);
+  let from = last + 1;
+  if (subject > last && subject < end) from = Math.max(from, (reading.entities.table.at(subject)?.to ?? subject + 1));
+  const content = trim({ from, to: end }, context);
+  if (!content) return null;
+  return { head: verb, tokens: match.tokens, content: [content], pattern: 'statement/label', confidence: 0.7 };
+}
+
+/** Up to the next comma that a new clause follows, or the end. */
+function nominalEnd(from: number, part: Range, { context }: Reading): number {
+  for (let i = from + 1; i < part.to; i++) {
+    const next = context.tokens[i + 1];
+    if (context.token(i).text === ',' && next && (next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.upos === 'VERB')) return i;
+  }
+  return part.to;
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from '@parley/analysis';
+import type { Context } from '../../context.ts';
+import type { Quotation } from '../../quotes.ts';
+
+/** A half-open range of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Marks that part a clause that attributes from what is said. */
+export const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
+
+/** Whether a token is a quotation mark of one of the quotations. */
+export function isQuoteMark(index: number, quotes: readonly Quotation[]): boolean {
+  return quotes.some((quote) => quote.open === index || quote.close === index);
+}
+
+/** Whether a token stands inside a quotation. */
+export function insideQuote(index: number, quotes: readonly Quotation[]): boolean {
+  return quotes.some((quote) => quote.open < index && index < quote.close);
+}
+
+/** The range without punctuation, quotation marks and conjunctions at its edges; null where nothing is left. */
+export function trim(range: Range, context: Context): Range | null {
+  let { from, to } = range;
+  const edge = (index: number) => context.token(index).upos === 'PUNCT';
+  while (from < to && edge(from)) from++;
+  while (to > from && edge(to - 1)) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** Whether a range has a verb in it, and so may be a clause. */
+export function hasVerb(range: Range, context: Context): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const { upos } = context.token(i);
+    if (upos === 'VERB' || upos === 'AUX') return true;
+  }
+  return false;
+}
+
+/** How many words, not marks, a range has. */
+export function wordCount(range: Range, context: Context): number {
+  let count = 0;
+  for (let i = range.from; i < range.to; i++) if (context.token(i).upos !== 'PUNCT') count++;
+  return count;
+}
+
+/** Where the semicolon-separated part of a sentence that holds a token begins and ends. */
+export function partOf(index: number, sentence: Sentence, context: Context): Range {
+  let from = index;
+  let to = index + 1;
+  while (from > sentence.from && context.token(from - 1).text !== ';') from--;
+  while (to < sentence.to && context.token(to).text !== ';') to++;
+  return { from, to };
+}
