@@ -8,13 +8,20 @@ export function list(lines: readonly Line[], heading?: string, shown = SHOWN): L
   if (lines.length === 0) return [];
   // One line put aside costs as much room as the note that says so.
   const cut = lines.length > shown + 1 ? shown : lines.length;
-  return [{ kind: 'list', lines: lines.slice(0, cut), more: lines.slice(cut), ...(heading !== undefined && { heading }) }];
+  return [
+    {
+      kind: 'list',
+      lines: lines.slice(0, cut),
+      more: lines.slice(cut),
+      ...(heading !== undefined && { heading }),
+    },
+  ];
 }
 
 /** `blocks` without their first heading where it is the only block: the section's own heading says enough. */
 export function soleUnheaded(blocks: readonly Block[]): readonly Block[] {
   const [only] = blocks;
   if (blocks.length !== 1 || !only) return blocks;
-  const { heading: _, ...block } = only;
-  return [block];
+  if (only.kind === 'list') return [{ kind: 'list', lines: only.lines, more: only.more }];
+  return [{ kind: 'table', columns: only.columns, rows: only.rows }];
 }

@@ -42,14 +42,21 @@ export function makeBrief(dossier: Dossier, { language }: BriefOptions): Brief {
   const reading = readingOf(dossier, words);
   const numbering = new Numbering(dossier.documents);
   const heads = dossier.documents.map((document) => headOf(document, words));
-  const drafts = SECTIONS.map((id) => ({ id, heading: words.sections[id], blocks: soleUnheaded(BLOCKS[id](reading)) }));
+  const drafts = SECTIONS.map((id) => ({
+    id,
+    heading: words.sections[id],
+    blocks: soleUnheaded(BLOCKS[id](reading)),
+  }));
   const sections = numbering.sections(drafts.filter(({ blocks }) => blocks.length > 0));
   const citations = numbering.citations(new Map(heads.map(({ document, title }) => [document, title])));
   const negotiates = dossier.facts.some(({ type }) => !COMMON.includes(type));
   return { language, heads, sections, citations, ...(!negotiates && { notice: words.empty }) };
 }
 
-function headOf({ id, text, bodyStart, title, source, published, language, url }: Document, words: Words): Head {
+function headOf(
+  { id, text, bodyStart, title, source, published, language, url }: Document,
+  words: Words,
+): Head {
   const firstLine = oneLine(/\S.*/.exec(text.slice(bodyStart ?? 0, (bodyStart ?? 0) + 2000))?.[0] ?? '');
   const languages = new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' });
   const known = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? languages.of(language) : language;
@@ -57,7 +64,10 @@ function headOf({ id, text, bodyStart, title, source, published, language, url }
   return {
     document: id,
     title: elide(oneLine(title ?? '') || firstLine, 140) || words.untitled,
-    details: details.filter((detail) => detail !== undefined).map(oneLine).filter((detail) => detail !== ''),
+    details: details
+      .filter((detail) => detail !== undefined)
+      .map(oneLine)
+      .filter((detail) => detail !== ''),
     language,
     ...(url !== undefined && { url }),
   };

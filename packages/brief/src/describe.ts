@@ -47,7 +47,8 @@ export function describePast(reading: Reading, fact: Of<'meeting'>): Line {
   return lineOf(reading, fact, [...text, { text: status }], whenLabel(reading, fact.time));
 }
 
-const whenLabel = (reading: Reading, time: Time | undefined) => (time && timeInWords(time, reading.words)) ?? '';
+const whenLabel = (reading: Reading, time: Time | undefined) =>
+  (time && timeInWords(time, reading.words)) ?? '';
 
 /** A time in the reader's words where the source fixes it, else as the source words it. */
 function timePieces({ words }: Reading, time: Time | undefined, language: string): Piece[] {
@@ -68,7 +69,10 @@ export function rolePieces(reading: Reading, fact: Of<'role'>, party?: string): 
 
 function partPieces({ names, words, meetings }: Reading, fact: Of<'part'>): Piece[] {
   const meeting = meetings.size > 1 ? meetings.get(fact.meeting ?? '') : undefined;
-  const place = meeting?.place === undefined ? '' : ` (${words.meetings[meeting.kind]} ${words.inPlace} ${names.of(meeting.place)})`;
+  const place =
+    meeting?.place === undefined
+      ? ''
+      : ` (${words.meetings[meeting.kind]} ${words.inPlace} ${names.of(meeting.place)})`;
   return [{ text: `${names.of(fact.entity)}${place}` }];
 }
 
@@ -146,18 +150,27 @@ function preconditionPieces(reading: Reading, fact: Of<'precondition'>): Piece[]
 }
 
 /** The words of a condition, with its issue before them where the reader may not know their language. */
-export function conditionPieces(reading: Reading, fact: Fact, { issue, text }: Of<'precondition'>['before']): Piece[] {
+export function conditionPieces(
+  reading: Reading,
+  fact: Fact,
+  { issue, text }: Of<'precondition'>['before'],
+): Piece[] {
   const { words, languageOf } = reading;
   const language = languageOf(fact);
   const words_ = quoted(text, language, words);
   const name = issue === null || issue === 'other' ? '' : words.issues[issue];
   if (words_.length === 0) return [{ text: name || words.issues.other }];
-  return name === '' || sameLanguage(language, words.language) ? words_ : [{ text: `${name} (` }, ...words_, { text: ')' }];
+  return name === '' || sameLanguage(language, words.language)
+    ? words_
+    : [{ text: `${name} (` }, ...words_, { text: ')' }];
 }
 
 function outcomePieces(reading: Reading, fact: Of<'outcome'>): Piece[] {
   const { names, words } = reading;
-  const issue = fact.issue === null || fact.issue === 'other' || String(fact.issue) === fact.kind ? undefined : fact.issue;
+  const issue =
+    fact.issue === null || fact.issue === 'other' || String(fact.issue) === fact.kind
+      ? undefined
+      : fact.issue;
   const link = fact.parties.length > 1 ? words.between : words.by;
   const said = [
     words.outcomes[fact.kind],
@@ -195,5 +208,7 @@ function figurePieces(reading: Reading, fact: Of<'figure'>): Piece[] {
 
 /** A measure (`deaths`, `share-of-territory`) in the reader's language, else as it is with spaces. */
 export function measureInWords({ words }: Reading, measure: string): string {
-  return Object.hasOwn(words.measures, measure) ? words.measures[measure]! : oneLine(measure.replace(/[-_]/g, ' '));
+  return Object.hasOwn(words.measures, measure)
+    ? words.measures[measure]!
+    : oneLine(measure.replace(/[-_]/g, ' '));
 }

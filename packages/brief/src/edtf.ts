@@ -75,13 +75,3 @@ export function utc(year: number, month: number, day: number): Date {
   date.setUTCFullYear(year, month - 1, day);
   return date;
 }
-
-/** Where a time begins, as a number to sort by (milliseconds), or null where its day is not known. */
-export function beginningOf(time: Edtf): number | null {
-  const point = time.kind === 'point' ? time.point : time.kind === 'set' ? time.points[0] : (time.from ?? time.to);
-  if (point?.year === undefined) return null;
-  const month = point.month ?? (point.season ? (point.season - 21) * 3 + 3 : point.week ? 1 : 1);
-  const day = utc(point.year, month, point.week ? (point.week - 1) * 7 + 1 : (point.day ?? 1));
-  const [hours, minutes] = (point.clock ?? '0:0').split(':').map(Number);
-  return day.getTime() + (hours! * 60 + minutes!) * 60_000;
-}

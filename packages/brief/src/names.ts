@@ -69,7 +69,9 @@ function sidesOf({ facts }: Dossier): Map<string, string> {
     if (fact.type !== 'delegation') continue;
     for (const person of [fact.head, ...fact.members]) if (person !== undefined) put(person, fact.party);
   }
-  const roles = facts.filter((fact) => fact.type === 'role').filter(({ former, modality }) => !former && modality === 'asserted');
+  const roles = facts
+    .filter((fact) => fact.type === 'role')
+    .filter(({ former, modality }) => !former && modality === 'asserted');
   for (const { person, of } of roles.toSorted((one, other) => other.confidence - one.confidence)) {
     if (of !== undefined) put(person, of);
   }

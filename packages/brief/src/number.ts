@@ -29,8 +29,14 @@ export class Numbering {
 
   /** The sections with their references numbered. */
   sections(sections: readonly Section[]): Section[] {
-    const shown = sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => this.#shown(block)) }));
-    return shown.map((section) => ({ ...section, blocks: section.blocks.map((block) => this.#aside(block)) }));
+    const shown = sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => this.#shown(block)),
+    }));
+    return shown.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => this.#aside(block)),
+    }));
   }
 
   /** What was cited, in order of number. */
@@ -39,7 +45,11 @@ export class Numbering {
       const cited = [...spans.values()].toSorted((one, other) => one.start - other.start);
       const title = this.#documents.size > 1 ? titles.get(document.id) : undefined;
       const base = { number, document: document.id, start, end, spans: cited, language: document.language };
-      return { ...base, parts: partsOf(document.text, { start, end }, cited), ...(title !== undefined && { title }) };
+      return {
+        ...base,
+        parts: partsOf(document.text, { start, end }, cited),
+        ...(title !== undefined && { title }),
+      };
     });
   }
 
@@ -69,14 +79,21 @@ export class Numbering {
     this.#passages.set(document.id, passages);
     const { start, end } = passages.around(span);
     const key = keyOf({ document: document.id, start, end });
-    const cited = this.#cited.get(key) ?? { number: this.#cited.size + 1, document, start, end, spans: new Map<string, Span>() };
+    const cited = this.#cited.get(key) ?? {
+      number: this.#cited.size + 1,
+      document,
+      start,
+      end,
+      spans: new Map<string, Span>(),
+    };
     this.#cited.set(key, cited);
     cited.spans.set(keyOf(span), span);
     return cited.number;
   }
 }
 
-const keyOf = ({ document, start, end }: { document: string; start: number; end: number }) => `${start} ${end} ${document}`;
+const keyOf = ({ document, start, end }: { document: string; start: number; end: number }) =>
+  `${start} ${end} ${document}`;
 
 /** A passage cut up into cited and other words, elided at its ends where it is long. */
 function partsOf(text: string, passage: Stretch, spans: readonly Stretch[]): Citation['parts'] {

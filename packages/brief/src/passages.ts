@@ -9,7 +9,8 @@ export interface Stretch {
 // What ends a sentence: a stop with what closes after it, then white space; or a line end.
 const STOP = /[.!?…]+["'”“’‘»)\]]*(?=\s)|\n/g;
 // A stop after one capital (an initial) or a short title is no end.
-const NO_STOP = /(?:^|[\s("'„“‘«.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|drs?|ir|mr|prof|ds|nr|no|vs|ca|bijv|resp|o\.a|d\.w\.z)\.$/u;
+const NO_STOP =
+  /(?:^|[\s("'„“‘«.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|drs?|ir|mr|prof|ds|nr|no|vs|ca|bijv|resp|o\.a|d\.w\.z)\.$/u;
 
 /**
  * The sentences of a text by its punctuation and line ends alone: stretches without white space at their ends.

@@ -47,13 +47,15 @@ function inOrder(facts: readonly Fact[], documents: readonly Document[]): Fact[]
   const step = ({ confidence }: Fact) => Math.min(3, Math.floor(confidence * 4));
   const start = (fact: Fact) => fact.evidence.reduce((least, span) => Math.min(least, span.start), Infinity);
   const place = (fact: Fact) => places.get(fact.evidence[0]!.document) ?? 0;
-  return facts.toSorted((one, other) => step(other) - step(one) || place(one) - place(other) || start(one) - start(other));
+  return facts.toSorted(
+    (one, other) => step(other) - step(one) || place(one) - place(other) || start(one) - start(other),
+  );
 }
 
 /** Words of the source between the reader's quotation marks. */
 export function quoted(text: string, language: string, words: Words): Piece[] {
-  const [open, close] = words.quotes;
   const inner = elide(unquoted(oneLine(text)), LONGEST_QUOTE);
+  const [open, close] = /["“”„«»]/.test(inner) ? words.innerQuotes : words.quotes;
   return inner === '' ? [] : [{ text: open }, { text: inner, from: { language } }, { text: close }];
 }
 
@@ -63,14 +65,24 @@ export function verbatim(text: string, language: string): Piece[] {
 }
 
 /** A line that rests on `evidence`; its numbers are given out when the whole brief is there. */
-export function lineOn(evidence: readonly Span[], text: readonly Piece[], doubtful: boolean, label?: string): Line {
+export function lineOn(
+  evidence: readonly Span[],
+  text: readonly Piece[],
+  doubtful: boolean,
+  label?: string,
+): Line {
   const references = evidence.map((span) => ({ number: 0, span }));
   return { text, references, doubtful, ...(label !== undefined && { label }) };
 }
 
 /** A line that says `text` on the strength of `fact`, with its modality before and who reports it after. */
 export function lineOf(reading: Reading, fact: Fact, text: readonly Piece[], label?: string): Line {
-  return lineOn(fact.evidence, [...before(reading, fact), ...text, ...after(reading, fact)], fact.confidence < DOUBT, label);
+  return lineOn(
+    fact.evidence,
+    [...before(reading, fact), ...text, ...after(reading, fact)],
+    fact.confidence < DOUBT,
+    label,
+  );
 }
 
 function before({ words }: Reading, fact: Fact): Piece[] {

@@ -4,10 +4,10 @@
  */
 
 // Terminated escape sequences: OSC and its like up to BEL or ST, then CSI. None can run past the next ESC.
-// eslint-disable-next-line no-control-regex
 const ESCAPES = /\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 // Direction marks, embeddings, overrides and isolates; invisible fillers, the byte order mark, tag characters.
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+const INVISIBLE =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** `text` without escape sequences, control characters and invisible or direction-turning characters. Keeps line ends. */
@@ -40,7 +40,9 @@ const CLOSING = '"\'“”’»‘«';
 export function unquoted(text: string): string {
   const inner = text.slice(1, -1);
   const paired = text.length > 2 && OPENING.includes(text[0]!) && CLOSING.includes(text.at(-1)!);
-  return paired && ![...inner].some((character) => character === text[0] || /["„“”«»]/.test(character)) ? inner : text;
+  return paired && ![...inner].some((character) => character === text[0] || /["„“”«»]/.test(character))
+    ? inner
+    : text;
 }
 
 /** Whether the two languages (BCP 47) are the same but for region and script. */

@@ -45,23 +45,25 @@ function dayInWords(point: Point, words: Words, weekday: boolean): string {
   if (week !== undefined) return words.week(week, year);
   if (season !== undefined) return `${words.seasons[season - 21]!} ${year}`;
   if (month === undefined) return String(year);
-  return formatter(words, day !== undefined, day !== undefined && weekday).format(utc(year, month, day ?? 1));
+  const date = formatter(words, day === undefined ? 'month' : 'day').format(utc(year, month, day ?? 1));
+  return weekday && day !== undefined ? `${weekdayOf(point, words)} ${date}` : date;
 }
+
+const weekdayOf = (point: Point, words: Words) => formatter(words, 'weekday').format(dateOf(point));
+
+const SHAPES = {
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  // Alone, because versions of ICU do not agree on the comma after it.
+  weekday: { weekday: 'long' },
+} as const;
 
 /** `new Intl.DateTimeFormat` costs more than everything else here, so each is made once. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(words: Words, day: boolean, weekday: boolean): Intl.DateTimeFormat {
-  const key = `${words.locale} ${String(day)} ${String(weekday)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(words.locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    ...(weekday && { weekday: 'long' }),
-  });
+function formatter({ locale }: Words, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const key = `${locale} ${shape}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...SHAPES[shape] });
   formatters.set(key, made);
   return made;
 }
@@ -71,16 +73,24 @@ function intervalInWords({ from, to }: { from: Point | null; to: Point | null },
   if (!to) return words.since(pointInWords(from, words));
   const plainDays = [from, to].every((end) => isDay(end) && !end.clock && !end.qualifier);
   if (plainDays) {
-    const range = formatter(words, true, false).formatRange(dateOf(from), dateOf(to));
-    return range.replace(/[\u2009\u202f]/g, ' ');
+    const range = formatter(words, 'day')
+      .formatRange(dateOf(from), dateOf(to))
+      .replace(/[\u2009\u202f]/g, ' ');
+    return range.replace(/^(\d+) ?– ?(\d+) /, '$1–$2 ');
   }
-  return `${pointInWords(from, words)} – ${pointInWords(to, words)}`;
+  const sameDay = isDay(from) && isDay(to) && dateOf(from).getTime() === dateOf(to).getTime();
+  const end = sameDay && to.clock !== undefined ? clockInWords(to, words) : pointInWords(to, words);
+  return `${pointInWords(from, words)} – ${end}`;
 }
 
 /** “vrijdag, 09.30 uur UTC (een van 2, 9, 16 mei 2025)”: what all members share stands before what differs. */
 function setInWords({ all, points }: { all: boolean; points: readonly Point[] }, words: Words): string {
   if (!points.every(isDay)) {
-    const choices = listed(points.map((point) => pointInWords(point, words)), all, words);
+    const choices = listed(
+      points.map((point) => pointInWords(point, words)),
+      all,
+      words,
+    );
     return all || points.length === 1 ? choices : words.oneOf(choices);
   }
   const days = listed(daysInWords(points, words), all, words);
@@ -98,7 +108,9 @@ function daysInWords(points: readonly Point[], words: Words): string[] {
   const [first] = points;
   const shared = points.every(({ year, month }) => year === first!.year && month === first!.month);
   const last = points.length - 1;
-  return points.map((point, index) => (shared && index < last ? String(point.day) : dayInWords(point, words, false)));
+  return points.map((point, index) =>
+    shared && index < last ? String(point.day) : dayInWords(point, words, false),
+  );
 }
 
 function listed(choices: readonly string[], all: boolean, words: Words): string {
@@ -107,9 +119,8 @@ function listed(choices: readonly string[], all: boolean, words: Words): string 
 }
 
 function commonWeekday(points: readonly Point[], words: Words): string {
-  const days = new Set(points.map((point) => dateOf(point).getUTCDay()));
-  if (days.size > 1) return '';
-  return new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone: 'UTC' }).format(dateOf(points[0]!));
+  const days = new Set(points.map((point) => weekdayOf(point, words)));
+  return days.size === 1 ? [...days][0]! : '';
 }
 
 function commonClock(points: readonly Point[], words: Words): string {

@@ -26,11 +26,20 @@ function isOneOf<T extends Office | Field>(list: readonly T[], id: string): id i
  * A role's title for the reader. In the source's own language its words are best, unless they do not tell the
  * office (“counterpart”); in another the office is translated and the source's words follow in brackets.
  */
-export function titlePieces(fact: RoleFact, language: string, words: Words, quoted: (text: string) => Piece[]): Piece[] {
+export function titlePieces(
+  fact: RoleFact,
+  language: string,
+  words: Words,
+  quoted: (text: string) => Piece[],
+): Piece[] {
   const source = oneLine(fact.title.text);
   const known = fact.title.id === null ? null : titleInWords(fact.title.id, words);
-  const former = (title: string) => (fact.former && !words.saysFormer.test(title) ? words.ranks.former('') : '');
-  if (source !== '' && (known === null || (sameLanguage(language, words.language) && sharesAStem(source, known)))) {
+  const former = (title: string) =>
+    fact.former && !words.saysFormer.test(title) ? words.ranks.former('') : '';
+  if (
+    source !== '' &&
+    (known === null || (sameLanguage(language, words.language) && sharesAStem(source, known)))
+  ) {
     return [{ text: former(source) }, { text: source, from: { language } }];
   }
   const office = `${former(source)}${known ?? ''}`;

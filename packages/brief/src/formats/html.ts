@@ -1,1 +1,103 @@
-export const renderHtml = (): string => '';
+import { createHash } from 'node:crypto';
+import type { Dossier } from '@parley/dossier';
+import type { Brief, Head } from '../model.ts';
+import { sameLanguage } from '../text.ts';
+import { wordsOf } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
+import { escaped } from './html/escape.ts';
+import { SCRIPT } from './html/script.ts';
+import { sectionHtml } from './html/sections.ts';
+import { sourceHtml } from './html/source.ts';
+import { STYLE, targetStyle } from './html/style.ts';
+import { Targets } from './html/targets.ts';
+import { hasDoubt } from './terminal.ts';
+
+/**
+ * A brief and its sources as one page that needs nothing else: no request leaves it, and its policy lets only its own
+ * style and script run. `dossier` must be the one that the brief was made from. Citations are links to the words in
+ * the source, which the style marks; the script only helps to find the way back.
+ */
+export function renderHtml(brief: Brief, dossier: Dossier): string {
+  const words = wordsOf(brief.language);
+  const targets = new Targets();
+  const main = mainHtml(brief, targets, words);
+  const source = asideHtml(brief, dossier, targets, words);
+  const style = STYLE + targetStyle(targets);
+  return `<!doctype html>
+<html lang="${brief.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Parley">
+<title>${escaped(brief.heads[0]?.title ?? words.untitled)} – ${escaped(words.headings.brief)}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#source">${escaped(words.skipToSource)}</a>
+<div class="page">
+${main}
+${source}
+</div>
+<a class="back" href="#brief">${escaped(words.back)}</a>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/** Nothing may load and nothing may run, but for the style and the script with these digests. */
+function policy(style: string, script: string): string {
+  const digest = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${digest(style)}`,
+    `script-src ${digest(script)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function mainHtml(brief: Brief, targets: Targets, words: Words): string {
+  const [first, ...others] = brief.heads;
+  const notice = brief.notice === undefined ? '' : `<p class="notice">${escaped(brief.notice)}</p>`;
+  const legend = hasDoubt(brief) ? `<p>${escaped(words.doubtLegend)}</p>` : '';
+  return `<main id="brief" tabindex="-1">
+<header>
+<h1${first ? languageOf(first, brief) : ''}>${escaped(first?.title ?? words.untitled)}</h1>
+${first ? detailsHtml(first) : ''}
+${others.map((head) => `<p class="also"><strong${languageOf(head, brief)}>${escaped(head.title)}</strong></p>${detailsHtml(head)}`).join('\n')}
+${notice}
+</header>
+${brief.sections.map((section) => sectionHtml(section, { targets, words })).join('\n')}
+<footer>${legend}<p>${escaped(words.made)}</p></footer>
+</main>`;
+}
+
+const languageOf = ({ language }: Head, brief: Brief) =>
+  sameLanguage(language, brief.language) ? '' : ` lang="${escaped(language)}"`;
+
+function detailsHtml({ details, url }: Head): string {
+  const link = url !== undefined && /^https?:\/\//i.test(url) ? [linkTo(url)] : [];
+  const all = [...details.map(escaped), ...link];
+  return all.length > 0 ? `<p class="details">${all.join(' · ')}</p>` : '';
+}
+
+const linkTo = (url: string) =>
+  `<a href="${escaped(url)}" rel="noopener noreferrer nofollow">${escaped(url.replace(/^https?:\/\/([^/?#]*).*$/is, '$1'))}</a>`;
+
+function asideHtml(brief: Brief, dossier: Dossier, targets: Targets, words: Words): string {
+  const titles = new Map(brief.heads.map((head) => [head.document, head]));
+  const several = dossier.documents.length > 1;
+  const articles = dossier.documents.map((document) => {
+    const heading = several ? `<h3>${escaped(titles.get(document.id)?.title ?? document.id)}</h3>\n` : '';
+    return `<article lang="${escaped(document.language)}" dir="auto">\n${heading}${sourceHtml(document, targets)}\n</article>`;
+  });
+  return `<aside id="source" aria-labelledby="source-heading" tabindex="0">
+<h2 id="source-heading">${escaped(words.headings.source)}</h2>
+${articles.join('\n')}
+</aside>`;
+}

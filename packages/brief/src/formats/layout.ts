@@ -21,7 +21,12 @@ const GAP = 2;
 export function lineRuns(line: Line): Run[] {
   const text = line.text.map((piece): Run => ({ text: withoutControls(piece.text) }));
   const doubt: Run[] = line.doubtful ? [{ text: text.length > 0 ? '\u00a0?' : '?', style: 'doubt' }] : [];
-  return [...text, ...doubt, ...(text.length > 0 || line.doubtful ? [{ text: ' ' }] : []), ...numberRuns(line)];
+  return [
+    ...text,
+    ...doubt,
+    ...(text.length > 0 || line.doubtful ? [{ text: ' ' }] : []),
+    ...numberRuns(line),
+  ];
 }
 
 /** “[1, 4]” */
@@ -47,7 +52,13 @@ export function stacked(entries: readonly Entry[], width: number): Sheet {
 }
 
 /** `label` in a column of its own, `runs` beside it; both wrap. */
-export function beside(label: readonly Run[], runs: readonly Run[], column: number, width: number, gap = GAP): Sheet {
+export function beside(
+  label: readonly Run[],
+  runs: readonly Run[],
+  column: number,
+  width: number,
+  gap = GAP,
+): Sheet {
   const room = width - column - gap;
   if (room < 1) return wrap([...label, { text: ' ' }, ...runs], width);
   return columns([wrap(label, column), wrap(runs, room)], [column, room], gap);
@@ -59,11 +70,15 @@ export function columns(sheets: readonly Sheet[], widths: readonly number[], gap
   return Array.from({ length: height }, (_, row) => {
     const cells = sheets.map((sheet) => sheet[row] ?? []);
     const last = cells.findLastIndex((cell) => cell.length > 0);
-    return cells.slice(0, last + 1).flatMap((cell, index) => (index < last ? [...cell, pad(cell, widths[index]! + gap)] : cell));
+    return cells
+      .slice(0, last + 1)
+      .flatMap((cell, index) => (index < last ? [...cell, pad(cell, widths[index]! + gap)] : cell));
   });
 }
 
-const pad = (cell: readonly Run[], width: number): Run => ({ text: ' '.repeat(Math.max(0, width - widthOf(cell))) });
+const pad = (cell: readonly Run[], width: number): Run => ({
+  text: ' '.repeat(Math.max(0, width - widthOf(cell))),
+});
 
 /** Puts `indent` spaces before a line that is not empty. */
 export const indented = (indent: number) => (line: readonly Run[]) =>
@@ -80,7 +95,12 @@ const CODES: Readonly<Record<Style, readonly [string, string]>> = {
 
 /** Makes a line of runs into text, with colours or without. */
 export function painter(colour: boolean): (line: readonly Run[]) => string {
-  return (line) => line.map((run) => paint(run, colour)).join('').replace(/\u00a0/g, ' ').trimEnd();
+  return (line) =>
+    line
+      .map((run) => paint(run, colour))
+      .join('')
+      .replace(/\u00a0/g, ' ')
+      .trimEnd();
 }
 
 function paint({ text, style }: Run, colour: boolean): string {

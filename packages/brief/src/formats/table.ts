@@ -18,7 +18,10 @@ export function tableLines(table: TableBlock, width: number): Sheet {
 /** With one column besides the names, the names are labels. */
 function onlyColumn(table: TableBlock, width: number): Sheet {
   const entries = table.rows.flatMap((row) => {
-    const lines = [...row.about.filter(({ text }) => text.length > 0 || row.cells.flat().length === 0), ...row.cells.flat()];
+    const lines = [
+      ...row.about.filter(({ text }) => text.length > 0 || row.cells.flat().length === 0),
+      ...row.cells.flat(),
+    ];
     return lines.map((line) => ({ label: row.name, runs: lineRuns(line) }));
   });
   return stacked(entries, width);
@@ -31,7 +34,11 @@ function narrow(table: TableBlock, width: number): Sheet {
     );
     const indent = width >= 30 ? 2 : 0;
     const name = wrap(nameRuns(row), width);
-    return [...name, ...aboutLines(row, width - indent), ...stacked(entries, width - indent).map(indented(indent))];
+    return [
+      ...name,
+      ...aboutLines(row, width - indent),
+      ...stacked(entries, width - indent).map(indented(indent)),
+    ];
   });
 }
 
@@ -42,14 +49,19 @@ function nameRuns({ name, about }: Row): Run[] {
 }
 
 const worded = (about: readonly Line[]) => about.filter(({ text }) => text.length > 0);
-const aboutLines = ({ about }: Row, width: number) => worded(about).flatMap((line) => wrap(lineRuns(line), width));
+const aboutLines = ({ about }: Row, width: number) =>
+  worded(about).flatMap((line) => wrap(lineRuns(line), width));
 
 function wide(table: TableBlock, widths: readonly number[]): Sheet {
-  const head = table.columns.map((column, index): Sheet => wrap([{ text: column, style: 'quiet' }], widths[index]!));
+  const head = table.columns.map((column, index): Sheet =>
+    wrap([{ text: column, style: 'quiet' }], widths[index]!),
+  );
   const rule = widths.map((width): Sheet => [[{ text: '─'.repeat(width), style: 'quiet' }]]);
   const rows = table.rows.map((row) => {
     const name = [...wrap(nameRuns(row), widths[0]!), ...aboutLines(row, widths[0]!)];
-    const cells = row.cells.map((cell, index) => cell.flatMap((line) => hanging(line, cell.length, widths[index + 1]!)));
+    const cells = row.cells.map((cell, index) =>
+      cell.flatMap((line) => hanging(line, cell.length, widths[index + 1]!)),
+    );
     return columns([name, ...cells], widths, GAP);
   });
   // Rows that wrap need air between them; a table of single lines does not.
@@ -68,7 +80,9 @@ function hanging(line: Line, siblings: number, width: number): Sheet {
 /** How wide each column is to be, or null where the table does not fit `width`. */
 function widthsFor(table: TableBlock, width: number): number[] | null {
   const room = width - GAP * (table.columns.length - 1);
-  const natural = table.columns.map((title, index) => Math.max(widthOf([{ text: title }]), ...contents(table, index)));
+  const natural = table.columns.map((title, index) =>
+    Math.max(widthOf([{ text: title }]), ...contents(table, index)),
+  );
   const least = natural.map((columnWidth) => Math.min(columnWidth, NARROWEST));
   const spare = room - sum(least);
   if (spare < 0) return null;

@@ -1,4 +1,4 @@
-import type { Block, Brief, Citation, Line, ListBlock } from '../model.ts';
+import type { Block, Brief, Line, ListBlock } from '../model.ts';
 import { withoutControls } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
@@ -29,17 +29,30 @@ export function renderTerminal(brief: Brief, { width, colour, cite }: TerminalOp
     ...brief.sections.flatMap(({ heading, blocks }) => [
       [],
       [{ text: heading, style: 'heading' } as const],
-      ...blocks.flatMap((block, index) => blockLines(block, index > 0, full - indent, words).map(indented(indent))),
+      ...blocks.flatMap((block, index) =>
+        blockLines(block, index > 0, full - indent, words).map(indented(indent)),
+      ),
     ]),
-    ...(cite ? citationLines(brief.citations, full, indent, words) : []),
+    ...(cite ? citationLines(brief, { width: full, indent, colour, words }) : []),
     ...footLines(brief, full, cite, words),
   ];
   const paint = painter(colour);
-  return `${body.flatMap((line) => wrapHeading(line, full)).map(paint).join('\n')}\n`;
+  return `${body
+    .flatMap((line) => wrapHeading(line, full))
+    .map(paint)
+    .join('\n')}\n`;
+}
+
+interface Page {
+  readonly width: number;
+  readonly indent: number;
+  readonly colour: boolean;
+  readonly words: Words;
 }
 
 /** Headings are the only lines that have not been fitted yet. */
-const wrapHeading = (line: readonly Run[], width: number) => (line[0]?.style === 'heading' ? wrap(line, width) : [line]);
+const wrapHeading = (line: readonly Run[], width: number) =>
+  line[0]?.style === 'heading' ? wrap(line, width) : [line];
 
 function headLines(brief: Brief, width: number): Sheet {
   const heads = brief.heads.flatMap(({ title, details }, index): Sheet => [
@@ -57,7 +70,10 @@ function blockLines(block: Block, later: boolean, width: number, words: Words): 
 }
 
 function listLines({ lines, more }: ListBlock, width: number, words: Words): Sheet {
-  const note = more.length > 0 ? wrap([{ text: `${words.more(more.length)} (${words.moreHint})`, style: 'quiet' }], width) : [];
+  const note =
+    more.length > 0
+      ? wrap([{ text: `${words.more(more.length)} (${words.moreHint})`, style: 'quiet' }], width)
+      : [];
   return [...entriesOf(lines, width), ...note];
 }
 
@@ -66,14 +82,16 @@ function entriesOf(lines: readonly Line[], width: number): Sheet {
   return stacked(entries, width);
 }
 
-function citationLines(citations: readonly Citation[], width: number, indent: number, words: Words): Sheet {
+function citationLines({ citations }: Brief, { width, indent, colour, words }: Page): Sheet {
   if (citations.length === 0) return [];
   const column = `[${citations.length}]`.length;
   const lines = citations.flatMap((citation) => {
-    const title: Run[] = citation.title === undefined ? [] : [{ text: `${citation.title}: `, style: 'quiet' }];
+    const title: Run[] =
+      citation.title === undefined ? [] : [{ text: `${citation.title}: `, style: 'quiet' }];
     const sentence = citation.parts.map(({ text, cited }): Run => {
       const safe = withoutControls(text);
-      return cited ? { text: safe, style: 'cited' } : { text: safe };
+      if (!cited) return { text: safe };
+      return { text: colour ? safe : `«${safe}»`, style: 'cited' };
     });
     const number: Run[] = [{ text: `[${citation.number}]`.padStart(column), style: 'quiet' }];
     return beside(number, [...title, ...sentence], column, width - indent).map(indented(indent));

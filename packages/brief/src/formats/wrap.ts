@@ -31,7 +31,8 @@ function linesOf(text: string, width: number): [number, number][] {
       line[1] = end;
       continue;
     }
-    const pieces = stringWidth(word) <= width ? [[index, end] as [number, number]] : piecesOf(text, index, end, width);
+    const pieces =
+      stringWidth(word) <= width ? [[index, end] as [number, number]] : piecesOf(text, index, end, width);
     lines.push(...pieces);
     line = lines.at(-1)!;
   }

@@ -3,22 +3,24 @@ import { list } from '../blocks.ts';
 import { describe, describePast } from '../describe.ts';
 import type { Block } from '../model.ts';
 import type { Reading } from '../reading.ts';
-import { beginning, isHistory } from './when.ts';
+import { NEVER, beginning, isHistory } from './when.ts';
 
 /** Earlier meetings, outcomes and events in order of time, those without a day after them; then the figures. */
 export function historyBlocks(reading: Reading): readonly Block[] {
   const { headings } = reading.words;
   const past = reading.facts('meeting').filter((meeting) => isHistory(reading, meeting));
   const facts = [...past, ...reading.facts('outcome'), ...reading.facts('event')];
-  const ordered = facts.toSorted((one, other) => moment(one) - moment(other) || position(one) - position(other));
-  const lines = ordered.map((fact) => (fact.type === 'meeting' ? describePast(reading, fact) : describe(reading, fact)));
+  const ordered = facts.toSorted(
+    (one, other) => moment(one) - moment(other) || position(one) - position(other),
+  );
+  const lines = ordered.map((fact) =>
+    fact.type === 'meeting' ? describePast(reading, fact) : describe(reading, fact),
+  );
   const figures = reading.facts('figure').map((fact) => describe(reading, fact));
   return [...list(lines, headings.timeline), ...list(figures, headings.figures)];
 }
 
 type Dated = Extract<Fact, { type: 'meeting' | 'outcome' | 'event' }>;
 
-/** A day far beyond any news, so that what has no day sorts last and subtraction stays finite. */
-const NEVER = Number.MAX_SAFE_INTEGER;
 const moment = (fact: Dated) => beginning(fact.time?.value) ?? NEVER;
 const position = (fact: Dated) => fact.evidence[0]!.start;

@@ -21,13 +21,19 @@ export function openBlocks(reading: Reading): readonly Block[] {
 const TO_COME: readonly string[] = ['planned', 'proposed', 'postponed'];
 
 function undatedLines(reading: Reading): Line[] {
-  const open = reading.facts('meeting').filter(({ status, time }) => TO_COME.includes(status) && !isFixed(time?.value));
+  const open = reading
+    .facts('meeting')
+    .filter(({ status, time }) => TO_COME.includes(status) && !isFixed(time?.value));
   return open.map((meeting) => {
     const { words } = reading;
     const what = encounterInWords(reading, meeting);
-    if (meeting.time && meeting.time.value !== null) return lineOf(reading, meeting, [{ text: words.openDate(what) }]);
+    if (meeting.time && meeting.time.value !== null)
+      return lineOf(reading, meeting, [{ text: words.openDate(what) }]);
     const told = meeting.time ? quoted(meeting.time.text, reading.languageOf(meeting), words) : [];
-    const text = [{ text: words.undated(what) }, ...(told.length > 0 ? [{ text: ' (' }, ...told, { text: ')' }] : [])];
+    const text = [
+      { text: words.undated(what) },
+      ...(told.length > 0 ? [{ text: ' (' }, ...told, { text: ')' }] : []),
+    ];
     return lineOf(reading, meeting, text);
   });
 }
@@ -36,7 +42,7 @@ function undatedLines(reading: Reading): Line[] {
 function isFixed(value: string | null | undefined): boolean {
   const time = value === null || value === undefined ? null : readEdtf(value);
   if (time?.kind === 'set') return time.all || time.points.length === 1;
-  return time?.kind === 'interval' || (time !== null && time.point.year !== undefined);
+  return time?.kind === 'interval' || time?.point.year !== undefined;
 }
 
 function unheadedLines(reading: Reading): Line[] {
@@ -44,18 +50,26 @@ function unheadedLines(reading: Reading): Line[] {
   const delegations = reading.facts('delegation');
   const headed = new Set(delegations.filter(({ head }) => head !== undefined).map(({ party }) => party));
   const open = delegations.filter(({ party }) => !headed.has(party));
-  return open.map((fact) => lineOn(fact.evidence, [{ text: words.unheaded(names.within(fact.party)) }], fact.confidence < DOUBT));
+  return open.map((fact) =>
+    lineOn(fact.evidence, [{ text: words.unheaded(names.within(fact.party)) }], fact.confidence < DOUBT),
+  );
 }
 
 /** The facts that may be, or are denied, as they stand in their own section. */
 function unsettledLines(reading: Reading): Line[] {
-  const open = reading.dossier.facts.filter(({ modality }) => modality === 'possible' || modality === 'denied');
+  const open = reading.dossier.facts.filter(
+    ({ modality }) => modality === 'possible' || modality === 'denied',
+  );
   return open.map((fact) => {
     const line = describe(reading, fact);
     const label = reading.words.modalities[fact.modality];
     const subject = line.label ? [{ text: `${line.label}: ` }] : [];
     // The modality is the label here, so the text need not begin with it.
-    return { ...line, label, text: [...subject, ...line.text.filter(({ text }, index) => index > 0 || text !== `${label}: `)] };
+    return {
+      ...line,
+      label,
+      text: [...subject, ...line.text.filter(({ text }, index) => index > 0 || text !== `${label}: `)],
+    };
   });
 }
 

@@ -21,7 +21,10 @@ export function standBlocks(reading: Reading): readonly Block[] {
   const deadlocks = deadlocksOf(preconditions, reading.names.party);
   const lines = (facts: readonly Fact[]) => facts.map((fact) => describe(reading, fact));
   return [
-    ...list(deadlocks.map((circle) => deadlockLine(reading, circle)), headings.deadlock),
+    ...list(
+      deadlocks.map((circle) => deadlockLine(reading, circle)),
+      headings.deadlock,
+    ),
     ...(positions.length > 0 ? [positionTable(reading, positions)] : []),
     ...list(lines(preconditions), headings.preconditions),
     ...list(lines(reading.facts('mandate')), headings.mandates),
@@ -37,15 +40,24 @@ function positionTable(reading: Reading, positions: readonly Position[]): Block 
   const columns = matrix ? parties.map(names.of) : [words.columns.stances];
   const issues = groupBy(positions, ({ issue }) => issue);
   // “Other” says least, so it stands last.
-  const ordered = [...issues].toSorted(([one], [other]) => Number(one === 'other') - Number(other === 'other'));
+  const ordered = [...issues].toSorted(
+    ([one], [other]) => Number(one === 'other') - Number(other === 'other'),
+  );
   const rows = ordered.map(([issue, held]) => ({
     name: words.issues[issue],
     about: [],
     cells: matrix
-      ? parties.map((column) => held.filter((it) => party(it) === column).map((it) => positionLine(reading, it, column)))
+      ? parties.map((column) =>
+          held.filter((it) => party(it) === column).map((it) => positionLine(reading, it, column)),
+        )
       : [held.map((it) => positionLine(reading, it))],
   }));
-  return { kind: 'table', heading: words.headings.positions, columns: [words.columns.issue, ...columns], rows };
+  return {
+    kind: 'table',
+    heading: words.headings.positions,
+    columns: [words.columns.issue, ...columns],
+    rows,
+  };
 }
 
 /** A stance and its words; says whose it is unless the column does. */
@@ -65,5 +77,9 @@ function deadlockLine(reading: Reading, circle: readonly Precondition[]): Line {
   ]);
   const text = links.flatMap((link, index) => (index === 0 ? link : [{ text: '; ' }, ...link]));
   const evidence = circle.flatMap((fact) => fact.evidence);
-  return lineOn(evidence, text, circle.some(({ confidence }) => confidence < DOUBT));
+  return lineOn(
+    evidence,
+    text,
+    circle.some(({ confidence }) => confidence < DOUBT),
+  );
 }

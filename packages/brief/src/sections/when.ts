@@ -1,8 +1,9 @@
+import { earliestOf } from '@parley/dossier';
 import type { Fact, MeetingStatus } from '@parley/dossier';
 import { list } from '../blocks.ts';
 import { describe } from '../describe.ts';
-import { beginningOf, readEdtf } from '../edtf.ts';
 import type { Block } from '../model.ts';
+import { DOUBT } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 type Meeting = Extract<Fact, { type: 'meeting' }>;
@@ -18,12 +19,19 @@ const ORDER: readonly MeetingStatus[] = [
   'cancelled',
   'refused',
 ];
+/** A day far beyond any news, so that what has no day sorts last and subtraction stays finite. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
 const MONTH = 31 * 24 * 3600 * 1000;
 
 /** The meetings that the news is about: all but those over for more than a month. */
 export function whenBlocks(reading: Reading): readonly Block[] {
   const meetings = reading.facts('meeting').filter((meeting) => !isHistory(reading, meeting));
-  const ordered = meetings.toSorted((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+  const rank = ({ status }: Meeting) => ORDER.indexOf(status);
+  const doubt = ({ confidence }: Meeting) => Number(confidence < DOUBT);
+  const moment = ({ time }: Meeting) => beginning(time?.value) ?? NEVER;
+  const ordered = meetings.toSorted(
+    (one, other) => rank(one) - rank(other) || doubt(one) - doubt(other) || moment(one) - moment(other),
+  );
   return list(ordered.map((meeting) => describe(reading, meeting)));
 }
 
@@ -38,6 +46,6 @@ export function isHistory({ dossier }: Reading, meeting: Meeting): boolean {
 
 /** Where an EDTF value begins, for sorting; null where it has no known day. */
 export function beginning(value: string | null | undefined): number | null {
-  const time = value === null || value === undefined ? null : readEdtf(value);
-  return time && beginningOf(time);
+  const earliest = value === null || value === undefined ? null : earliestOf(value);
+  return earliest !== null && Number.isFinite(earliest) ? earliest : null;
 }

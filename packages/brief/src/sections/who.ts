@@ -35,13 +35,21 @@ function delegationTable(reading: Reading, delegations: readonly Delegation[]): 
     { title: columns.members, people: ({ members }) => members },
     { title: columns.absent, people: ({ absent }) => absent },
   ];
-  const used = cells.filter(({ people }, index) => index === 0 || delegations.some((it) => people(it).length > 0));
+  const used = cells.filter(
+    ({ people }, index) => index === 0 || delegations.some((it) => people(it).length > 0),
+  );
   const rows = delegations.map((delegation) => ({
     name: reading.names.of(delegation.party),
     about: [aboutDelegation(reading, delegation, delegations)],
-    cells: used.map(({ people }) => people(delegation).map((person) => personLine(reading, delegation, person))),
+    cells: used.map(({ people }) =>
+      people(delegation).map((person) => personLine(reading, delegation, person)),
+    ),
   }));
-  return { kind: 'table', columns: [columns.party, ...used.map(({ title }) => title)], rows: rows satisfies Row[] };
+  return {
+    kind: 'table',
+    columns: [columns.party, ...used.map(({ title }) => title)],
+    rows: rows satisfies Row[],
+  };
 }
 
 /** Size, level and (where there are several) meeting of a delegation; its evidence even where none is known. */
@@ -59,7 +67,10 @@ function aboutDelegation(reading: Reading, fact: Delegation, all: readonly Deleg
 function personLine(reading: Reading, delegation: Delegation, person: string): Line {
   const roles = reading.roles.get(person) ?? [];
   const told = roles.map((role) => rolePieces(reading, role, reading.names.party(delegation.party)));
-  const text = [{ text: reading.names.of(person) }, ...(told.length > 0 ? [{ text: ', ' }, ...joined(told)] : [])];
+  const text = [
+    { text: reading.names.of(person) },
+    ...(told.length > 0 ? [{ text: ', ' }, ...joined(told)] : []),
+  ];
   const evidence = [...namingSpans(reading, delegation, person), ...roles.flatMap((role) => role.evidence)];
   const doubtful = [delegation, ...roles].some(({ confidence }) => confidence < DOUBT);
   return lineOn(evidence, text, doubtful);
@@ -68,7 +79,9 @@ function personLine(reading: Reading, delegation: Delegation, person: string): L
 function namingSpans({ dossier }: Reading, { evidence }: Delegation, person: string): readonly Span[] {
   const mentions = dossier.entities.find(({ id }) => id === person)?.mentions ?? [];
   const naming = evidence.filter((span) =>
-    mentions.some(({ document, start, end }) => document === span.document && start < span.end && end > span.start),
+    mentions.some(
+      ({ document, start, end }) => document === span.document && start < span.end && end > span.start,
+    ),
   );
   return naming.length > 0 ? naming : evidence;
 }

@@ -5,6 +5,7 @@ export const en: Words = {
   language: 'en',
   locale: 'en-GB',
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
 
   sections: {
     when: 'When',
@@ -27,7 +28,7 @@ export const en: Words = {
     undated: 'No fixed date yet',
     unheaded: 'Head not named',
     differing: 'Reports that differ',
-    unsettled: 'Possible or denied',
+    unsettled: 'Possible, denied or doubtful',
     brief: 'Brief',
     source: 'Source',
     citations: 'Sentences cited',
@@ -307,7 +308,8 @@ export const en: Words = {
   empty: 'There is nothing about a negotiation in this.',
   nothing: 'nothing',
   doubtful: 'read with doubt',
-  doubtfulFacts: (count) => (count === 1 ? 'One line was read with doubt' : `${count} lines were read with doubt`),
+  doubtfulFacts: (count) =>
+    count === 1 ? 'One line was read with doubt' : `${count} lines were read with doubt`,
   doubtLegend: '? read with doubt: check the source',
   more: (count) => `${count} more not shown`,
   moreHint: '--json gives everything',

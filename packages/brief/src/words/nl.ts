@@ -5,6 +5,7 @@ export const nl: Words = {
   language: 'nl',
   locale: 'nl-NL',
   quotes: ['„', '”'],
+  innerQuotes: ['‘', '’'],
 
   sections: {
     when: 'Wanneer',
@@ -27,7 +28,7 @@ export const nl: Words = {
     undated: 'Nog zonder vaste datum',
     unheaded: 'Leiding niet genoemd',
     differing: 'Berichten die uiteenlopen',
-    unsettled: 'Mogelijk of ontkend',
+    unsettled: 'Mogelijk, ontkend of onzeker',
     brief: 'Overzicht',
     source: 'Bron',
     citations: 'Aangehaalde zinnen',
@@ -221,7 +222,8 @@ export const nl: Words = {
     'european-affairs': 'Europese Zaken',
   },
   ranks: {
-    'first-deputy': (office) => (office.startsWith('minister') ? `eerste onder${office}` : `eerste plaatsvervangend ${office}`),
+    'first-deputy': (office) =>
+      office.startsWith('minister') ? `eerste onder${office}` : `eerste plaatsvervangend ${office}`,
     deputy: (office) => (office.startsWith('minister') ? `onder${office}` : `plaatsvervangend ${office}`),
     acting: (office) => `waarnemend ${office}`,
     assistant: (office) => `assistent-${office}`,
@@ -306,7 +308,8 @@ export const nl: Words = {
   empty: 'Hierin staat niets over een onderhandeling.',
   nothing: 'niets',
   doubtful: 'onzeker gelezen',
-  doubtfulFacts: (count) => (count === 1 ? 'Eén regel is onzeker gelezen' : `${count} regels zijn onzeker gelezen`),
+  doubtfulFacts: (count) =>
+    count === 1 ? 'Eén regel is onzeker gelezen' : `${count} regels zijn onzeker gelezen`,
   doubtLegend: '? onzeker gelezen: kijk de bron na',
   more: (count) => `nog ${count} niet getoond`,
   moreHint: '--json geeft alles',

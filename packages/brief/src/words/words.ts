@@ -121,6 +121,8 @@ export interface Words {
   /** For `Intl`: which days, months, and numbers to write. */
   readonly locale: string;
   readonly quotes: readonly [string, string];
+  /** Used around words that hold quotation marks themselves. */
+  readonly innerQuotes: readonly [string, string];
 
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly headings: Readonly<

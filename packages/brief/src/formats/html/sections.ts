@@ -1,0 +1,97 @@
+import { groupBy } from '../../group.ts';
+import type { Block, Line, ListBlock, Piece, Row, Section, TableBlock } from '../../model.ts';
+import { sameLanguage } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
+import { escaped } from './escape.ts';
+import type { Targets } from './targets.ts';
+
+/** What every part of the page needs: where citations lead, and our own words. */
+export interface Setting {
+  readonly targets: Targets;
+  readonly words: Words;
+}
+
+/** A section of a brief. */
+export function sectionHtml({ id, heading, blocks }: Section, setting: Setting): string {
+  return `<section aria-labelledby="h-${id}">
+<h2 id="h-${id}">${escaped(heading)}</h2>
+${blocks.map((block) => blockHtml(block, setting)).join('\n')}
+</section>`;
+}
+
+function blockHtml(block: Block, setting: Setting): string {
+  const heading = block.heading === undefined ? '' : `<h3>${escaped(block.heading)}</h3>\n`;
+  return heading + (block.kind === 'table' ? tableHtml(block, setting) : listHtml(block, setting));
+}
+
+function listHtml({ lines, more }: ListBlock, setting: Setting): string {
+  const summary = escaped(setting.words.showMore(more.length));
+  const rest =
+    more.length === 0
+      ? ''
+      : `\n<details><summary>${summary}</summary>\n${linesHtml(more, setting)}\n</details>`;
+  return linesHtml(lines, setting) + rest;
+}
+
+function linesHtml(lines: readonly Line[], setting: Setting): string {
+  if (lines.every(({ label }) => (label ?? '') === '')) {
+    return `<ul>\n${lines.map((line) => `<li>${lineHtml(line, setting)}</li>`).join('\n')}\n</ul>`;
+  }
+  const labelled = lines.map((line, index) => {
+    const label = line.label ?? '';
+    const repeated = index > 0 && lines[index - 1]!.label === label;
+    return `${repeated ? '' : `<dt>${escaped(label) || '–'}</dt>`}<dd>${lineHtml(line, setting)}</dd>`;
+  });
+  return `<dl>\n${labelled.join('\n')}\n</dl>`;
+}
+
+/** The text of a line, its mark of doubt and its citations. */
+function lineHtml(line: Line, setting: Setting): string {
+  const doubt = line.doubtful
+    ? ` <span class="doubt" role="img" aria-label="${escaped(setting.words.doubtful)}" title="${escaped(setting.words.doubtful)}">?</span>`
+    : '';
+  return `${line.text.map((piece) => pieceHtml(piece, setting.words)).join('')}${doubt}${citesHtml(line, setting)}`;
+}
+
+function pieceHtml({ text, from }: Piece, words: Words): string {
+  if (!from || text === '') return escaped(text);
+  const language = sameLanguage(from.language, words.language) ? '' : ` lang="${escaped(from.language)}"`;
+  return `<bdi${language}>${escaped(text)}</bdi>`;
+}
+
+/** A link for each cited sentence, to those of its words that this line rests on. */
+function citesHtml({ references }: Line, { targets, words }: Setting): string {
+  const links = [...groupBy(references, ({ number }) => number)].map(([number, cited]) => {
+    const id = targets.idFor(cited.map(({ span }) => span));
+    return `<a class="cite" href="#${id}" aria-label="${escaped(words.citation(number))}">${number}</a>`;
+  });
+  return links.length > 0 ? ` <span class="cites">${links.join(' ')}</span>` : '';
+}
+
+/** Roles are written out because the style sets tables as blocks on narrow screens, which would drop them. */
+function tableHtml({ columns, rows }: TableBlock, setting: Setting): string {
+  const head = columns
+    .map((column) => `<th scope="col" role="columnheader">${escaped(column)}</th>`)
+    .join('');
+  return `<table role="table"${columns.length === 2 ? ' class="single"' : ''}>
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => rowHtml(row, columns, setting)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function rowHtml({ name, about, cells }: Row, columns: readonly string[], setting: Setting): string {
+  const [bare, worded] = [
+    about.filter(({ text }) => text.length === 0),
+    about.filter(({ text }) => text.length > 0),
+  ];
+  const numbers = bare.map((line) => lineHtml(line, setting)).join('');
+  const told = worded.map((line) => `<div class="about">${lineHtml(line, setting)}</div>`).join('');
+  const data = cells.map((cell, index) => {
+    const inner = cell.map((line) => `<div>${lineHtml(line, setting)}</div>`).join('');
+    const empty = cell.length === 0 ? ' class="empty"' : '';
+    return `<td role="cell" data-column="${escaped(columns[index + 1] ?? '')}"${empty}>${inner}</td>`;
+  });
+  return `<tr role="row"><th scope="row" role="rowheader">${escaped(name)}${numbers}${told}</th>${data.join('')}</tr>`;
+}
