@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createGeography, findGeography } from '../../analysis/src/lexicon/geography.ts';
-import type { GeoMatch } from '../../analysis/src/lexicon/geography.ts';
+import { createGeography, findGeography } from '@parley/analysis';
+import type { GeoMatch } from '@parley/analysis';
 import { geography as en } from '../src/en/geography.ts';
 import { geography as nl } from '../src/nl/geography.ts';
 import { readCases, tokenise } from './lexicon-cases.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LexicalToken } from '../../analysis/src/lexicon/phrases.ts';
+import type { LexicalToken } from '@parley/analysis';
 
 /** A sentence of a case file, and what must come of it. */
 export interface LexiconCase {

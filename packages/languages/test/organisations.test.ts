@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createOrganisations,
-  findInstitutions,
-  findOrganisations,
-} from '../../analysis/src/lexicon/organisations.ts';
-import type { OrgMatch } from '../../analysis/src/lexicon/organisations.ts';
+import { createOrganisations, findInstitutions, findOrganisations } from '@parley/analysis';
+import type { OrgMatch } from '@parley/analysis';
 import { organisations as en } from '../src/en/organisations.ts';
 import { organisations as nl } from '../src/nl/organisations.ts';
 import { readCases, tokenise } from './lexicon-cases.ts';

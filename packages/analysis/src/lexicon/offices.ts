@@ -4,7 +4,7 @@ import { isOfficeHere } from './offices/context.ts';
 import type { Offices, Rank } from './offices/grammar.ts';
 import { leftOf } from './offices/left.ts';
 import type { Left } from './offices/left.ts';
-import { readLine } from './offices/line.ts';
+import { isCapitalised, readLine } from './offices/line.ts';
 import type { Line, Named } from './offices/line.ts';
 import { rightOf, slug } from './offices/right.ts';
 import type { Right } from './offices/right.ts';
@@ -63,7 +63,7 @@ function toMatch(line: Line, core: Core, left: Left, right: Right, offices: Offi
   return {
     ...spanOf(line, { from: left.from, to: right.to }),
     head: line.atoms[core.head]!.token,
-    id: idOf(core, left.ranks, right, offices),
+    id: idOf(line, core, left.ranks, right, offices),
     former: left.ranks.includes('former'),
     acting: left.ranks.includes('acting'),
     plural: core.form.plural,
@@ -81,17 +81,23 @@ function nameWithin(line: Line, { head, prefix }: Core, offices: Offices): Lexic
   return known && { from: token, to: token + 1, start, end: start + prefix.length };
 }
 
-function idOf(core: Core, ranks: readonly Rank[], right: Right, offices: Offices): string {
-  let id = alias(right.lead ?? portfolioId(core, right.fields), offices);
+function idOf(line: Line, core: Core, ranks: readonly Rank[], right: Right, offices: Offices): string {
+  let id = alias(right.lead ?? portfolioId(line, core, right.fields), offices);
   if (ranks.includes('chief')) id = alias(`chief-${id}`, offices);
   if (ranks.includes('deputy')) id = alias(`deputy-${id}`, offices);
   return id;
 }
 
-function portfolioId({ form: { office }, prefix }: Core, fields: readonly string[]): string {
+function portfolioId(
+  line: Line,
+  { form: { office }, prefix, head }: Core,
+  fields: readonly string[],
+): string {
   if (office.withField !== undefined && fields.length > 0)
     return office.withField.replace('{}', fields.join('-and-'));
-  return prefix !== undefined && office.flags.has('free') ? `${slug(prefix)}-${office.id}` : office.id;
+  // A capital within the sentence makes a name of the beginning of a compound, which is alike in every language.
+  const isName = prefix !== undefined && head > 0 && isCapitalised(line, head);
+  return isName && office.flags.has('free') ? `${slug(prefix)}-${office.id}` : office.id;
 }
 
 function alias(id: string, offices: Offices): string {

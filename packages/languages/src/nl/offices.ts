@@ -45,6 +45,7 @@ export const offices = {
   of: ['van'],
   at: ['bij'],
   for: ['voor'],
+  bodies: ['dienst', 'diensten', 'commissie', 'raad', 'agentschap'],
   articles: ['de', 'het', "'t"],
   and: ['en', '&'],
   determiners: [
@@ -109,6 +110,7 @@ export const offices = {
     'dat',
   ],
   adjuncts: false,
+  wordsAreIds: false,
   geography,
   organisations,
 };

@@ -29,13 +29,15 @@ function isBoundNoun(line: Line, core: Core, left: Left, offices: Offices): bool
 }
 
 function isStrictNoun(line: Line, core: Core, left: Left, offices: Offices): boolean {
-  if (!left.attached && isSurname(line, core)) return false;
-  return core.form.plural || endsNounPhrase(line, core.to, offices);
+  if (!left.attached && isSurname(line, core, offices)) return false;
+  // Without tags, “the Mossad chief met” looks like a compound.
+  const untagged = line.upos[core.head] === undefined && left.of !== undefined;
+  return core.form.plural || untagged || endsNounPhrase(line, core.to, offices);
 }
 
 /** The King of “Martin King said”. */
-function isSurname(line: Line, core: Core): boolean {
-  const before = isCapitalised(line, core.from - 1) && core.from > 1;
+function isSurname(line: Line, core: Core, offices: Offices): boolean {
+  const before = isCapitalised(line, core.from - 1) && !offices.determiners.has(line.lower[core.from - 1]!);
   return before && isCapitalised(line, core.head) && !isCapitalised(line, core.to);
 }
 

@@ -34,6 +34,8 @@ export interface OfficesData {
   /** What may stand, like `of`, before the body that somebody works for. */
   readonly at: readonly string[];
   readonly for: readonly string[];
+  /** Nouns of which a portfolio may be but the first part (“intelligence agency”). */
+  readonly bodies: readonly string[];
   readonly articles: readonly string[];
   readonly and: readonly string[];
   readonly determiners: readonly string[];
@@ -43,6 +45,8 @@ export interface OfficesData {
   readonly followers: readonly string[];
   /** Whether the bare name of a country may stand before an office (“US president”). */
   readonly adjuncts: boolean;
+  /** Whether the words are those of ids, so that an unknown portfolio may become part of one. */
+  readonly wordsAreIds: boolean;
   readonly geography: GeographyData;
   readonly organisations: OrganisationsData;
 }
@@ -79,12 +83,14 @@ export interface Offices {
   readonly of: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
   readonly for: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
   readonly adjuncts: boolean;
+  readonly wordsAreIds: boolean;
   readonly geography: Geography;
   readonly organisations: Organisations;
 }
@@ -118,6 +124,7 @@ export function createOffices(data: OfficesData): Offices {
     blocked: createPhrases(wordsOf(data.blocked).map((phrase): [string, true] => [phrase, true])),
     ...wordSets(data),
     adjuncts: data.adjuncts,
+    wordsAreIds: data.wordsAreIds,
     geography: createGeography(data.geography),
     organisations: createOrganisations(data.organisations),
   };
@@ -128,6 +135,7 @@ function wordSets(data: OfficesData) {
     of: new Set(data.of),
     at: new Set(data.at),
     for: new Set(data.for),
+    bodies: new Set(data.bodies),
     articles: new Set(data.articles),
     and: new Set(data.and),
     determiners: new Set(data.determiners),

@@ -36,16 +36,19 @@ export function leftOf(line: Line, core: Core, offices: Offices): Left {
   };
   for (let step = 0; step < MOST_STEPS; step++) {
     const moved =
-      takeRank(line, state) || takeName(line, state, offices) || takeStranger(line, state, offices);
+      takeRank(line, state, core) || takeName(line, state, offices) || takeStranger(line, state, offices);
     if (!moved) break;
   }
   const attached = state.ranks.length > 0 || state.of !== undefined;
   return { from: state.from, ranks: state.ranks, of: state.of, attached };
 }
 
-function takeRank(line: Line, state: State): boolean {
+function takeRank(line: Line, state: State, core: Core): boolean {
   const span = line.ranksTo.get(state.at);
   if (!span || (span.rank === 'first' && !state.ranks.includes('deputy'))) return false;
+  // “GRU chief Admiral Jansen” has two offices, “chief negotiator” and “Chief Negotiator” one.
+  if (span.rank === 'chief' && isCapitalised(line, core.head) && !isCapitalised(line, span.from))
+    return false;
   if (span.rank !== 'then') state.ranks.push(span.rank);
   if (belongsToTitle(span, state)) state.from = span.from;
   state.at = span.from;

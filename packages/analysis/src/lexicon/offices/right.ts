@@ -1,7 +1,7 @@
 import { isPossessive, phraseAnyCase } from '../phrases.ts';
 import type { Core } from './core.ts';
 import type { Offices } from './grammar.ts';
-import { endsNounPhrase, isCapitalised, isWord } from './line.ts';
+import { isCapitalised, isWord } from './line.ts';
 import type { Line, Named } from './line.ts';
 
 /** What follows an office. Indexes are of atoms. */
@@ -34,7 +34,7 @@ function fieldsAfter(line: Line, core: Core, offices: Offices): { to: number; fi
   const start = prepared ?? (office.flags.has('bare') ? core.to : undefined);
   if (start === undefined) return none;
   const known = fieldList(line, start, offices);
-  if (known) return office.flags.has('leads') && !endsNounPhrase(line, known.to, offices) ? none : known;
+  if (known) return offices.bodies.has(line.lower[known.to] ?? '') ? none : known;
   const free =
     prepared !== undefined && office.flags.has('free') ? freeField(line, start, offices) : undefined;
   return free ?? none;
@@ -82,7 +82,7 @@ function freeField(
     else if (!isJoint(line.lower[at] ?? '', offices)) break;
   }
   if (to === start) return undefined;
-  return { to, fields: [slug(line.lower.slice(start, to).join(' '))] };
+  return { to, fields: offices.wordsAreIds ? [slug(line.lower.slice(start, to).join(' '))] : [] };
 }
 
 function isJoint(word: string, offices: Offices): boolean {

@@ -51,7 +51,7 @@ director | director-of-{} | bare, glue, leads | directeur, directrice | directeu
 head | head-of-{} | bound, bare, leads | hoofd | hoofden
 head | head-of-{} | bare, glue, leads | chef, baas, topman, topvrouw | chefs, bazen, topmannen
 head-of-intelligence | - | | inlichtingenchef, inlichtingenbaas, spionagechef | inlichtingenchefs, inlichtingenbazen
-security-chief | - | | veiligheidschef, veiligheidsbaas | veiligheidschefs
+head-of-security | - | | veiligheidschef, veiligheidsbaas | veiligheidschefs
 secretary-general | - | | secretaris-generaal, secretarissen-generaal | -
 secretary | secretary-of-{} | bound, glue | secretaris | secretarissen
 president-of-the-european-commission | - | | Commissievoorzitter, voorzitter van de Europese Commissie, voorzitster van de Europese Commissie, president van de Europese Commissie, Commissievoorzitster | -
