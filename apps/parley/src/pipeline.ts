@@ -1,9 +1,12 @@
+import { analyse } from '@parley/analysis';
 import { makeBrief, renderHtml, renderMarkdown, renderTerminal } from '@parley/brief';
 import type { TerminalOptions } from '@parley/brief';
-import type { Document, Dossier } from '@parley/dossier';
+import type { Dossier } from '@parley/dossier';
+import { languageFor } from '@parley/languages';
+import { read } from '@parley/reading';
 import { readPlainText } from '@parley/sources';
 import type { SourceOptions } from '@parley/sources';
-import { isLanguage, unread } from './languages.ts';
+import { unread } from './languages.ts';
 import type { Language } from './languages.ts';
 
 /*
@@ -16,12 +19,9 @@ import type { Language } from './languages.ts';
  */
 export function readSource(bytes: Uint8Array, options: SourceOptions): Dossier {
   const document = readPlainText(bytes, options);
-  if (!isLanguage(document.language)) throw unread(options.name, document.language);
-  return readDocument(document);
-}
-
-function readDocument(document: Document): Dossier {
-  return { contract: '1', documents: [document], entities: [], times: [], facts: [] };
+  const language = languageFor(document.language);
+  if (language === undefined) throw unread(options.name, document.language);
+  return read(analyse(document, language));
 }
 
 export function terminalBrief(dossier: Dossier, language: Language, look: TerminalOptions): string {
