@@ -14,20 +14,20 @@ interface Next {
 }
 
 /**
- * What the stop at `stop`, right behind the word from `start`, makes of that word: one of the abbreviation kinds of
+ * `block.first` says that the word begins a sentence. What the stop at `stop`, right behind the word from `start`, makes of that word: one of the abbreviation kinds of
  * `token.ts`, or -1 where the stop is a full stop.
  */
 export function abbreviationKind(
   text: string,
   start: number,
   stop: number,
-  block: { readonly start: number; readonly end: number },
+  block: { readonly first: boolean; readonly end: number },
   rules: CompiledRules,
 ): number {
-  if (stop - start > LONGEST || text[stop + 1] === '.') return -1;
+  if (stop - start > LONGEST || (text[stop + 1] === '.' && text[stop + 2] === '.')) return -1;
   const word = text.slice(start, stop);
   const next = peek(text, stop + 1, block.end);
-  if (/^\d/u.test(word)) return numberKind(word, start === block.start, next, rules);
+  if (/^\d/u.test(word)) return numberKind(word, block.first, next, rules);
   return listedKind(word, next, rules) ?? shapeKind(text, word, next, rules);
 }
 
@@ -52,7 +52,12 @@ function shapeKind(text: string, word: string, next: Next, rules: CompiledRules)
 
 /** `J.` before a name; not the `B` of “plan B. The …”. */
 function initialKind(text: string, letter: string, next: Next, rules: CompiledRules): number {
-  if (next.kind === LOWER) return ABBREVIATION;
+  if (
+    next.kind === LOWER ||
+    (letter !== letter.toLowerCase() && ',;('.includes(text.charAt(next.at) || '-'))
+  ) {
+    return ABBREVIATION;
+  }
   if (next.kind !== UPPER || letter === letter.toLowerCase()) return -1;
   const word = next.word.toLowerCase();
   if (!rules.starters.has(word)) return ABBREVIATION;
@@ -63,7 +68,7 @@ function initialKind(text: string, letter: string, next: Next, rules: CompiledRu
 /** `31. mei`, and `1.` at the beginning of an item. */
 function numberKind(word: string, first: boolean, next: Next, rules: CompiledRules): number {
   if (/^\d{1,2}$/u.test(word) && rules.ordinalsBefore.has(next.word)) return ABBREVIATION;
-  const marker = first && /^\d{1,2}(?:\.\d{1,2})*$/u.test(word) && next.kind >= LOWER;
+  const marker = first && /^\d{1,2}(?:\.\d{1,2})*$/u.test(word) && next.kind === UPPER;
   return marker ? ABBREVIATION : -1;
 }
 

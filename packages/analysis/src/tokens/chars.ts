@@ -15,8 +15,18 @@ const table = new Uint8Array(0x10000);
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return 0;
-  if (unit >= 0xd800 && unit <= 0xdbff) return classify(String.fromCodePoint(text.codePointAt(at)!));
+  if (unit >= 0xd800 && unit <= 0xdbff && widthAt(text, at) === 2) return pairClass(text.codePointAt(at)!);
   return (table[unit] ||= classify(text[at]!));
+}
+
+const pairs = new Map<number, number>();
+
+function pairClass(point: number): number {
+  const known = pairs.get(point);
+  if (known !== undefined) return known;
+  const made = classify(String.fromCodePoint(point));
+  pairs.set(point, made);
+  return made;
 }
 
 /** How many code units the character at `at` has: 2 for a surrogate pair, else 1. */

@@ -48,11 +48,16 @@ function opens(text: string, at: number, length: number, block: Extent, pending:
   if (text[at] === ',') return true;
   const left = at === block.start || isSpace(text, at - 1) || OPENING.includes(text[at - 1]!);
   const dash = at > block.start && '-–—/'.includes(text[at - 1]!);
-  const right = at + length >= block.end || isSpace(text, at + length);
+  const right = at + length >= block.end || isSpace(text, at + length) || pauses(text, at + length);
   if (left && !right) return true;
   if (right && !left) return false;
   if (!right && !left) return dash ? pending === 0 : pending === 0 && opensByNature(text[at]!);
   return pending === 0 && !isApostrophe(text[at]) && text[at] !== '”';
+}
+
+/** Whether a sign stands at `at` that nobody puts right behind an opening quotation mark. */
+function pauses(text: string, at: number): boolean {
+  return text[at] === '.' ? text[at + 1] !== '.' : ',;:!?)]}'.includes(text[at]!);
 }
 
 function opensByNature(char: string): boolean {

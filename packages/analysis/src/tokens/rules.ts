@@ -105,7 +105,10 @@ function build(rules: TokenRules): CompiledRules {
   };
 }
 
-/** Whether `word` is in `set`, as it stands or in lower case. */
+/**
+ * Whether `word` is in `set`, as it stands or in lower case. Words in capitals (`VN`, `MW`, the `V` of a fifth king)
+ * must stand there in capitals.
+ */
 export function listed(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(word) || set.has(word.toLowerCase());
+  return set.has(word) || (!/^\p{Lu}+$/u.test(word) && set.has(word.toLowerCase()));
 }

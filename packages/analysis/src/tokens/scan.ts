@@ -5,7 +5,7 @@ import { abbreviationKind } from './abbreviations.ts';
 import { classAt, isApostrophe, isDigit, isLetter, isSpace, isWordChar, MARK, widthAt } from './chars.ts';
 import { quoteKind, quoteLength } from './quotes.ts';
 import { CLOSE, DASH, ELLIPSIS, EXCLAMATION, OPEN, OTHER, PAUSE, STOP, WORD } from './token.ts';
-import { apostropheWordEnd, cuts, urlEnd, wordEnd } from './words.ts';
+import { apostropheWordEnd, cuts, addressEnd, wordEnd } from './words.ts';
 
 interface Extent {
   readonly start: number;
@@ -38,7 +38,7 @@ function next(scan: Scan, at: number): number {
 
 function word(scan: Scan, at: number): number {
   const { text, block, rules } = scan;
-  const url = urlEnd(text, at, block.end);
+  const url = addressEnd(text, at, block.end);
   if (url > at) return push(scan, at, url, WORD);
   return finish(scan, at, wordEnd(text, at, block.end, rules));
 }
@@ -50,10 +50,24 @@ function finish(scan: Scan, at: number, end: number): number {
   let from = at;
   for (const cut of bounds) from = push(scan, from, cut, WORD);
   if (end < block.end && text[end] === '.') {
-    const kind = abbreviationKind(text, from, end, { start: block.start, end: block.end }, rules);
-    if (kind >= 0) return push(scan, from, end + 1, kind);
+    const first = from === at && beginsSentence(scan);
+    const kind = abbreviationKind(text, from, end, { first, end: block.end }, rules);
+    if (kind >= 0) return abbreviation(scan, from, end + 1, kind);
   }
   return push(scan, from, withGenitive(scan, end), WORD);
+}
+
+function beginsSentence({ out }: Scan): boolean {
+  const last = out.at(-1);
+  return !last || (last.kind >= STOP && last.kind <= ELLIPSIS);
+}
+
+/** Adds an abbreviation, and what hangs on it by a hyphen (`St.-Jan`) where hyphens stay. */
+function abbreviation(scan: Scan, from: number, end: number, kind: number): number {
+  const { text, block, rules } = scan;
+  const hangs = text[end] === '-' && end + 1 < block.end && isLetter(text, end + 1);
+  if (!hangs || rules.rules.hyphen === 'split') return push(scan, from, end, kind);
+  return finish(scan, from, wordEnd(text, end + 1, block.end, rules));
 }
 
 /** `Parijs'`: only where no single quotation is open, whose end the apostrophe would rather be. */
@@ -88,6 +102,7 @@ function glued(scan: Scan, at: number): number | undefined {
   const char = text[at]!;
   const free = at === block.start || isSpace(text, at - 1) || '([{“„"'.includes(text[at - 1]!);
   if (!free || at + 1 >= block.end) return undefined;
+  if (char === '(') return bracketedPrefix(scan, at);
   if ((char === '#' || char === '@') && isLetter(text, at + 1))
     return finish(scan, at, wordEnd(text, at + 1, block.end, rules));
   const hyphen = char === '-' && at > block.start && isWordChar(text, at + 1);
@@ -95,13 +110,23 @@ function glued(scan: Scan, at: number): number | undefined {
   return hyphen && keeps ? finish(scan, at, wordEnd(text, at + 1, block.end, rules)) : undefined;
 }
 
-const RUN = '.-!?*=~#+<>|/\\';
+const PREFIX = /\(\p{L}{1,16}-\)(?=\p{L})/uy;
+
+/** `(oud-)minister` is one word where hyphens stay. */
+function bracketedPrefix(scan: Scan, at: number): number | undefined {
+  const { text, block, rules } = scan;
+  PREFIX.lastIndex = at;
+  if (rules.rules.hyphen === 'split' || !PREFIX.test(text)) return undefined;
+  return finish(scan, at, wordEnd(text, PREFIX.lastIndex, block.end, rules));
+}
+
+const RUN = '.-!?*=~#+<>|/\\$';
 
 function sign(scan: Scan, at: number): number {
   const { text, block } = scan;
   const char = text[at]!;
   const smile = smileyEnd(text, at, block);
-  if (smile > at) return push(scan, at, smile, OTHER);
+  if (smile > at) return push(scan, at, smile, CLOSE);
   let end = at + widthAt(text, at);
   if (char === '!' || char === '?') while (end < block.end && '!?'.includes(text[end]!)) end += 1;
   else if (RUN.includes(char)) while (end < block.end && text[end] === char) end += 1;

@@ -48,10 +48,18 @@ function endAfter(scene: Scene, at: number): number {
   const { kind } = scene.tokens[at]!;
   if (kind < ABBREVIATION_OR_END || kind > ELLIPSIS) return 0;
   let next = at + 1;
-  while (scene.tokens[next]?.kind === CLOSE) next += 1;
+  while (scene.tokens[next]?.kind === CLOSE || isNote(scene, next))
+    next += scene.tokens[next]!.kind === CLOSE ? 1 : 3;
   if (next >= scene.tokens.length) return next;
   if (kind === STOP || kind === EXCLAMATION || kind === ELLIPSIS) return signEnds(scene, at, next) ? next : 0;
   return abbreviationEnds(scene, kind, next) ? next : 0;
+}
+
+/** A note's number in square brackets: `[17]`. */
+function isNote({ tokens, text }: Scene, at: number): boolean {
+  const number = tokens[at + 1];
+  if (!number || text[tokens[at]!.start] !== '[' || text[tokens[at + 2]?.start ?? -1] !== ']') return false;
+  return /^\d{1,3}$/u.test(text.slice(number.start, Math.min(number.end, number.start + 4)));
 }
 
 function signEnds(scene: Scene, at: number, next: number): boolean {

@@ -5,8 +5,12 @@ import { listed } from './rules.ts';
 const URL_START = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s]/iuy;
 const URL_STOP = /[\s<>"“”„«»]/u;
 
-/** The end of the web address at `at`, or `at` where there is none. */
-export function urlEnd(text: string, at: number, end: number): number {
+const MAIL = /[\w.+-]{1,64}@\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,4}/uy;
+
+/** The end of the web or mail address at `at`, or `at` where there is none. */
+export function addressEnd(text: string, at: number, end: number): number {
+  MAIL.lastIndex = at;
+  if (MAIL.test(text)) return MAIL.lastIndex <= end ? MAIL.lastIndex : at;
   URL_START.lastIndex = at;
   if (!URL_START.test(text)) return at;
   let to = at;
@@ -91,8 +95,14 @@ function withTail(text: string, at: number, end: number, rules: CompiledRules): 
   if (text[at] === '-' && isLetter(text, at - 1) && rules.rules.hyphen === 'keep') {
     return at + 1 >= end || /[\s,;)]/u.test(text[at + 1]!) ? at + 1 : at;
   }
+  if (text.startsWith(',-', at) && isDigit(text, at - 1)) return amountEnd(text, at + 2, end);
   const sign = text[at] === '%' || text[at] === '°';
   return sign && isDigit(text, at - 1) && rules.rules.percent === 'keep' ? at + 1 : at;
+}
+
+/** `24.600,-`, where `at` is behind the dash: not before another figure. */
+function amountEnd(text: string, at: number, end: number): number {
+  return at < end && isWordChar(text, at) ? at - 2 : at;
 }
 
 function bracketEnd(text: string, at: number, end: number, rules: CompiledRules): number {
@@ -122,7 +132,9 @@ function withHyphen(text: string, at: number, to: number, end: number, rules: Co
 }
 
 function closesSoon(text: string, from: number, end: number): boolean {
-  return /[^\s]['’](?![\p{L}\p{N}])/u.test(text.slice(from - 1, Math.min(end, from + 80)));
+  const rest = text.slice(from - 1, Math.min(end, from + 80));
+  // The next mark decides: one that opens shows that none was open.
+  return /\s['’‘]|\S['’](?![\p{L}\p{N}])/u.exec(rest)?.[0].trim().length === 2;
 }
 
 /** Where to cut the surface word `text.slice(start, end)` into syntactic words: ascending offsets between the two. */

@@ -5,22 +5,22 @@ const words = (list: string) => list.trim().split(/\s+/u);
 /** English words and sentence ends, after UD English (EWT, GUM): clitics and hyphenated compounds are split. */
 export const tokens: TokenRules = {
   abbreviations: words(`
-    mr mrs ms messrs mme mlle dr drs prof rev hon pres st sts mt ft gen lt col capt cpl sgt maj adm cmdr brig
-    sen sens rep reps gov govs amb atty supt insp det dep asst ass't vs v cf e.g eg i.e viz approx esp incl ca
-    Fr Sr.Lt Pvt pte attn ext
+    mr mrs ms messrs mme mlle dr drs prof rev hon pres St Sts Mt Ft gen lt col capt cpl sgt maj adm cmdr brig
+    sen sens rep reps gov govs amb atty supt insp det dep asst ass't vs v cf e.g i.e viz approx esp incl ca
+    Fr pvt pte attn DR MR MRS MS ST MT FT GEN SEN REP GOV
   `),
   abbreviationsBeforeNumber: words(`
-    No Nos no nos p pp vol vols fig figs sec ch art para Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    No Nos p pp vol vols fig figs sec ch art para Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC c ca b d r al tel nr
   `),
   abbreviationsBeforeStarter: words(`
-    u.s u.k u.n u.s.a e.u d.c l.a n.y inc corp ltd co cos bros jr sr ph.d m.d b.a m.a m.sc esq llc l.l.c plc
+    u.s u.k u.n u.s.a e.u d.c l.a n.y inc corp ltd co bros jr sr ph.d m.d b.a m.a m.sc esq l.l.c
     Jan Feb Aug Sep Sept Oct Nov Dec Mon Tues Wed Thur Thurs Fri Tue
     dept univ assn assoc natl intl govt est ave blvd rd hwy al
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Mont Neb Nev Okla Ore Pa Penn
     Tenn Tex Vt Va Wash Wis Wyo
   `),
-  abbreviationsBeforeCapital: words('a.m p.m etc et.al a.k.a yrs mins hrs n.d r.s.v.p p.s'),
+  abbreviationsBeforeCapital: words('a.m p.m etc et.al a.k.a n.d r.s.v.p p.s'),
   starters: words(`
     the a an this that these those it he she they we you i his her its their our my your there here what who when
     where why how which but and or so yet if as in on at by for from with after before since during under over
@@ -67,7 +67,7 @@ export const tokens: TokenRules = {
     "y'all": [2],
     "d'you": [2],
   },
-  leadingApostrophe: words('s re ve ll d m em til cause bout round n t cos'),
+  leadingApostrophe: words('s re ve ll d m em til cause n t'),
   genitiveApostrophe: 'split',
   hyphen: 'split',
   hyphenPrefixes: words(`
