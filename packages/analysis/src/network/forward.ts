@@ -1,0 +1,207 @@
+import type { Arena, Matrix, Packed } from './arena.ts';
+import { pack, packTransposed } from './arena.ts';
+import type { Starts } from './layers.ts';
+import { clearRows, fillRows, recur, relu, widen } from './layers.ts';
+import type { Shape, Weights } from './shape.ts';
+import { DISTANCES, ROOT_DISTANCE, UPOS_ROOM, distanceClass } from './shape.ts';
+
+/** The weights as right-hand sides. */
+export interface PackedWeights {
+  readonly conv: Packed;
+  readonly layers: readonly Packed[];
+  readonly tagHidden: Packed;
+  readonly tagOut: Packed;
+  readonly tagFeed: Packed;
+  readonly project: Packed;
+  readonly arc: Packed;
+  readonly distance: Packed;
+  readonly labelOut: Packed;
+}
+
+export function makePacked(arena: Arena, w: Weights): PackedWeights {
+  const room = (m: Matrix): Packed => arena.packed(m.rows, m.cols);
+  return {
+    conv: room(w.conv),
+    layers: w.layers.map((layer) => room(layer.weight)),
+    tagHidden: room(w.tagHidden),
+    tagOut: room(w.tagOut),
+    tagFeed: room(w.tagFeed),
+    project: room(w.project),
+    arc: room(w.arc),
+    distance: room(w.distance),
+    labelOut: room(w.labelOut),
+  };
+}
+
+/** Packs the weights anew, after they have changed. */
+export function packWeights(w: Weights, into: PackedWeights): void {
+  pack(w.conv, into.conv);
+  w.layers.forEach((layer, at) => pack(layer.weight, into.layers[at]!));
+  for (const key of ['tagHidden', 'tagOut', 'tagFeed', 'project', 'arc', 'distance', 'labelOut'] as const) {
+    pack(w[key], into[key]);
+  }
+}
+
+/** What the network computes for a batch, a row a word. */
+export interface Activations {
+  /** The embeddings, filled by the caller. */
+  readonly x: Matrix;
+  readonly wide: Matrix;
+  /** The input of each layer, and the output of the last. */
+  readonly h: readonly Matrix[];
+  /** The first layer's output with what the tagger makes of it added: the input of the second. */
+  readonly fed: Matrix;
+  readonly gates: readonly Matrix[];
+  readonly states: readonly Matrix[];
+  readonly tagHidden: Matrix;
+  /** Scores of the universal parts of speech, from column `UPOS_ROOM` on those of the tags. */
+  readonly tagScores: Matrix;
+  /** Arc dependent, arc head, label dependent, label head. */
+  readonly projected: Matrix;
+  readonly query: Matrix;
+  readonly byDistance: Matrix;
+  /** One sentence's scores: a row a dependent, a column a head. */
+  readonly arcs: Matrix;
+  readonly rootScores: Float32Array;
+  readonly labelHidden: Matrix;
+  readonly labelScores: Matrix;
+  readonly heads: Packed;
+}
+
+/** @param rows the most words in a batch @param longest the most words in a sentence */
+export function makeActivations(
+  arena: Arena,
+  s: Shape,
+  w: Weights,
+  rows: number,
+  longest: number,
+): Activations {
+  const make = (cols: number): Matrix => arena.matrix(rows, cols);
+  return {
+    x: make(s.embedding),
+    wide: make(3 * s.embedding),
+    h: Array.from({ length: s.layers + 1 }, () => make(s.width)),
+    fed: make(s.width),
+    gates: Array.from({ length: s.layers }, () => make(3 * s.width)),
+    states: Array.from({ length: s.layers }, () => make(s.width)),
+    tagHidden: make(s.tagHidden),
+    tagScores: make(w.tagOut.cols),
+    projected: make(w.project.cols),
+    query: make(s.arc),
+    byDistance: make(w.distance.cols),
+    arcs: arena.matrix(longest, longest),
+    rootScores: new Float32Array(longest),
+    labelHidden: make(s.label),
+    labelScores: make(w.labelOut.cols),
+    heads: arena.packed(s.arc, longest),
+  };
+}
+
+/** How many floats weights, packed weights and activations take together, an upper bound. */
+export function activationCount(
+  s: Shape,
+  w: { tags: number; labels: number },
+  rows: number,
+  longest: number,
+): number {
+  const row =
+    4 * s.embedding +
+    (s.layers * 5 + 2) * s.width +
+    s.tagHidden +
+    UPOS_ROOM +
+    w.tags +
+    8 +
+    2 * (s.arc + s.label);
+  return rows * (row + s.arc + DISTANCES + 8 + s.label + w.labels + 16) + longest * (longest + 8 + s.arc);
+}
+
+/** Something to do to a layer's output before it is used: dropout, in training. */
+export type Between = (layer: number, matrix: Matrix, rows: number) => void;
+
+/** Runs the layers and the taggers over embedded words: fills `h`, `tagScores` and `projected`. */
+export function runLayers(
+  arena: Arena,
+  w: Weights,
+  p: PackedWeights,
+  a: Activations,
+  starts: Starts,
+  between?: Between,
+): void {
+  const rows = starts.at(-1)!;
+  const product = (from: Matrix, by: Packed, bias: Matrix, into: Matrix): void => {
+    fillRows(into, bias, rows);
+    arena.multiply(from, by, into, rows);
+  };
+  widen(a.x, a.wide, starts);
+  product(a.wide, p.conv, w.convBias, a.h[0]!);
+  relu(a.h[0]!, rows);
+  between?.(0, a.h[0]!, rows);
+  for (let layer = 0; layer < w.layers.length; layer++) {
+    const input = layer === 1 ? a.fed : a.h[layer]!;
+    product(input, p.layers[layer]!, w.layers[layer]!.bias, a.gates[layer]!);
+    recur(a.gates[layer]!, input, a.states[layer]!, a.h[layer + 1]!, starts);
+    between?.(layer + 1, a.h[layer + 1]!, rows);
+    if (layer > 0) continue;
+    product(a.h[1]!, p.tagHidden, w.tagHiddenBias, a.tagHidden);
+    relu(a.tagHidden, rows);
+    product(a.tagHidden, p.tagOut, w.tagOutBias, a.tagScores);
+    a.fed.data.set(a.h[1]!.data.subarray(0, rows * a.fed.cols));
+    arena.multiply(a.tagHidden, p.tagFeed, a.fed, rows);
+  }
+  product(a.h.at(-1)!, p.project, w.projectBias, a.projected);
+  relu(a.projected, rows, 0, 2 * w.arc.cols);
+  product(a.projected, p.arc, w.arcBias, a.query);
+  clearRows(a.byDistance, rows);
+  arena.multiply(a.projected, p.distance, a.byDistance, rows);
+}
+
+/** Scores every word as head of every other in the sentence of rows `from` to `to`: `arcs` and `rootScores`. */
+export function scoreArcs(arena: Arena, w: Weights, a: Activations, from: number, to: number): void {
+  const count = to - from;
+  const width = w.arc.cols;
+  const stride = (count + 7) & ~7;
+  const arcs: Matrix = { ...a.arcs, cols: stride };
+  packTransposed(a.projected, a.heads, width, count, width, from);
+  arcs.data.fill(0, 0, count * stride);
+  arena.multiply(a.query, a.heads, arcs, count, 0, 0, from, 0);
+  for (let dependent = 0; dependent < count; dependent++) {
+    const at = (from + dependent) * a.byDistance.cols;
+    for (let head = 0; head < count; head++) {
+      if (head === dependent) arcs.data[dependent * stride + head] = -1e9;
+      else arcs.data[dependent * stride + head]! += a.byDistance.data[at + distanceClass(head - dependent)]!;
+    }
+    let score = a.byDistance.data[at + ROOT_DISTANCE]!;
+    for (let d = 0; d < width; d++) score += a.query.data[(from + dependent) * width + d]! * w.root.data[d]!;
+    a.rootScores[dependent] = score;
+  }
+}
+
+/**
+ * Scores the relations of the sentence of rows `from` to `to`, given each word's head (its place in the sentence, or
+ * -1): fills these rows of `labelScores`.
+ */
+export function scoreLabels(
+  arena: Arena,
+  w: Weights,
+  p: PackedWeights,
+  a: Activations,
+  from: number,
+  to: number,
+  headOf: (word: number) => number,
+): void {
+  const width = a.labelHidden.cols;
+  const arc = w.arc.cols;
+  const { data, cols } = a.projected;
+  for (let row = from; row < to; row++) {
+    const head = headOf(row - from);
+    const source = head < 0 ? w.root.data : data;
+    const other = head < 0 ? arc : (from + head) * cols + 2 * arc + width;
+    const own = row * cols + 2 * arc;
+    for (let d = 0; d < width; d++) {
+      const sum = data[own + d]! + source[other + d]!;
+      a.labelHidden.data[row * width + d] = sum > 0 ? sum : 0;
+    }
+    a.labelScores.data.set(w.labelOutBias.data, row * a.labelScores.cols);
+  }
+  arena.multiply(a.labelHidden, p.labelOut, a.labelScores, to - from, 0, 0, from, from);
+}

@@ -1,0 +1,2 @@
+export type { SyntaxModel, WordAnalysis } from './parsing/index.ts';
+export { analyseSentence, loadSyntaxModel } from './parsing/index.ts';
