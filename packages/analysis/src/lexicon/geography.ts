@@ -45,6 +45,8 @@ export interface Geography {
 type Entry = readonly [string, GeoEntry];
 const COLUMNS: readonly GeoForm[] = ['adjective', 'inhabitant', 'inhabitants'];
 const CODE = /^[A-Z]{2}$/u;
+/** Offices are read by the same geography that is looked for in the text; it is made once. */
+const made = new WeakMap<GeographyData, Geography>();
 
 /**
  * Prepares a language's geography.
@@ -52,6 +54,12 @@ const CODE = /^[A-Z]{2}$/u;
  * @throws RangeError when a table is malformed or a country code is not two capitals.
  */
 export function createGeography(data: GeographyData): Geography {
+  const geography = made.get(data) ?? compile(data);
+  made.set(data, geography);
+  return geography;
+}
+
+function compile(data: GeographyData): Geography {
   const countries = readTable(data.countries, 6);
   const regions = readTable(data.regions, 6);
   const named = [

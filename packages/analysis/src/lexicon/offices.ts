@@ -83,6 +83,7 @@ function nameWithin(line: Line, { head, prefix }: Core, offices: Offices): Lexic
 
 function idOf(line: Line, core: Core, ranks: readonly Rank[], right: Right, offices: Offices): string {
   let id = alias(right.lead ?? portfolioId(line, core, right.fields), offices);
+  if (ranks.includes('high')) id = offices.aliases.get(`high-${id}`) ?? id;
   if (ranks.includes('chief')) id = alias(`chief-${id}`, offices);
   if (ranks.includes('deputy')) id = alias(`deputy-${id}`, offices);
   return id;

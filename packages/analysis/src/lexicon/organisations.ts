@@ -66,12 +66,21 @@ export interface Organisations {
   readonly institutions: Phrases<string>;
 }
 
+/** Offices are read by the same organisations that are looked for in the text; they are made once. */
+const made = new WeakMap<OrganisationsData, Organisations>();
+
 /**
  * Prepares a language's organisations.
  *
  * @throws RangeError when a table is malformed, a kind is unknown or a metonym stands for no listed organisation.
  */
 export function createOrganisations(data: OrganisationsData): Organisations {
+  const organisations = made.get(data) ?? compile(data);
+  made.set(data, organisations);
+  return organisations;
+}
+
+function compile(data: OrganisationsData): Organisations {
   const entries = readTable(data.organisations, 4).flatMap(organisationEntries);
   const byId = new Map(entries.map(([, entry]) => [entry.id, entry]));
   const metonyms = readTable(data.metonyms, 2).flatMap((row) => metonymEntries(row, byId));

@@ -43,6 +43,7 @@ export interface Phrases<T> {
 /** Shortest phrase, in letters, that is recognised in capitals though it is not written so. */
 const SHORTEST_FOLDED = 4;
 const JOINT = /[-\u2010\u2011\u2012\u2013\u2014/]/u;
+const SEAM = /[-\u2010-\u2014/'’]/u;
 const HYPHEN = /^[\u2010\u2011\u2012\u2013\u2014]$/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
@@ -178,6 +179,7 @@ function normal(text: string): string {
 }
 
 function pieces(text: string): [number, number][] {
+  if (!SEAM.test(text)) return [[0, text.length]];
   const found: [number, number][] = [];
   const body = bodyLength(text);
   let from = 0;

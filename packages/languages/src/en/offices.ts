@@ -13,6 +13,7 @@ export const offices = {
     deputy | deputy, vice-, vice |
     first | first, second |
     senior | senior, high-ranking, leading, high-level, veteran |
+    high | high |
     chief | chief, lead, top, main |
     then | then-, then, current, sitting, incoming, new, longtime |
   `,
@@ -25,6 +26,10 @@ export const offices = {
     vice-president | deputy-president
     head-of-policy-planning | director-of-policy-planning
     high-representative | head-of-foreign-affairs
+    high-commissioner | high-commissioner
+    high-commissioner-for-peace | high-commissioner-for-peace
+    high-commissioner-for-human-rights | high-commissioner-for-human-rights
+    high-commissioner-for-refugees | high-commissioner-for-refugees
     official | chief-official
     diplomat | chief-diplomat
     adviser | chief-adviser

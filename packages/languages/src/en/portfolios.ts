@@ -44,6 +44,7 @@ emergencies | Emergency Situations, Emergencies | emergencies
 disarmament | Disarmament | disarmament
 sanctions | sanctions | sanctions
 religious-affairs | Religious Affairs | religious affairs
+human-rights | Human Rights | human rights
 minorities | Minorities | minorities
 housing | Housing | housing
 exiting-the-european-union | Exiting the European Union, Exiting the EU | Brexit

@@ -12,7 +12,8 @@ export const offices = {
     acting | waarnemend(e), fungerend(e), interim-, interim, demissionair(e), tijdelijk(e), ad interim |
     deputy | vice-, vice, onder-, adjunct-, adjunct, plaatsvervangend(e), assistent- | vice, onder, adjunct
     first | eerste |
-    senior | senior, hoge, hoog, hooggeplaatste, vooraanstaande, prominente, top- | top
+    senior | senior, hoog, hooggeplaatste, vooraanstaande, prominente, top- | top
+    high | hoge, hoger |
     chief | hoofd-, belangrijkste, voornaamste, hoogste | hoofd
     then | toenmalig(e), huidig(e), zittend(e), nieuwe, nieuw, aankomend(e), beoogd(e) |
   `,
@@ -26,6 +27,10 @@ export const offices = {
     head-of-policy-planning | director-of-policy-planning
     high-representative | head-of-foreign-affairs
     deputy-chairman | deputy-chairperson
+    high-commissioner | high-commissioner
+    high-commissioner-for-peace | high-commissioner-for-peace
+    high-commissioner-for-human-rights | high-commissioner-for-human-rights
+    high-commissioner-for-refugees | high-commissioner-for-refugees
     official | chief-official
     diplomat | chief-diplomat
     adviser | chief-adviser

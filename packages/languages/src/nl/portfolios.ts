@@ -31,7 +31,7 @@ transport | Transport, Vervoer, Verkeer | transport, vervoers
 infrastructure | Infrastructuur, Waterstaat | infrastructuur
 interior | Interieur | -
 migration | Migratie, Asiel, Asiel en Migratie, Immigratie | migratie, asiel
-refugees | Vluchtelingen, Vluchtelingenzaken | -
+refugees | Vluchtelingen, Vluchtelingenzaken | vluchtelingen
 information | Informatie, Communicatie | informatie
 water | Water, Waterhuishouding | -
 industry | Industrie | industrie
@@ -47,6 +47,7 @@ emergencies | Noodsituaties | -
 disarmament | Ontwapening | ontwapenings
 sanctions | sancties | sanctie
 religious-affairs | Religieuze Zaken | -
+human-rights | Mensenrechten | mensenrechten
 minorities | Minderheden | -
 housing | Wonen, Volkshuisvesting | -
 general-affairs | Algemene Zaken | -

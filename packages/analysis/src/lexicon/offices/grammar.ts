@@ -7,8 +7,11 @@ import type { Phrases } from '../phrases.ts';
 import { formsOf, readTable } from '../tables.ts';
 import type { Item, Row } from '../tables.ts';
 
-const RANKS = ['former', 'acting', 'deputy', 'first', 'senior', 'chief', 'then'] as const;
-/** What a word before an office says of it; `first` counts before a deputy only, `then` is merely passed over. */
+const RANKS = ['former', 'acting', 'deputy', 'first', 'senior', 'high', 'chief', 'then'] as const;
+/**
+ * What a word before an office says of it; `first` counts before a deputy only, `high` for offices that `aliases`
+ * has as `high-…`, and `then` is merely passed over.
+ */
 export type Rank = (typeof RANKS)[number];
 
 const FLAGS = ['glue', 'free', 'bare', 'leads', 'bound', 'strict', 'named'] as const;

@@ -50,7 +50,7 @@ function fieldList(
   let best: { to: number; fields: string[] } | undefined;
   for (let at = start; fields.length < MOST_FIELDS;) {
     const hit = fieldAt(line, at, offices);
-    if (!hit) return best;
+    if (!hit || (best && beginsAnother(line, at, hit.to, offices))) return best;
     fields.push(hit.value);
     const listed = line.lower[at - 1] === ',';
     if (!listed) best = { to: hit.to, fields: [...fields] };
@@ -59,6 +59,12 @@ function fieldList(
     at = hit.to + 1;
   }
   return best;
+}
+
+/** Whether what follows “and” is another office: “minister of defence and finance minister”. */
+function beginsAnother(line: Line, from: number, to: number, offices: Offices): boolean {
+  const article = offices.articles.has(line.lower[from]!);
+  return article || phraseAnyCase(line.atoms, to, offices.forms) !== undefined;
 }
 
 function fieldAt(line: Line, at: number, offices: Offices): { to: number; value: string } | undefined {

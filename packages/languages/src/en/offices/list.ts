@@ -63,8 +63,8 @@ general-secretary | - | | general secretary | -
 president-of-the-european-commission | - | | Commission President, European Commission President, president of the European Commission, Commission chief, European Commission chief | -
 president-of-the-european-council | - | | European Council President, president of the European Council | -
 president-of-the-european-parliament | - | | European Parliament President, president of the European Parliament | -
-commissioner | - | | commissioner, European commissioner | commissioners
-high-commissioner | - | | high commissioner | high commissioners
+commissioner | commissioner-for-{} | | commissioner, European commissioner | commissioners
+high-commissioner | high-commissioner-for-{} | | high commissioner | high commissioners
 speaker-of-parliament | - | | parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, House Speaker, speaker of the House, speaker of the Knesset | -
 speaker | - | strict | speaker | speakers
 chairman | - | | chairman, chairwoman, chairperson | chairmen

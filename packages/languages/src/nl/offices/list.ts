@@ -57,8 +57,8 @@ secretary | secretary-of-{} | bound, glue | secretaris | secretarissen
 president-of-the-european-commission | - | | Commissievoorzitter, voorzitter van de Europese Commissie, voorzitster van de Europese Commissie, president van de Europese Commissie, Commissievoorzitster | -
 president-of-the-european-council | - | | voorzitter van de Europese Raad, EU-president, Raadsvoorzitter | -
 president-of-the-european-parliament | - | | voorzitter van het Europees Parlement, EP-voorzitter | -
-commissioner | - | glue | Eurocommissaris, eurocommissaris, Europees Commissaris, Europese Commissaris, commissaris | Eurocommissarissen, commissarissen
-high-commissioner | - | | hoge commissaris, hoge VN-commissaris | hoge commissarissen
+commissioner | commissioner-for-{} | glue | Eurocommissaris, eurocommissaris, Europees Commissaris, Europese Commissaris, commissaris | Eurocommissarissen, commissarissen
+high-commissioner | high-commissioner-for-{} | | hoge commissaris, hoge VN-commissaris | hoge commissarissen
 speaker-of-parliament | - | | parlementsvoorzitter, voorzitter van het parlement, Kamervoorzitter, voorzitter van het Huis van Afgevaardigden, voorzitter van het Lagerhuis | parlementsvoorzitters
 chairman | - | glue | voorzitter, voorzitster | voorzitters
 opposition-leader | - | | oppositieleider, leider van de oppositie, oppositieleidster, oppositievoorman | oppositieleiders
