@@ -1,5 +1,8 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ModelFileError, readModel, writeModel } from '../../src/model-file/index.ts';
+
+const noise = Uint8Array.from({ length: 1000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24);
 
 const sections = new Map([
   ['tagger', Uint8Array.of(1, 2, 3)],
@@ -19,14 +22,22 @@ test('the same sections give the same bytes', () => {
   expect(writeModel(sections)).toEqual(writeModel(sections));
 });
 
-test('repeated bytes are compressed', () => {
+test('repeated bytes are compressed, others are kept as they are', () => {
   expect(writeModel(sections).length).toBeLessThan(500);
+  expect(writeModel(new Map([['noise', noise]])).length).toBeLessThan(noise.length + 40);
+  expect(readModel(writeModel(new Map([['noise', noise]]))).get('noise')).toEqual(noise);
+});
+
+test('files of the first format are still read', () => {
+  const packed = brotliCompressSync(Buffer.from([1, 0, 0, 0, 1, 0, 97, 2, 0, 0, 0, 8, 9]));
+  const bytes = Buffer.concat([Buffer.from('PARLEYM\x01', 'latin1'), packed]);
+  expect(readModel(bytes)).toEqual(new Map([['a', Uint8Array.of(8, 9)]]));
 });
 
 test.each([
   ['something else', new TextEncoder().encode('something else'), /not a Parley model file/],
   ['nothing', new Uint8Array(), /not a Parley model file/],
-  ['a file cut short', writeModel(sections).subarray(0, 40), /damaged/],
+  ['a file cut short', writeModel(sections).subarray(0, 60), /cut short/],
 ])('%s is refused', (_, bytes, message) => {
   expect(() => readModel(bytes)).toThrow(ModelFileError);
   expect(() => readModel(bytes)).toThrow(message);
