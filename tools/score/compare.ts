@@ -31,7 +31,12 @@ export function overlap(a: string, b: string): number {
 
 /** A fact of the dossier as it is scored: a delegation counts once for every person. */
 export type Row =
-  | { readonly type: 'delegation-head' | 'delegation-member' | 'delegation-absent'; party: string; person: string; fact: Fact }
+  | {
+      readonly type: 'delegation-head' | 'delegation-member' | 'delegation-absent';
+      party: string;
+      person: string;
+      fact: Fact;
+    }
   | (Exclude<Fact, { type: 'delegation' }> & { readonly fact?: Fact });
 
 /** The dossier's facts, one row for each thing that is scored. */
@@ -39,7 +44,13 @@ export function rowsOf(dossier: Dossier): Row[] {
   return dossier.facts.flatMap((fact): Row[] => {
     if (fact.type !== 'delegation') return [fact];
     const { party, head } = fact;
-    const row = (type: 'delegation-head' | 'delegation-member' | 'delegation-absent') => (person: string) => ({ type, party, person, fact });
+    const row =
+      (type: 'delegation-head' | 'delegation-member' | 'delegation-absent') => (person: string) => ({
+        type,
+        party,
+        person,
+        fact,
+      });
     return [
       ...(head === undefined ? [] : [row('delegation-head')(head)]),
       ...fact.members.filter((member) => member !== head).map(row('delegation-member')),
@@ -68,24 +79,40 @@ export class Comparison {
       case 'delegation-absent':
         return this.#is(row.person, gold.person) && this.#isParty(row.party, gold.party);
       case 'role':
-        return this.#is(row.person, gold.person) && titleFits(row.title, gold.title ?? []) && (gold.former !== true || row.former);
+        return (
+          this.#is(row.person, gold.person) &&
+          titleFits(row.title, gold.title ?? []) &&
+          (gold.former !== true || row.former)
+        );
       case 'meeting':
         return this.#meeting(row, gold);
       case 'position':
-        return this.#is(row.holder, gold.holder) && has(gold.issue, row.issue) && has(gold.stance, row.stance);
+        return (
+          this.#is(row.holder, gold.holder) && has(gold.issue, row.issue) && has(gold.stance, row.stance)
+        );
       case 'mandate':
         return this.#is(row.holder, gold.holder) && has(gold.issue, row.issue);
       case 'precondition': {
         const before = gold.before === undefined || has(gold.before, row.before.issue);
-        return this.#is(row.holder, gold.holder) && before && (gold.requires === undefined || has(gold.requires, row.requires.issue));
+        return (
+          this.#is(row.holder, gold.holder) &&
+          before &&
+          (gold.requires === undefined || has(gold.requires, row.requires.issue))
+        );
       }
       case 'expectation':
         return this.#is(row.holder, gold.holder) && has(gold.outlook, row.outlook);
       case 'outcome':
-        return has(gold.issue, row.issue) && (gold.parties ?? []).every((party) => row.parties.some((id) => this.#is(id, party)));
+        return (
+          has(gold.issue, row.issue) &&
+          (gold.parties ?? []).every((party) => row.parties.some((id) => this.#is(id, party)))
+        );
       case 'statement': {
         const said = row.content.map((span) => span.quote).join(' ');
-        return this.#is(row.speaker, gold.speaker) && overlap(said, this.#text.slice(gold.content!.start, gold.content!.end)) >= 0.5;
+        return (
+          this.#is(row.speaker, gold.speaker) &&
+          overlap(said, this.#text.slice(gold.content!.start, gold.content!.end)) >= 0.5
+        );
       }
       case 'figure':
         return fold(`${row.value} ${row.text}`).includes(fold(gold.match ?? ''));
@@ -96,10 +123,18 @@ export class Comparison {
 
   #meeting(row: Extract<Fact, { type: 'meeting' }>, gold: GoldFact): boolean {
     const wanted = gold.participants ?? [];
-    const all = wanted.every((who) => row.participants.some((id) => this.#is(id, who) || this.#isParty(id, who)));
+    const all = wanted.every((who) =>
+      row.participants.some((id) => this.#is(id, who) || this.#isParty(id, who)),
+    );
     const time = row.time?.value;
-    const fits = gold.time === undefined || gold.time.length === 0 || time == null || gold.time.includes(time);
-    return all && row.participants.length <= wanted.length + 4 && fits && (gold.status === undefined || gold.status.includes(row.status));
+    const fits =
+      gold.time === undefined || gold.time.length === 0 || time == null || gold.time.includes(time);
+    return (
+      all &&
+      row.participants.length <= wanted.length + 4 &&
+      fits &&
+      (gold.status === undefined || gold.status.includes(row.status))
+    );
   }
 
   #is(id: string, gold: readonly string[] | undefined): boolean {
@@ -119,7 +154,9 @@ export class Comparison {
   #isParty(id: string, gold: readonly string[] | undefined): boolean {
     if (this.#is(id, gold)) return true;
     const country = this.#entities.get(id)?.country;
-    return country !== undefined && (gold ?? []).some((name) => this.#gold.entities[name]?.country === country);
+    return (
+      country !== undefined && (gold ?? []).some((name) => this.#gold.entities[name]?.country === country)
+    );
   }
 }
 

@@ -35,9 +35,16 @@ export function score(gold: Gold, text: string, dossier: Dossier): Score {
     const found = wanted.filter((fact) => read.some((row) => comparison.agrees(row, fact)));
     missed.push(...wanted.filter((fact) => !found.includes(fact)));
     const known = [...wanted, ...(gold.alsoTrue ?? [])];
-    const right = read.filter((row) => OPEN_WORLD.has(type) || known.some((fact) => comparison.agrees(row, fact)));
+    const right = read.filter(
+      (row) => OPEN_WORLD.has(type) || known.some((fact) => comparison.agrees(row, fact)),
+    );
     wrong.push(...read.filter((row) => !right.includes(row)));
-    byType.set(type, { gold: wanted.length, found: found.length, predicted: read.length, right: right.length });
+    byType.set(type, {
+      gold: wanted.length,
+      found: found.length,
+      predicted: read.length,
+      right: right.length,
+    });
   }
   return { byType, times: timesOf(gold, text, dossier), missed, wrong };
 }
@@ -56,10 +63,18 @@ function timesOf(gold: Gold, text: string, dossier: Dossier): Score['times'] {
 }
 
 /** Recall, precision and their harmonic mean, from 0 to 1. */
-export function rates({ gold, found, predicted, right }: Tally): { recall: number; precision: number; f1: number } {
+export function rates({ gold, found, predicted, right }: Tally): {
+  recall: number;
+  precision: number;
+  f1: number;
+} {
   const recall = gold === 0 ? 1 : found / gold;
   const precision = predicted === 0 ? 0 : right / predicted;
-  return { recall, precision, f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision) };
+  return {
+    recall,
+    precision,
+    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
+  };
 }
 
 /** Adds tallies. */

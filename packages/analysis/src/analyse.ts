@@ -34,7 +34,9 @@ export function analyse(document: Document, language: Language): Analysis {
     organisations: words.flatMap((list, i) =>
       shift(findOrganisations(list, language.organisations), sentences[i]!.from),
     ),
-    offices: words.flatMap((list, i) => shiftOffices(findOffices(list, language.offices), sentences[i]!.from)),
+    offices: words.flatMap((list, i) =>
+      shiftOffices(findOffices(list, language.offices), sentences[i]!.from),
+    ),
   };
 }
 
@@ -44,7 +46,7 @@ function tagAndParse(raw: RawDocument, language: Language): Token[] {
     const words = raw.tokens.slice(sentence.from, sentence.to);
     const analysed = analyseSentence(
       language.syntax,
-      words.map((word) => word.text),
+      words.map((word) => plainForm(word.text)),
     );
     words.forEach((word, i) => {
       const { head, ...rest } = analysed[i]!;
@@ -53,6 +55,27 @@ function tagAndParse(raw: RawDocument, language: Language): Token[] {
     });
   });
   return tokens;
+}
+
+// Treebanks write quotation marks and dashes in few ways; a mark the models never saw is taken for a word.
+const PLAIN: Readonly<Record<string, string>> = {
+  '„': '"',
+  '“': '"',
+  '”': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '–': '-',
+  '—': '-',
+};
+
+/** The form under which the models know a word. */
+function plainForm(form: string): string {
+  return form.length === 1 ? (PLAIN[form] ?? form) : form.replace(/[’ʼ]/gu, "'");
 }
 
 function namesOf(
@@ -77,10 +100,9 @@ function shift<M extends { from: number; to: number }>(matches: readonly M[], by
   return matches.map((match) => ({ ...match, from: match.from + by, to: match.to + by }));
 }
 
-function shiftOffices<M extends { from: number; to: number; head: number; of?: { from: number; to: number } }>(
-  matches: readonly M[],
-  by: number,
-): M[] {
+function shiftOffices<
+  M extends { from: number; to: number; head: number; of?: { from: number; to: number } },
+>(matches: readonly M[], by: number): M[] {
   return shift(matches, by).map((match) => ({
     ...match,
     head: match.head + by,

@@ -26,7 +26,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 export function findQuotations(context: Context): Quotation[] {
   const found: Quotation[] = [];
   const { sentences } = context.analysis;
-  for (let i = 0; i < sentences.length; ) {
+  for (let i = 0; i < sentences.length;) {
     const { block } = sentences[i]!;
     const from = sentences[i]!.from;
     while (i < sentences.length && sentences[i]!.block === block) i++;
@@ -52,7 +52,9 @@ function pairs(context: Context, from: number, to: number): Quotation[] {
 }
 
 function isMark(text: string): boolean {
-  return Object.keys(CLOSERS).includes(text) || Object.values(CLOSERS).some((closers) => closers.includes(text));
+  return (
+    Object.keys(CLOSERS).includes(text) || Object.values(CLOSERS).some((closers) => closers.includes(text))
+  );
 }
 
 /** A mark opens where a word touches it on the right. */

@@ -11,7 +11,8 @@ export function read(analysis: Analysis): Dossier {
   const context = new Context(analysis);
   const entities = new Entities(context);
   const findings: Finding[] = [];
-  for (const reader of Object.values(READERS)) findings.push(...reader({ context, entities, earlier: findings }));
+  for (const reader of Object.values(READERS))
+    findings.push(...reader({ context, entities, earlier: findings }));
   const facts = findings.map(toFact);
   const needed = new Set(facts.flatMap((fact) => referencesOf(fact).map(({ id }) => id)));
   return {

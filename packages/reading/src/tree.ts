@@ -34,7 +34,10 @@ export class Tree {
   children(index: number, ...relations: string[]): number[] {
     const all = this.#children[index] ?? [];
     if (relations.length === 0) return all;
-    return all.filter((child) => relations.includes(relation(this.token(child))) || relations.includes(this.token(child).deprel));
+    return all.filter(
+      (child) =>
+        relations.includes(relation(this.token(child))) || relations.includes(this.token(child).deprel),
+    );
   }
 
   /** The first dependent in one of the relations, or -1. */
@@ -82,6 +85,12 @@ export class Tree {
       if (own !== undefined) return this.#resolveRelative(own, at);
       const token = this.token(at);
       const rel = relation(token);
+      const participle =
+        rel === 'advcl' && /VerbForm=(Ger|Part)/.test(token.feats) && !this.#hasAuxiliary(at);
+      if (participle) {
+        at = token.head;
+        continue;
+      }
       if (token.deprel === 'acl:relcl' || (rel === 'acl' && steps === 0)) return token.head;
       if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'cop' && rel !== 'aux') return -1;
       at = token.head;
@@ -89,11 +98,16 @@ export class Tree {
     return -1;
   }
 
+  #hasAuxiliary(index: number): boolean {
+    return this.children(index, 'aux').length > 0;
+  }
+
   /** A relative pronoun as subject stands for the noun before it. */
   #resolveRelative(subject: number, predicate: number): number {
     const token = this.token(subject);
     const clause = this.token(predicate);
-    const relative = token.upos === 'PRON' && (token.feats.includes('PronType=Rel') || clause.deprel === 'acl:relcl');
+    const relative =
+      token.upos === 'PRON' && (token.feats.includes('PronType=Rel') || clause.deprel === 'acl:relcl');
     return relative && relation(clause) === 'acl' ? clause.head : subject;
   }
 
@@ -116,7 +130,8 @@ export class Tree {
     for (let steps = 0; steps < 200; steps++) {
       const token = this.token(at);
       const verbal = token.upos === 'VERB' || token.upos === 'AUX';
-      if (token.head < 0 || CLAUSAL.includes(relation(token)) || (relation(token) === 'conj' && verbal)) return at;
+      if (token.head < 0 || CLAUSAL.includes(relation(token)) || (relation(token) === 'conj' && verbal))
+        return at;
       at = token.head;
     }
     return at;

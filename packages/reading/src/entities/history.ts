@@ -33,7 +33,7 @@ export class History {
     const parties = [last, mention].map((each) => this.#partyOf(each.entities[0]!));
     const [a, b] = parties;
     const between = this.#context.tokens.slice(last.to, mention.from);
-    const joined = between.length <= 3 && between.some((token) => token.upos === 'CCONJ') ;
+    const joined = between.length <= 3 && between.some((token) => token.upos === 'CCONJ');
     if (joined && a !== undefined && b !== undefined && a !== b) this.#pair = [a, b];
   }
 
@@ -55,18 +55,37 @@ export class History {
 
   #isUnnamedPerson(id: string): boolean {
     const draft = this.#table.get(id);
-    return draft.kind === 'group' && draft.noun !== undefined;
+    return draft.kind === 'group' && draft.noun !== undefined && !draft.plural;
+  }
+
+  /**
+   * Whether a token belongs to a clause that attributes the rest of its sentence (“X, he said”): it does not point
+   * back into what is said.
+   */
+  #isInInquit(index: number): boolean {
+    const { tree } = this.#context;
+    for (let at = index, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++) {
+      if (this.#context.is(at, 'ACCORDING')) return true;
+      if (!this.#context.is(at, 'SAY', 'THINK', 'CALL')) continue;
+      return (
+        tree.token(at).deprel.startsWith('parataxis') ||
+        tree.children(at, 'ccomp').some((child) => child < at)
+      );
+    }
+    return tree.children(index, 'case').some((child) => this.#context.is(child, 'ACCORDING'));
   }
 
   /** Entities that fit, by sentence from the latest back; within a sentence subjects first, then in order. */
   #before(index: number, fits: (id: string) => boolean): string[] {
     const here = this.#context.token(index).sentence;
+    const aside = this.#isInInquit(index);
     const bySentence = new Map<number, Mention[]>();
     for (let i = this.#seen.length - 1; i >= 0; i--) {
       const mention = this.#seen[i]!;
       if (mention.from >= index || mention.entities.length !== 1 || !fits(mention.entities[0]!)) continue;
       const { sentence } = this.#context.token(mention.from);
       if (here - sentence > 12) break;
+      if (aside && sentence === here) continue;
       bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
     }
     return [...bySentence.entries()]
@@ -88,7 +107,10 @@ export class History {
     const here = this.#context.token(index).sentence;
     return this.#seen.some(
       (mention) =>
-        mention.from < index && id !== undefined && mention.entities.includes(id) && here - this.#context.token(mention.from).sentence <= reach,
+        mention.from < index &&
+        id !== undefined &&
+        mention.entities.includes(id) &&
+        here - this.#context.token(mention.from).sentence <= reach,
     );
   }
 

@@ -40,7 +40,11 @@ export class Entities {
     for (const child of tree.children(index, 'appos', 'flat', 'nmod', 'compound')) {
       const named = this.table.at(child);
       const inTitle = /^(appos|flat|compound)/.test(this.#context.token(child).deprel);
-      if (named?.form === 'name' && (inTitle || this.#isTitled(index, child)) && this.#isPerson(named.entities)) {
+      if (
+        named?.form === 'name' &&
+        (inTitle || this.#isTitled(index, child)) &&
+        this.#isPerson(named.entities)
+      ) {
         return named.entities;
       }
     }

@@ -25,7 +25,8 @@ export function gatherNames(context: Context, table: EntityTable): void {
   const orgs = organisationNames(names, whole, organisations).filter(free);
   gatherPersons(persons, context, table);
   for (const org of orgs) addOrganisation(org, context, table);
-  const open = (range: Range) => free(range) && !orgs.some((org) => overlaps(org, range) && size(org) >= size(range));
+  const open = (range: Range) =>
+    free(range) && !orgs.some((org) => overlaps(org, range) && size(org) >= size(range));
   for (const match of whole.filter(open)) addGeography(match, context, table);
   for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
   for (const name of names.filter((n) => n.kind === 'LOC' && open(n))) addPlace(name, context, table);
@@ -33,7 +34,9 @@ export function gatherNames(context: Context, table: EntityTable): void {
 
 function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: readonly OrgMatch[]): Name[] {
   const persons = names.filter((name) => name.kind === 'PER');
-  const words = new Set(persons.filter((name) => size(name) > 1).flatMap((name) => name.text.split(/\s+/).map(fold)));
+  const words = new Set(
+    persons.filter((name) => size(name) > 1).flatMap((name) => name.text.split(/\s+/).map(fold)),
+  );
   const isWorld = (name: Name) =>
     geo.some((match) => match.from <= name.from && match.to >= name.to && !match.ambiguous) ||
     orgs.some((match) => match.from <= name.from && match.to >= name.to);
@@ -47,7 +50,11 @@ interface OrgName extends Range {
   readonly kind: EntityKind;
 }
 
-function organisationNames(names: readonly Name[], geo: readonly GeoMatch[], lexicon: readonly OrgMatch[]): OrgName[] {
+function organisationNames(
+  names: readonly Name[],
+  geo: readonly GeoMatch[],
+  lexicon: readonly OrgMatch[],
+): OrgName[] {
   const known = lexicon
     .filter((match) => !match.part)
     .map((match): OrgName => ({
@@ -63,17 +70,32 @@ function organisationNames(names: readonly Name[], geo: readonly GeoMatch[], lex
     .filter((name) => !known.some((org) => overlaps(org, name) && size(org) >= size(name)))
     .filter((name) => !geo.some((match) => match.from <= name.from && match.to >= name.to))
     .map((name): OrgName => {
-      const country = geo.find((match) => match.form === 'adjective' && overlaps(match, name))?.country ?? undefined;
-      return { from: name.from, to: name.to, name: name.text, key: `org:${fold(name.text)}`, country, kind: 'organisation' };
+      const country =
+        geo.find((match) => match.form === 'adjective' && overlaps(match, name))?.country ?? undefined;
+      return {
+        from: name.from,
+        to: name.to,
+        name: name.text,
+        key: `org:${fold(name.text)}`,
+        country,
+        kind: 'organisation',
+      };
     });
-  return [...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))), ...found];
+  return [
+    ...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))),
+    ...found,
+  ];
 }
 
 function addOrganisation(org: OrgName, context: Context, table: EntityTable): void {
   const text = context.text(org.from, org.to);
   const draft = table.find(org.key) ?? table.create(org.kind, text, { key: org.key, country: org.country });
   const head = headOf(org, context);
-  table.mention({ from: org.from, to: org.to, head, entities: [draft.id], form: 'name' }, rangeOf(org, context), text);
+  table.mention(
+    { from: org.from, to: org.to, head, entities: [draft.id], form: 'name' },
+    rangeOf(org, context),
+    text,
+  );
 }
 
 /** Whether a capital or seat is meant as a place here: it stands after a preposition of place or direction. */
@@ -98,7 +120,8 @@ function addGeography(match: GeoMatch, context: Context, table: EntityTable): vo
   if (match.form === 'inhabitant') return;
   if (asPlace || match.country === null) {
     const key = `place:${fold(match.form === 'place' ? match.entry : text)}`;
-    const draft = table.find(key) ?? table.create('place', text, { key, country: match.country ?? undefined });
+    const draft =
+      table.find(key) ?? table.create('place', text, { key, country: match.country ?? undefined });
     table.mention({ ...mention, entities: [draft.id] }, range, text);
     return;
   }
@@ -133,7 +156,13 @@ function addPart(match: GeoMatch, context: Context, table: EntityTable): void {
 function addPlace(name: Name, context: Context, table: EntityTable): void {
   const key = `place:${fold(name.text)}`;
   const draft = table.find(key) ?? table.create('place', name.text, { key });
-  const mention = { from: name.from, to: name.to, head: headOf(name, context), entities: [draft.id], form: 'name' as const };
+  const mention = {
+    from: name.from,
+    to: name.to,
+    head: headOf(name, context),
+    entities: [draft.id],
+    form: 'name' as const,
+  };
   table.mention(mention, { start: name.start, end: name.end }, name.text);
 }
 

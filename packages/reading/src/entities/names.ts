@@ -19,5 +19,7 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   if (short.length >= full.length) return false;
   const offset = full.length - short.length;
   if (short.every((word, i) => fold(word) === fold(full[offset + i]!))) return true;
-  return short.length === 1 && full.length === 2 && full[1]!.includes('-') && fold(short[0]!) === fold(full[0]!);
+  return (
+    short.length === 1 && full.length === 2 && full[1]!.includes('-') && fold(short[0]!) === fold(full[0]!)
+  );
 }

@@ -27,7 +27,11 @@ export function gatherPersons(names: readonly Name[], context: Context, table: E
     const draft = table.find(id) ?? table.create('person', key.join(' '), { key: id });
     lastSeen.set(fold(key.join(' ')), name.from);
     const { from, to, start, end } = name;
-    table.mention({ from, to, head: headOf(name, context), entities: [draft.id], form: 'name' }, { start, end }, words.join(' '));
+    table.mention(
+      { from, to, head: headOf(name, context), entities: [draft.id], form: 'name' },
+      { start, end },
+      words.join(' '),
+    );
   }
 }
 

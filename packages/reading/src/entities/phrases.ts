@@ -8,8 +8,35 @@ export interface Phrase {
   readonly core: { readonly from: number; readonly to: number };
 }
 
-const BEFORE: ReadonlySet<string> = new Set(['det', 'amod', 'nummod', 'nmod:poss', 'compound', 'advmod', 'flat', 'nmod', 'case', 'punct', 'cc', 'conj', 'fixed']);
-const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PART', 'ADV', 'CCONJ', 'PUNCT', 'SYM', 'X']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'nmod:poss',
+  'compound',
+  'advmod',
+  'flat',
+  'nmod',
+  'case',
+  'punct',
+  'cc',
+  'conj',
+  'fixed',
+]);
+const OPENING: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'ADJ',
+  'NUM',
+  'PROPN',
+  'NOUN',
+  'PART',
+  'ADV',
+  'CCONJ',
+  'PUNCT',
+  'SYM',
+  'X',
+]);
 
 /**
  * The noun phrase of a noun, by its tree where that is contiguous: determiners, adjectives and compounds before it,
@@ -35,7 +62,8 @@ function leftEdge(head: number, context: Context): number {
     const token = context.token(from - 1);
     if (token.sentence !== context.token(head).sentence || !OPENING.has(token.upos)) break;
     const below = tree.isUnder(token.index, head) && BEFORE.has(token.deprel.split(':')[0]!);
-    const opens = token.upos === 'DET' || token.upos === 'ADJ' || context.is(token.index, 'HIS', 'HER', 'ITS', 'THEIR');
+    const opens =
+      token.upos === 'DET' || token.upos === 'ADJ' || context.is(token.index, 'HIS', 'HER', 'ITS', 'THEIR');
     if (token.upos === 'PUNCT' && token.text !== ',') break;
     if (token.text === ',' || token.upos === 'CCONJ') {
       if (!below && !isAdjectiveList(from - 1, context)) break;
@@ -43,7 +71,8 @@ function leftEdge(head: number, context: Context): number {
     from--;
     if (token.upos === 'DET') break;
   }
-  while (from < head && (context.token(from).upos === 'PUNCT' || context.token(from).upos === 'CCONJ')) from++;
+  while (from < head && (context.token(from).upos === 'PUNCT' || context.token(from).upos === 'CCONJ'))
+    from++;
   return from;
 }
 
@@ -55,7 +84,12 @@ function isAdjectiveList(index: number, context: Context): boolean {
 function rightEdge(head: number, context: Context): { name: number; full: number } {
   const { tree } = context;
   let name = head + 1;
-  while (name < context.tokens.length && tree.isUnder(name, head) && /^(flat|fixed|compound)/.test(context.token(name).deprel)) name++;
+  while (
+    name < context.tokens.length &&
+    tree.isUnder(name, head) &&
+    /^(flat|fixed|compound)/.test(context.token(name).deprel)
+  )
+    name++;
   let full = name;
   for (const child of tree.children(head, 'nmod')) {
     const below = tree.subtree(child, (token) => /^(acl|conj|cc|appos|parataxis|punct)/.test(token.deprel));

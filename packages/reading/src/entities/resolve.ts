@@ -1,4 +1,4 @@
-import type { Concept } from '@parley/analysis';
+import type { Concept, OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { History } from './history.ts';
 import { countryEntity, rangeOf } from './named.ts';
@@ -9,7 +9,14 @@ import type { RoleClaim, RoleFinder } from './roles.ts';
 import type { EntityTable } from './table.ts';
 
 const PRONOUNS: readonly Concept[] = ['HE', 'SHE', 'IT', 'THEY', 'LATTER', 'I', 'WE'];
-const GROUP_NOUNS: readonly Concept[] = ['OFFICIALS', 'NEGOTIATORS', 'ALLIES', 'LEADERS', 'MEDIA', 'MEDIATORS'];
+const GROUP_NOUNS: readonly Concept[] = [
+  'OFFICIALS',
+  'NEGOTIATORS',
+  'ALLIES',
+  'LEADERS',
+  'MEDIA',
+  'MEDIATORS',
+];
 
 /**
  * Resolves, in the order of the text, what is mentioned without a name: delegations and governments, unnamed
@@ -41,15 +48,32 @@ export class Resolver {
 
   #resolve(index: number): void {
     if (this.#table.at(index)) return this.#counterpart(index);
+    this.#possessive(index);
     const pronoun = PRONOUNS.find((concept) => this.#context.is(index, concept));
-    if (pronoun !== undefined) return this.#record(this.#single(index), this.#history.pronoun(index, pronoun), 'pronoun');
+    if (pronoun !== undefined)
+      return this.#record(this.#single(index), this.#history.pronoun(index, pronoun), 'pronoun');
     const sides = this.#context.match(index, 'SIDES');
     if (sides) {
       const range = { from: Math.min(...sides.tokens), to: Math.max(...sides.tokens) + 1 };
-      return this.#record({ ...range, head: sides.tokens.at(-1)!, core: range }, this.#history.sides(index), 'nominal');
+      return this.#record(
+        { ...range, head: sides.tokens.at(-1)!, core: range },
+        this.#history.sides(index),
+        'nominal',
+      );
     }
     if (this.#context.officeAt(index)?.head === index) return this.#byOffice(index);
     this.#nominal(index);
+  }
+
+  /** “his”, “zijn”: nothing of its own is mentioned, but whose it is is kept. */
+  #possessive(index: number): void {
+    if (!this.#context.is(index, 'HIS', 'HER', 'ITS')) return;
+    const owner = this.#context.is(index, 'HIS', 'HER')
+      ? this.#history.pronoun(index, this.#context.is(index, 'HIS') ? 'HE' : 'SHE')[0]
+      : undefined;
+    const party = this.#context.is(index, 'ITS') ? this.#history.pronoun(index, 'IT')[0] : undefined;
+    const found = owner ?? party;
+    if (found !== undefined) this.#table.possessors.set(index, found);
   }
 
   #single(index: number): Phrase {
@@ -83,7 +107,9 @@ export class Resolver {
   #officeOfOwner(claim: RoleClaim): string | undefined {
     const people = this.#history.personsBefore(claim.from).filter((person) => person !== claim.person);
     for (const person of people) {
-      const office = this.#roles.of(person).find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);
+      const office = this.#roles
+        .of(person)
+        .find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);
       if (office?.id != null) return office.id;
     }
     return undefined;
@@ -97,10 +123,10 @@ export class Resolver {
     const phrase = nounPhrase(index, this.#context);
     const owner = this.#roles.ownerOf(office) ?? this.#possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
-    const known = this.#holder(office.id, country, index);
+    const known = this.#holder(office, country, index);
     if (known !== undefined) {
       this.#record(phrase, [known], 'nominal');
-      if (!this.#roles.of(known).some((role) => role.id === office.id)) {
+      if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
         this.#roles.claim(office, known, phrase, false, owner);
       }
       return;
@@ -122,21 +148,30 @@ export class Resolver {
     return this.#context.tree.children(index, 'flat', 'appos').every((child) => !this.#table.at(child));
   }
 
-  /** The holder of an office: by office and country; by country and being spoken of just now. */
-  #holder(id: string, country: string | undefined, index: number): string | undefined {
-    const fits = (person: string) => country === undefined || (this.#table.get(person).country ?? country) === country;
+  /**
+   * The holder of an office: whoever is known to hold it for that country; else, where the description comes
+   * shortly after a person of whom nothing to the contrary is known, that person; else a holder of unknown country.
+   */
+  #holder(office: OfficeMatch, country: string | undefined, index: number): string | undefined {
+    const countryOf = (person: string) => this.#table.get(person).country;
     const recent = this.#history.personsBefore(index);
-    const holders = recent.filter((person) => this.#roles.of(person).some((role) => role.id === id && !role.former));
-    const holder = holders.find((person) => country !== undefined && this.#table.get(person).country === country) ?? holders.find(fits);
+    const holders = recent.filter((person) =>
+      this.#roles.of(person).some((role) => sameOffice(role.id, office.id) && role.former === office.former),
+    );
+    if (country === undefined && holders.length > 0) return holders[0];
+    const holder = holders.find((person) => countryOf(person) === country);
     if (holder !== undefined) return holder;
-    const unknown = recent.find((person) => fits(person) && this.#canHold(person, id));
-    return this.#history.isRecent(unknown, index, 2) ? unknown : undefined;
+    const near = recent.find((person) => this.#history.isRecent(person, index, 2));
+    const open =
+      near !== undefined && (countryOf(near) ?? country) === country && this.#canHold(near, office);
+    if (open) return near;
+    return holders.find((person) => countryOf(person) === undefined);
   }
 
-  /** Nothing speaks against it: no other office of the same sort is known. */
-  #canHold(person: string, id: string): boolean {
-    const roles = this.#roles.of(person).filter((role) => !role.former);
-    return roles.length === 0 || id === 'leader' || id.includes('negotiator') || id.includes('head');
+  /** Nothing speaks against it: no other office of the same weight is known. */
+  #canHold(person: string, office: OfficeMatch): boolean {
+    if (office.former || isSecondary(office.id)) return true;
+    return this.#roles.of(person).every((role) => role.former || isSecondary(role.id));
   }
 
   #nominal(index: number): void {
@@ -178,8 +213,8 @@ export class Resolver {
   /** Whom the possessive pronoun of a phrase stands for. */
   #possessor(phrase: Phrase): string | undefined {
     for (let i = phrase.from; i < phrase.head; i++) {
-      if (this.#context.is(i, 'HIS', 'HER')) return this.#history.pronoun(i, 'HE')[0];
-      if (this.#context.is(i, 'ITS')) return this.#history.pronoun(i, 'IT')[0];
+      const owner = this.#table.possessors.get(i);
+      if (owner !== undefined) return owner;
     }
     return undefined;
   }
@@ -198,7 +233,8 @@ export class Resolver {
   /** “Russian, Ukrainian and Turkish delegations”: one country per adjective. */
   #adjectives(phrase: Phrase): string[] {
     const codes = this.#context.analysis.geography.filter(
-      (geo) => geo.form === 'adjective' && geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null,
+      (geo) =>
+        geo.form === 'adjective' && geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null,
     );
     return codes.map((geo) => countryEntity(geo.country!, geo.entry, this.#table).id);
   }
@@ -243,14 +279,16 @@ export class Resolver {
     if (feats.includes('Number=Plur')) return;
     const phrase = nounPhrase(index, this.#context);
     const possessor = this.#possessor(phrase);
-    const owner = possessor === undefined ? this.#definite(phrase, this.#history.lastCountry()) : this.#party(possessor);
+    const owner =
+      possessor === undefined ? this.#definite(phrase, this.#history.lastCountry()) : this.#party(possessor);
     if (owner !== undefined) this.#record(phrase, [owner], 'nominal');
   }
 
   /** An entity, if the phrase is a bare definite description (“the country”), else nothing. */
   #definite(phrase: Phrase, entity: string | undefined): string | undefined {
     const first = this.#context.token(phrase.from);
-    const bare = phrase.core.to - phrase.core.from <= 1 && phrase.from < phrase.head && !this.#isIndefinite(phrase);
+    const bare =
+      phrase.core.to - phrase.core.from <= 1 && phrase.from < phrase.head && !this.#isIndefinite(phrase);
     return bare && first.upos === 'DET' ? entity : undefined;
   }
 
@@ -272,14 +310,17 @@ export class Resolver {
     const again = this.#isIndefinite(phrase) ? undefined : this.#history.lastGroup(noun);
     const sameWords = this.#table.find(`group:${fold(text)}`);
     const definite = this.#definite(phrase, again);
-    const draft = sameWords ?? (definite === undefined ? this.#table.create('group', text, { key: `group:${fold(text)}` }) : this.#table.get(definite));
+    const draft =
+      sameWords ??
+      (definite === undefined
+        ? this.#table.create('group', text, { key: `group:${fold(text)}` })
+        : this.#table.get(definite));
     draft.noun ??= noun;
+    draft.plural = this.#context.token(index).feats.includes('Number=Plur');
     const country = this.#adjectives(phrase)[0];
     if (country !== undefined) draft.country ??= this.#table.get(country).country;
     draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
-    const whole = this.#context.text(phrase.from, phrase.to);
     if (phrase.to > phrase.core.to) draft.names.set(this.#context.text(phrase.core.from, phrase.to), 1);
-    void whole;
     this.#record(phrase, [draft.id], 'nominal');
   }
 
@@ -287,7 +328,25 @@ export class Resolver {
   #inhabitant(index: number): void {
     const geo = this.#context.analysis.geography.find((match) => match.from <= index && match.to > index);
     if (geo?.form !== 'inhabitant' || geo.country === null) return;
-    const person = this.#history.personsBefore(index).find((id) => this.#table.get(id).country === geo.country);
+    const person = this.#history
+      .personsBefore(index)
+      .find((id) => this.#table.get(id).country === geo.country);
     if (person !== undefined) this.#record(nounPhrase(index, this.#context), [person], 'nominal');
   }
+}
+
+/** Offices that go with another: who leads the talks may also be a minister. */
+function isSecondary(id: string | null): boolean {
+  return (
+    id === null ||
+    /(^|-)(leader|negotiator|head-of-delegation|head-of-state|mediator|host|chair|member|deputy|adviser|counterpart|politician)$/.test(
+      id,
+    )
+  );
+}
+
+/** Whether a short description can mean an office: “the minister” the minister of foreign affairs. */
+function sameOffice(known: string | null, described: string): boolean {
+  if (known === null) return false;
+  return known === described || known.startsWith(`${described}-of-`) || known.endsWith(`-${described}`);
 }

@@ -37,7 +37,8 @@ export class RoleFinder {
     const offices = this.#context.analysis.offices;
     for (const office of offices) this.#attach(office, this.#namesAfter(office, false));
     for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#nameBefore(office));
-    for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#namesAfter(office, true));
+    for (const office of offices)
+      if (!this.taken.has(office)) this.#attach(office, this.#namesAfter(office, true));
     for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#byCopula(office));
     this.claims.sort((a, b) => a.from - b.from);
   }
@@ -48,7 +49,13 @@ export class RoleFinder {
   }
 
   /** Ties an office to a person. */
-  claim(office: OfficeMatch, person: string, range: { from: number; to: number }, stated: boolean, ofId?: string): void {
+  claim(
+    office: OfficeMatch,
+    person: string,
+    range: { from: number; to: number },
+    stated: boolean,
+    ofId?: string,
+  ): void {
     const of = ofId ?? this.ownerOf(office);
     const draft = this.#table.get(person);
     const country = of === undefined ? undefined : this.#table.get(of).country;
@@ -109,7 +116,8 @@ export class RoleFinder {
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
     for (let i = at + 1; i < at + 7; i++) {
       const token = this.#context.tokens[i];
-      if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT') return undefined;
+      if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')
+        return undefined;
       if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
       const named = this.#entityIn(i, i + 1);
       if (named !== undefined) return named;
@@ -129,7 +137,12 @@ export class RoleFinder {
     const countries: string[] = [];
     for (const geo of this.#context.analysis.geography) {
       const near = geo.to <= office.from && geo.from >= office.from - 6;
-      if (near && geo.form === 'adjective' && geo.country !== null && this.#context.token(geo.from).sentence === sentence) {
+      if (
+        near &&
+        geo.form === 'adjective' &&
+        geo.country !== null &&
+        this.#context.token(geo.from).sentence === sentence
+      ) {
         countries.push(countryEntity(geo.country, geo.entry, this.#table).id);
       }
     }

@@ -26,17 +26,25 @@ export interface EntityDraft {
   gender: 'female' | 'male' | undefined;
   /** The noun by which an unnamed group or official is called: `diplomat`. */
   noun: string | undefined;
+  /** Whether that noun stands in the plural. */
+  plural: boolean;
 }
 
 /** All entities of a document and where they are mentioned. */
 export class EntityTable {
   readonly drafts = new Map<string, EntityDraft>();
   readonly mentions: Mention[] = [];
+  /** Whom a possessive pronoun stands for, by the index of its token. */
+  readonly possessors = new Map<number, string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
 
   /** Makes an entity; `key` finds it again (see {@link find}). */
-  create(kind: EntityKind, name: string, options: { key?: string; country?: string | undefined } = {}): EntityDraft {
+  create(
+    kind: EntityKind,
+    name: string,
+    options: { key?: string; country?: string | undefined } = {},
+  ): EntityDraft {
     let id = slug(name) || kind;
     for (let n = 2; this.drafts.has(id); n++) id = `${slug(name) || kind}-${n}`;
     const draft: EntityDraft = {
@@ -47,6 +55,7 @@ export class EntityTable {
       spans: [],
       gender: undefined,
       noun: undefined,
+      plural: false,
     };
     this.drafts.set(id, draft);
     if (options.key !== undefined) this.#byKey.set(options.key, id);

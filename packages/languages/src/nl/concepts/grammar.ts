@@ -21,7 +21,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   WOULD: `=zou, =zouden`,
   MAY: `kunnen/AUX, kunnen/VERB, mogen/AUX, =mogelijk, =eventueel`,
   PERHAPS: `=misschien, =wellicht, =mogelijk, =vermoedelijk, =waarschijnlijk, =mogelijkerwijs`,
-  INTEND: `van plan, =voornemens, plannen/VERB, beogen, bedoeling, zich voornemen`,
+  INTEND: `van plan, =voornemens, plannen/VERB, beogen, bedoeling`,
   BUT: `=maar, =echter, =evenwel, =hoewel, =toch`,
   IN: `=in/ADP, =te/ADP, =bij/ADP, =op/ADP, =aan/ADP`,
   TOWARDS: `=naar/ADP, =richting/ADP`,

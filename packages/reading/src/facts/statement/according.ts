@@ -23,13 +23,38 @@ export function accordingTo(
   const match = context.match(index, 'ACCORDING');
   if (!match || insideQuote(index, quotes)) return null;
   const after = Math.max(...match.tokens) + 1;
-  const source = sourceAfter(after, sentence, reading);
+  const source =
+    possessed(match.tokens, reading) ?? sourceInTree(index, reading) ?? sourceAfter(after, sentence, reading);
   if (!source) return null;
   const part = partOf(index, sentence, context);
   const content = contentAround({ from: index, to: source.to }, part, quotes, reading);
   if (content.length === 0) return null;
   const tokens = match.tokens;
-  return { head: index, tokens, content, pattern: 'statement/according', confidence: 0.85, speaker: source.id };
+  return {
+    head: index,
+    tokens,
+    content,
+    pattern: 'statement/according',
+    confidence: 0.85,
+    speaker: source.id,
+  };
+}
+
+/** “in his view”: the possessor. */
+function possessed(tokens: readonly number[], { entities }: Reading): { id: string; to: number } | null {
+  const owner = tokens.map((token) => entities.table.possessors.get(token)).find((id) => id !== undefined);
+  return owner === undefined ? null : { id: owner, to: Math.max(...tokens) + 1 };
+}
+
+/** The nominal that the preposition marks. */
+function sourceInTree(index: number, reading: Reading): { id: string; to: number } | null {
+  const { context, entities } = reading;
+  const head = context.token(index).head;
+  if (head <= index || head > index + NEAR) return null;
+  const id = entities.referOne(head).find((each) => canSpeak(each, reading));
+  if (id === undefined) return null;
+  const below = context.tree.subtree(head, (token) => /^(acl|conj|cc|parataxis)/.test(token.deprel));
+  return { id, to: below.at(-1)! + 1 };
 }
 
 function sourceAfter(from: number, sentence: Sentence, reading: Reading): { id: string; to: number } | null {
@@ -61,7 +86,8 @@ function personAhead(from: number, sentence: Sentence, { context, entities }: Re
 
 /** What is said: beside the attribution where commas or quotation marks part it off, else all of the clause. */
 function contentAround(cue: Range, part: Range, quotes: readonly Quotation[], { context }: Reading): Range[] {
-  const parted = (index: number) => index < part.from || index >= part.to || context.token(index).upos === 'PUNCT';
+  const parted = (index: number) =>
+    index < part.from || index >= part.to || context.token(index).upos === 'PUNCT';
   const before = trim({ from: part.from, to: cue.from }, context);
   const after = trim({ from: cue.to, to: part.to }, context);
   const apart = parted(cue.from - 1);
@@ -78,7 +104,9 @@ function resumesAfter(to: number, part: Range, context: Reading['context']): boo
     const { upos, text } = context.token(i);
     if (upos !== 'PUNCT') continue;
     const next = context.tokens[i + 1];
-    return text === ',' || /[“„‘"'»]/u.test(text) ? next !== undefined && !context.is(next.index, 'WHO') : false;
+    return text === ',' || /[“„‘"'»]/u.test(text)
+      ? next !== undefined && !context.is(next.index, 'WHO')
+      : false;
   }
   return false;
 }

@@ -29,7 +29,12 @@ export function isPredicate(index: number, { context }: Reading): boolean {
  * “A said (that) X”, “A said: X”, “A demands that X”: the verb's own clause or what follows it.
  * Null where the verb has nothing of the kind.
  */
-export function mainClause(verb: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Cue | null {
+export function mainClause(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
   const { context } = reading;
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
   const match = context.match(verb, 'SAY', 'THINK', 'DENY', ...SPEECH_ACTS);
@@ -39,9 +44,30 @@ export function mainClause(verb: number, sentence: Sentence, quotes: readonly Qu
   const colon = colonAfter(verb, part, reading);
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
   const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, part, reading);
-  if (!clause || wordCount(clause, context) < 3) return null;
+  if (!clause || wordCount(clause, context) < 3)
+    return quotedObject(verb, match.tokens, part, quotes, reading);
   const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
-  return { ...cue, content: [clause], pattern: act ? 'statement/act' : 'statement/clause', confidence: act ? 0.6 : 0.85 };
+  if (act && match.concept === 'THREATEN' && match.tokens.length > 1) return null;
+  return {
+    ...cue,
+    content: [clause],
+    pattern: act ? 'statement/act' : 'statement/clause',
+    confidence: act ? 0.6 : 0.85,
+  };
+}
+
+/** “He asked for ‘flexibility’”: without a clause, the words in quotation marks after the verb. */
+function quotedObject(
+  verb: number,
+  tokens: readonly number[],
+  part: Range,
+  quotes: readonly Quotation[],
+  { context }: Reading,
+): Cue | null {
+  const quote = quotes.find((each) => each.open > verb && each.close < part.to && each.open < verb + 16);
+  const content = quote && trim({ from: quote.open, to: quote.close }, context);
+  if (!content) return null;
+  return { head: verb, tokens, content: [content], pattern: 'statement/quoted', confidence: 0.65 };
 }
 
 function colonAfter(verb: number, part: Range, { context }: Reading): Range | null {
@@ -68,38 +94,38 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
 /** The end of the clause under `head`, cut where the verb of saying itself is coordinated with another predicate. */
 function clauseEnd(from: number, head: number, verb: number, part: Range, { context }: Reading): number {
   const { tree } = context;
-  const rivals = tree.children(verb, 'conj').filter((child) => child > from && child !== head && !tree.isUnder(child, head));
-  const rival = rivals[0];
-  if (rival !== undefined) {
-    const first = tree.subtree(rival)[0]!;
-    if (first > from + 2) return first;
-  }
-  if (head > from) {
-    const last = tree.subtree(head).at(-1)! + 1;
-    const rest = { from: last, to: part.to };
-    return isTail(rest.from, rest.to) ? part.to : Math.min(Math.max(last, from + 2), part.to);
-  }
-  return part.to;
-}
-
-function isTail(from: number, to: number): boolean {
-  return to - from <= 1;
+  const rivals = tree
+    .children(verb, 'conj', 'advcl', 'parataxis')
+    .filter(
+      (child) => child > from && child !== head && !tree.isUnder(child, head) && !tree.isUnder(head, child),
+    )
+    .map((child) => tree.subtree(child)[0]!)
+    .filter((first) => first > Math.max(from + 2, head) && first < part.to);
+  return Math.min(part.to, ...rivals);
 }
 
 /** The clausal complement that the tree gives the verb. */
-function treeClause(verb: number, part: Range, { context }: Reading): Range | null {
+function treeClause(verb: number, part: Range, reading: Reading): Range | null {
+  const { context } = reading;
   const { tree } = context;
-  const child = [...tree.children(verb, 'ccomp', 'xcomp')].find((index) => index > verb && context.token(index).upos !== 'ADJ' );
+  const child = tree.children(verb, 'ccomp', 'xcomp').find((index) => index > verb);
   if (child === undefined) return null;
   const tokens = tree.subtree(child).filter((index) => index >= part.from && index < part.to && index > verb);
   if (tokens.length === 0) return null;
   const from = tokens[0]!;
-  const start = context.token(from).upos === 'ADP' || context.is(from, 'THAT') ? from + 1 : from;
-  return trim({ from: start, to: tokens.at(-1)! + 1 }, context);
+  const start = context.is(from, 'THAT') ? from + 1 : from;
+  const object = tree.children(verb, 'obj', 'iobj').find((index) => index > verb && index < child);
+  const begin = object !== undefined && context.is(verb, 'THINK') ? tree.subtree(object)[0]! : start;
+  return trim({ from: begin, to: clauseEnd(begin, child, verb, part, reading) }, context);
 }
 
 /** “A called the talks ‘constructive’”, “A spoke of a good start”: a label or a nominal instead of a clause. */
-export function nominalCue(verb: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Cue | null {
+export function nominalCue(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
   const { context } = reading;
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
   const match = context.match(verb, 'CALL', 'SPEAK_OF');
@@ -107,20 +133,34 @@ export function nominalCue(verb: number, sentence: Sentence, quotes: readonly Qu
   const part = partOf(verb, sentence, context);
   const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
   const quoted = quotes.find((quote) => quote.open > verb && quote.close < part.to && quote.open < verb + 16);
-  const end = quoted && context.is(verb, 'CALL') ? quoted.close + 1 : nominalEnd(last, part, reading);
+  const label =
+    quoted && context.is(verb, 'CALL') ? trim({ from: quoted.open, to: quoted.close }, context) : null;
+  const end = nominalEnd(last, part, reading);
   const subject = context.tree.subject(verb);
   let from = last + 1;
-  if (subject > last && subject < end) from = Math.max(from, (reading.entities.table.at(subject)?.to ?? subject + 1));
-  const content = trim({ from, to: end }, context);
+  if (subject > last && subject < end)
+    from = Math.max(from, reading.entities.table.at(subject)?.to ?? subject + 1);
+  const content = label ?? trim({ from, to: end }, context);
   if (!content) return null;
-  return { head: verb, tokens: match.tokens, content: [content], pattern: 'statement/label', confidence: 0.7 };
+  return {
+    head: verb,
+    tokens: match.tokens,
+    content: [content],
+    pattern: 'statement/label',
+    confidence: 0.7,
+  };
 }
 
 /** Up to the next comma that a new clause follows, or the end. */
 function nominalEnd(from: number, part: Range, { context }: Reading): number {
   for (let i = from + 1; i < part.to; i++) {
     const next = context.tokens[i + 1];
-    if (context.token(i).text === ',' && next && (next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.upos === 'VERB')) return i;
+    if (
+      context.token(i).text === ',' &&
+      next &&
+      (next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.upos === 'VERB')
+    )
+      return i;
   }
   return part.to;
 }

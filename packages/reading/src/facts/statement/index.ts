@@ -20,8 +20,8 @@ export const readStatements: FactReader = (reading) => {
   const found: Statement[] = [];
   for (const sentence of reading.context.analysis.sentences) {
     const here = statementsIn(sentence, quotes, reading);
-    const own = here.length > 0 ? here : [...pointingBack(sentence, reading), ...bareQuote(sentence, quotes, found, reading)];
-    found.push(...own);
+    found.push(...here, ...pointingBack(sentence, reading));
+    if (here.length === 0) found.push(...bareQuote(sentence, quotes, found, reading));
   }
   return found;
 };
@@ -42,7 +42,12 @@ interface Attributed extends Cue {
   readonly speaker: string | undefined;
 }
 
-function cueAt(index: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Attributed | null {
+function cueAt(
+  index: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Attributed | null {
   const { context } = reading;
   const according = accordingTo(index, sentence, quotes, reading);
   if (according) return according;
@@ -64,11 +69,19 @@ function cueAt(index: number, sentence: Sentence, quotes: readonly Quotation[], 
 function repeats(cue: Cue, found: readonly Statement[], { context }: Reading): boolean {
   const span = (range: Range) => context.span(range.from, range.to);
   return found.some((other) =>
-    cue.content.some((range) => other.content.some((said) => said.start === span(range).start && said.end === span(range).end)),
+    cue.content.some((range) =>
+      other.content.some((said) => said.start === span(range).start && said.end === span(range).end),
+    ),
   );
 }
 
-function statement(cue: Cue, speaker: string, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Statement {
+function statement(
+  cue: Cue,
+  speaker: string,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Statement {
   const { context } = reading;
   const words = context.text(Math.min(...cue.tokens), Math.max(...cue.tokens) + 1);
   const denied = context.is(cue.head, 'DENY');
@@ -103,7 +116,7 @@ function pointingBack(sentence: Sentence, reading: Reading): Statement[] {
   const { context } = reading;
   const before = context.analysis.sentences[sentence.index - 1];
   const first = context.token(sentence.from);
-  if (before?.block !== sentence.block || !context.is(first.index, 'THIS')) return [];
+  if (before?.block !== sentence.block || !context.is(first.index, 'THIS', 'THAT')) return [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (!context.is(i, 'SAY')) continue;
     const speaker = speakerOf(i, reading, sentence);
@@ -119,7 +132,12 @@ function pointingBack(sentence: Sentence, reading: Reading): Statement[] {
 }
 
 /** A sentence that is all quotation: said by whoever spoke last, or by the subject of the sentence before. */
-function bareQuote(sentence: Sentence, quotes: readonly Quotation[], found: readonly Statement[], reading: Reading): Statement[] {
+function bareQuote(
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  found: readonly Statement[],
+  reading: Reading,
+): Statement[] {
   const { context, entities } = reading;
   const content = trim(sentence, context);
   if (!content || wordCount(content, context) < 3 || !hasVerb(content, context)) return [];
@@ -127,12 +145,21 @@ function bareQuote(sentence: Sentence, quotes: readonly Quotation[], found: read
   if (!quote) return [];
   const before = context.analysis.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return [];
-  const last = found.findLast((each) => each.evidence.some((span) => span.start === context.span(before.from, before.to).start));
+  const last = found.findLast((each) =>
+    each.evidence.some((span) => span.start === context.span(before.from, before.to).start),
+  );
   const root = context.tokens.slice(before.from, before.to).find((token) => token.head < 0);
   const subject = root ? entities.one(context.tree.subject(root.index)) : undefined;
   const speaker = last?.speaker ?? subject;
-  if (speaker === undefined || !canSpeak(speaker, reading) || entities.table.get(speaker).kind === 'country') return [];
-  const cue: Cue = { head: quote.open, tokens: [quote.open], content: [content], pattern: 'statement/quote', confidence: 0.65 };
+  if (speaker === undefined || !canSpeak(speaker, reading) || entities.table.get(speaker).kind === 'country')
+    return [];
+  const cue: Cue = {
+    head: quote.open,
+    tokens: [quote.open],
+    content: [content],
+    pattern: 'statement/quote',
+    confidence: 0.65,
+  };
   const made = statement(cue, speaker, sentence, quotes, reading);
   made.evidence.unshift(context.span(before.from, before.to));
   return [made];

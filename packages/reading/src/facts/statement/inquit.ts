@@ -17,19 +17,73 @@ export interface Inquit {
  * stretch between breaks (commas, quotation marks) that has the verb, its subject and adverbials, no clause of its own
  * before the verb, and something said to its left.
  */
-export function inquitOf(verb: number, sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Inquit | null {
+export function inquitOf(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Inquit | null {
   const { context } = reading;
   if (insideQuote(verb, quotes)) return null;
-  const part = partOf(verb, sentence, context);
+  if (!isFinite(verb, reading)) return null;
+  const part = afterColon(partOf(verb, sentence, context), verb, quotes, reading);
   const from = leftBreak(verb, part, quotes, reading);
   if (from <= part.from || !isShortOpening(from, verb, reading)) return null;
-  const before = trim({ from: part.from, to: from }, context);
-  if (!before || !(hasVerb(before, context) || endsQuoted(from, quotes))) return null;
   if (opensSubordinate(from, verb, reading)) return null;
   const to = rightBreak(verb, part, quotes, reading);
   if (opensComplement(verb, to, reading)) return null;
+  const before = trim({ from: part.from, to: from }, context);
   const after = to < part.to ? trim({ from: to, to: part.to }, context) : null;
-  return { verb, range: { from, to }, content: after ? [before, after] : [before] };
+  if (
+    !before ||
+    !(isClause(before, after, context) || endsQuoted(from, quotes) || inverted(from, verb, reading))
+  )
+    return null;
+  return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
+}
+
+function isFinite(verb: number, { context }: Reading): boolean {
+  const { feats } = context.token(verb);
+  return (
+    !/VerbForm=(Ger|Inf)/.test(feats) &&
+    !(
+      /VerbForm=Part/.test(feats) &&
+      context.tree.children(verb, 'aux').length === 0 &&
+      /Tense=Pres/.test(feats)
+    )
+  );
+}
+
+function isClause(before: Range, after: Range | null, context: Reading['context']): boolean {
+  return hasVerb(before, context) || (after !== null && hasVerb(after, context));
+}
+
+/** The verb opens its clause, as Dutch has it after what is said. */
+function inverted(from: number, verb: number, { context }: Reading): boolean {
+  return verb - from <= 1 && context.tree.subject(verb) > verb;
+}
+
+/** What follows a colon is all that can be said: “A day later he changed his mind: X, he wrote.” */
+function afterColon(part: Range, verb: number, quotes: readonly Quotation[], { context }: Reading): Range {
+  for (let i = verb; i > part.from; i--) {
+    if (context.token(i).text === ':' && !insideQuote(i, quotes)) return { from: i + 1, to: part.to };
+  }
+  return part;
+}
+
+/** “…, as A put it” after a quotation attributes that quotation alone. */
+function contentOf(
+  from: number,
+  before: Range,
+  after: Range | null,
+  quotes: readonly Quotation[],
+  { context }: Reading,
+): Range[] {
+  const quote = quotes.find((each) => each.close === from - 1 || each.close === from - 2);
+  const alone =
+    context.is(from, 'AS_SAID') && context.token(from).upos === 'SCONJ' && quote && quote.open > before.from;
+  if (alone) return [trim({ from: quote.open, to: quote.close }, context) ?? before];
+  return after ? [before, after] : [before];
 }
 
 /** Back from the verb to the nearest break; an apposition between commas belongs to the subject. */
@@ -37,28 +91,44 @@ function leftBreak(verb: number, part: Range, quotes: readonly Quotation[], read
   const { context, entities } = reading;
   let at = verb;
   while (at > part.from && !isBreak(at - 1, quotes, reading)) at--;
-  const isComma = context.tokens[at - 1]?.text === ',' && at === verb;
-  if (!isComma) return at;
+  if (at < verb || context.tokens[at - 1]?.text !== ',') return at;
   // “…, Majed al-Ansari, spokesman for the ministry, said”: past the apposition and on to the name.
-  const subject = context.tree.subject(verb);
-  const mention = subject >= 0 && subject < verb ? entities.table.at(subject) : undefined;
-  if (!mention || mention.from < part.from) return at;
-  let start = mention.from;
+  let open = at - 1;
+  while (open > part.from && !isBreak(open - 1, quotes, reading)) open--;
+  if (
+    open <= part.from + 1 ||
+    context.token(open - 1).text !== ',' ||
+    hasVerb({ from: open, to: at }, context)
+  )
+    return at;
+  const name = entities.table.at(open - 2);
+  if (name?.form !== 'name' && context.officeAt(open - 2) === undefined) return at;
+  let start = Math.min(name?.from ?? open - 2, open - 2);
   while (start > part.from && !isBreak(start - 1, quotes, reading)) start--;
-  return hasVerb({ from: start, to: mention.from }, context) ? at : start;
+  return hasVerb({ from: start, to: open }, context) ? at : start;
 }
 
 function isBreak(index: number, quotes: readonly Quotation[], { context }: Reading): boolean {
-  return BREAKS.has(context.token(index).text) || isQuoteMark(index, quotes) || /^[?!]$/.test(context.token(index).text);
+  return (
+    BREAKS.has(context.token(index).text) ||
+    isQuoteMark(index, quotes) ||
+    /^[?!]$/.test(context.token(index).text)
+  );
 }
 
 /** Whether what stands before the verb in the clause is only its subject and adverbs. */
 function isShortOpening(from: number, verb: number, reading: Reading): boolean {
   const { context } = reading;
+  const subject = context.tree.child(verb, 'nsubj');
   for (let i = from; i < verb; i++) {
     const { upos } = context.token(i);
+    if (subject >= from && subject < verb && i !== subject && context.tree.isUnder(i, subject)) continue;
     const auxiliary = upos === 'AUX' && i > from;
-    if ((upos === 'VERB' && !context.is(i, 'SAY')) || (upos === 'AUX' && !auxiliary && !startsInverted(i, reading))) return false;
+    if (
+      (upos === 'VERB' && !context.is(i, 'SAY')) ||
+      (upos === 'AUX' && !auxiliary && !startsInverted(i, reading))
+    )
+      return false;
     if (upos === 'CCONJ' && i === from) return false;
   }
   return verb - from <= 24;
@@ -80,7 +150,12 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
 
 /** “A said that …”: the verb has its own content to the right. */
 function opensComplement(verb: number, to: number, { context }: Reading): boolean {
-  for (let i = verb + 1; i < to; i++) if (context.is(i, 'THAT', 'WHETHER') && context.token(i).upos === 'SCONJ') return true;
+  const { tree } = context;
+  const complements = tree.children(verb, 'ccomp', 'xcomp').filter((child) => child > verb && child < to);
+  for (const child of complements) {
+    if (tree.children(child, 'mark').some((mark) => mark > verb)) return true;
+    if (tree.token(verb).head < 0 && context.token(child).upos === 'VERB') return true;
+  }
   return false;
 }
 
@@ -92,20 +167,28 @@ function endsQuoted(from: number, quotes: readonly Quotation[]): boolean {
 function rightBreak(verb: number, part: Range, quotes: readonly Quotation[], reading: Reading): number {
   for (let i = verb + 1; i < part.to; i++) {
     if (quotes.some((quote) => quote.open === i) && i > verb + 1) return i;
-    if (BREAKS.has(reading.context.token(i).text) && resumes(i, part, quotes, reading)) return i;
+    if (BREAKS.has(reading.context.token(i).text) && resumes(i, verb, part, quotes, reading)) return i;
   }
   return part.to;
 }
 
 /** Whether what is said goes on after a break, rather than an apposition or a relative clause of the speaker. */
-function resumes(index: number, part: Range, quotes: readonly Quotation[], { context, entities }: Reading): boolean {
+function resumes(
+  index: number,
+  verb: number,
+  part: Range,
+  quotes: readonly Quotation[],
+  { context, entities }: Reading,
+): boolean {
   const next = index + 1;
   if (next >= part.to) return false;
   const token = context.token(next);
   if (quotes.some((quote) => quote.open === next)) return true;
   if (context.token(index).text === ':') return true;
   if (context.is(next, 'WHO') || token.upos === 'ADP') return false;
-  if (token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.upos === 'AUX' || token.upos === 'PART') return true;
+  if (context.tree.token(verb).head > index) return true;
+  if (token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.upos === 'AUX' || token.upos === 'PART')
+    return true;
   if (token.upos === 'VERB') return !token.feats.includes('VerbForm=Part');
   if (token.upos === 'ADV' || token.upos === 'PRON') return hasVerb({ from: next, to: part.to }, context);
   const mention = entities.table.at(next);
