@@ -77,3 +77,12 @@ export function clocksValue(clocks: Meaning, day: number | undefined, now: Publi
   const values = [whole, to].map((clock) => clockValue(clock, day, now));
   return values.every((value) => value !== null) ? values.join('/') : null;
 }
+
+/** A clock value so many minutes on, with or without its day; null where that would be another day. */
+export function clockLater(value: string, minutes: number): string | null {
+  const [, day = '', hour, minute, rest = ''] = /^(.*)T(\d{2}):(\d{2})(:\d{2}.*)$/.exec(value) ?? [];
+  if (hour === undefined || value.includes('/') || value.includes('[')) return null;
+  const total = Number(hour) * 60 + Number(minute) + minutes;
+  if (total < 0 || total >= DAY_MINUTES) return null;
+  return `${day}${edtfClock(Math.floor(total / 60), total % 60).slice(0, 6)}${rest}`;
+}

@@ -3,6 +3,9 @@ import { Anchors } from './anchors.ts';
 import type { TimeGrammar } from './grammar.ts';
 import type { Lexeme } from './lexer.ts';
 import { lexemesOf } from './lexer.ts';
+import { clockLater } from './clock.ts';
+import type { Meaning } from './meaning.ts';
+import { numberIn, textIn } from './meaning.ts';
 import type { Match } from './match.ts';
 import { TimeMatcher } from './match.ts';
 import type { TimeInput, TimeWord } from './model.ts';
@@ -56,9 +59,10 @@ export function findTimes(input: TimeInput, grammar: TimeGrammar): TimeExpressio
     for (const match of matcher.matches(lexemes)) {
       const { start, end } = extentOf(match, lexemes);
       const { outlook, day } = reader.around(start, end);
-      const { value, moment } = resolve(match.meaning, { now, outlook, anchors }, day);
+      const { value: own, moment } = resolve(match.meaning, { now, outlook, anchors }, day);
+      const value = own ?? reader.afterClock(match.meaning);
       if (moment) anchors.add(moment);
-      reader.seen(start, end, moment?.days?.length === 1 ? moment.first : undefined);
+      reader.seen(start, moment?.days?.length === 1 ? moment.first : undefined, value);
       found.push({ start, end, text: input.text.slice(start, end), value });
     }
   }
@@ -66,7 +70,9 @@ export function findTimes(input: TimeInput, grammar: TimeGrammar): TimeExpressio
 }
 
 function extentOf(match: Match, lexemes: readonly Lexeme[]): { start: number; end: number } {
-  return { start: lexemes[match.from]!.start, end: lexemes[match.to - 1]!.end };
+  // The dot of “15 Sept.” may as well end the sentence: it stays outside.
+  const dot = match.to - match.from > 1 && lexemes[match.to - 1]!.text === '.';
+  return { start: lexemes[match.from]!.start, end: lexemes[match.to - (dot ? 2 : 1)]!.end };
 }
 
 /** Keeps to the sentence that the reading has come to, and to the day last named in it. */
@@ -75,7 +81,8 @@ class ParagraphReader {
   readonly #grammar: TimeGrammar;
   #index = -1;
   #tense: SentenceTense | undefined;
-  #day: { readonly start: number; readonly end: number; readonly day: number } | undefined;
+  #day: { readonly start: number; readonly day: number } | undefined;
+  #clock: string | undefined;
 
   constructor(paragraph: Paragraph, grammar: TimeGrammar) {
     this.#paragraph = paragraph;
@@ -90,8 +97,18 @@ class ParagraphReader {
     return { outlook: tense.at(start, end), day };
   }
 
-  seen(start: number, end: number, day: number | undefined): void {
-    this.#day = day === undefined ? undefined : { start, end, day };
+  seen(start: number, day: number | undefined, value: string | null): void {
+    this.#day = day === undefined ? undefined : { start, day };
+    if (value?.includes('T')) this.#clock = value;
+  }
+
+  /** “An hour later” than the time of day that the sentence has named. */
+  afterClock(meaning: Meaning): string | null {
+    const n = numberIn(meaning, 'n');
+    const unit = { hour: 60, minute: 1 }[textIn(meaning, 'unit') ?? ''];
+    if (!this.#clock || meaning.kind !== 'shift' || textIn(meaning, 'from') !== 'anchor') return null;
+    if (n === undefined || unit === undefined || !Number.isInteger(n)) return null;
+    return clockLater(this.#clock, n * unit * (numberIn(meaning, 'sign') ?? 1));
   }
 
   #tenseAt(start: number): SentenceTense {
@@ -100,6 +117,7 @@ class ParagraphReader {
     if (index !== this.#index || !this.#tense) {
       this.#index = index;
       this.#day = undefined;
+      this.#clock = undefined;
       this.#tense = new SentenceTense(this.#paragraph[index]!, this.#grammar.tense);
     }
     return this.#tense;

@@ -11,6 +11,7 @@ export type TermValue = number | string;
  *   `HHMM` 9.30 or 09:30, `MIL` 0930, `ISODATE` 2025-05-16, `WORD` any word); what it found fills the slot;
  * - `om|rond`: one of these words or signs, in lower case;
  * - `+KIND`, `+e|ste`: the same, without a space before it;
+ * - `!om|rond`: none of these follows;
  * - `[ … ]`: may be left out;
  * - `<`: what comes before is context to the left, not part of the expression; `>` likewise to the right.
  *
@@ -27,13 +28,17 @@ export interface TimeRule {
 export interface TenseCues {
   /** Finite forms and auxiliaries that speak of what has been. */
   readonly past: ReadonlySet<string>;
-  /** Endings that mark the past, in words of at least six letters that are not in `notPast`. */
+  /** Endings that mark the past, in words of at least five letters that are not in `notPast`. */
   readonly pastEndings: readonly string[];
   readonly notPast: ReadonlySet<string>;
   /** Forms that speak of now. */
   readonly present: ReadonlySet<string>;
   /** Forms that speak of what is to come. */
   readonly future: ReadonlySet<string>;
+  /** Participles of plans: they speak of what is to come, unless their clause tells a plan of the past. */
+  readonly planned: ReadonlySet<string>;
+  /** Auxiliaries that look ahead, but back where they stand with a perfect (“should have met”). */
+  readonly conditional: ReadonlySet<string>;
   /** Auxiliaries that turn past where `participle` matches a word of their clause. */
   readonly perfect: ReadonlySet<string>;
   readonly participle: RegExp;

@@ -141,6 +141,7 @@ export class TimeMatcher {
     const next = (to: State) => this.#follow(row, index + 1, to, lexemes, memo);
     if (element.type === 'begin') return next({ ...state, begin: state.place });
     if (element.type === 'end') return next({ ...state, end: state.place });
+    if (element.type === 'not') return element.words.has(lexemes[state.place]?.text ?? '') ? [] : next(state);
     if (element.type === 'maybe') {
       const taken = this.#follow(element.body, 0, state, lexemes, memo).flatMap(next);
       return [...taken, ...next(state)];
@@ -181,10 +182,11 @@ function startAt(place: number): State {
 }
 
 function readingOf(rule: TimeRule, state: State): Reading {
-  const { pattern: _pattern, make, ...constants } = rule;
   const slots: Record<string, SlotValue> = { ...state.slots };
-  for (const [slot, value] of Object.entries(constants)) if (value !== undefined) slots[slot] = value;
-  const it = slots['it'];
+  for (const [slot, value] of Object.entries(rule))
+    if (value !== undefined && slot !== 'pattern' && slot !== 'make') slots[slot] = value;
+  const { make } = rule;
+  const { it } = slots;
   const to = state.end < 0 ? state.place : state.end;
   const meaning = make === undefined && typeof it === 'object' ? it : { kind: make ?? 'value', slots };
   return { from: state.begin, to, after: state.place, meaning };

@@ -1,6 +1,7 @@
 /** One element of a compiled pattern. */
 export type Element =
   | { readonly type: 'words'; readonly words: ReadonlySet<string>; readonly glued: boolean }
+  | { readonly type: 'not'; readonly words: ReadonlySet<string> }
   | { readonly type: 'kind'; readonly name: string; readonly slot: string; readonly glued: boolean }
   | { readonly type: 'maybe'; readonly body: readonly Element[] }
   | { readonly type: 'begin' }
@@ -9,6 +10,8 @@ export type Element =
 function elementOf(token: string): Element {
   if (token === '<') return { type: 'begin' };
   if (token === '>') return { type: 'end' };
+  if (token.length > 1 && token.startsWith('!'))
+    return { type: 'not', words: new Set(token.slice(1).split('|')) };
   const glued = token.length > 1 && token.startsWith('+');
   const body = glued ? token.slice(1) : token;
   const [name = '', slot = ''] = body.split(':');

@@ -106,26 +106,40 @@ function clausesOf(words: readonly TimeWord[], grammar: TenseCues): { clauses: n
   return { clauses, own };
 }
 
+/** What the clause of a word holds that bears on the cue of the word. */
+interface Company {
+  participle: boolean;
+  perfect: boolean;
+  past: boolean;
+}
+
 function cuesOf(words: readonly TimeWord[], clauses: readonly number[], grammar: TenseCues): Cue[] {
   const forms = words.map((word) => word.text.toLowerCase());
-  const participles = new Set<number>();
+  const companies = new Map<number, Company>();
   forms.forEach((form, i) => {
-    if (isParticiple(words[i]!, form, grammar)) participles.add(clauses[i]!);
+    const known = companies.get(clauses[i]!) ?? { participle: false, perfect: false, past: false };
+    companies.set(clauses[i]!, {
+      participle: known.participle || isParticiple(words[i]!, form, grammar),
+      perfect: known.perfect || grammar.perfect.has(form),
+      past: known.past || grammar.past.has(form),
+    });
   });
   return words.map((word, i) =>
-    cueOf(word, forms[i]!, forms[i + 1] ?? '', participles.has(clauses[i]!), grammar),
+    cueOf(word, forms[i]!, forms[i + 1] ?? '', companies.get(clauses[i]!)!, grammar),
   );
 }
 
 function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean {
-  if (grammar.future.has(form)) return false;
+  if (grammar.planned.has(form)) return false;
   if (word.feats?.includes('VerbForm=')) return word.feats.includes('VerbForm=Part');
   return (word.upos === undefined || word.upos === 'VERB') && grammar.participle.test(form);
 }
 
-function cueOf(word: TimeWord, form: string, next: string, participle: boolean, grammar: TenseCues): Cue {
+function cueOf(word: TimeWord, form: string, next: string, company: Company, grammar: TenseCues): Cue {
+  if (grammar.conditional.has(form)) return company.perfect && company.participle ? 'past' : 'future';
   if (grammar.future.has(form)) return 'future';
-  if (grammar.perfect.has(form)) return participle && next !== 'to' ? 'past' : 'present';
+  if (grammar.planned.has(form)) return company.past ? 'past' : 'future';
+  if (grammar.perfect.has(form)) return company.participle && next !== 'to' ? 'past' : 'present';
   if (grammar.past.has(form)) return 'past';
   if (grammar.present.has(form)) return 'present';
   if (word.feats !== undefined && word.feats !== '_' && word.upos !== undefined) return taggedCue(word);

@@ -3,6 +3,9 @@ import type { TimeGrammar, TimeRule } from '@parley/analysis';
 /** Words that a bare year follows. */
 const YEAR_LEADS =
   'in|since|by|until|till|from|of|to|before|after|through|during|late|early|mid|around|circa|spring|summer|autumn|fall|winter|the|and|or|year|for|between|a|his|her|their|its';
+/** Words after which four figures are no year. */
+const COUNTED =
+  'million|billion|euros|dollars|rubles|people|dead|wounded|victims|soldiers|troops|prisoners|hostages|fighters|kilometres|kilometers|miles|metres|meters|tons|tonnes|refugees|civilians|drones|missiles|trucks|detainees|bodies|times';
 const LATELY = 'past|last|recent|previous|preceding';
 const SOON = 'coming|next|following|near';
 /** Words before which `May` and `March` are months. */
@@ -273,6 +276,9 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
   SHIFTS: [
     { pattern: 'ONE:n UNIT:unit ago', make: 'shift', sign: -1, from: 'now' },
     { pattern: 'LENGTH ago', make: 'open' },
+    { pattern: 'HOW LENGTH ago', make: 'open' },
+    { pattern: 'HOW LENGTH earlier|later|before', make: 'open' },
+    { pattern: 'LENGTH earlier|later > than', make: 'open' },
     { pattern: "in ONE:n UNIT:unit ' time", make: 'shift', sign: 1, from: 'now' },
     { pattern: "in ONE:n UNIT:unit +'s time", make: 'shift', sign: 1, from: 'now' },
     { pattern: 'in ONE:n UNIT:unit', make: 'shift', sign: 1, from: 'now', when: 'future' },
@@ -348,7 +354,7 @@ export const timeRules: TimeGrammar['rules'] = {
     { pattern: 'CLOCK:it' },
     { pattern: 'CLOCKRANGE:it' },
     { pattern: 'at|around|from|by|until|before|after < CLOCKISH:it' },
-    { pattern: `${YEAR_LEADS} < YEAR:year`, make: 'year' },
+    { pattern: `${YEAR_LEADS} < YEAR:year !${COUNTED}`, make: 'year' },
     { pattern: 'YEAR:year > +- +WORD', make: 'year' },
     { pattern: '( < YEAR:year > )', make: 'year' },
     { pattern: "YEAR:year > +'s", make: 'year' },

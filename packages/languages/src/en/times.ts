@@ -106,7 +106,7 @@ export const times: TimeGrammar = {
       ...all('quarter', 'quarter'),
     },
     UNIT: {
-      ...all('second', 'second seconds'),
+      ...all('second', 'seconds'),
       ...all('minute', 'minute minutes'),
       ...all('hour', 'hour hours'),
       ...all('day', 'day days'),

@@ -3,6 +3,9 @@ import type { TimeGrammar, TimeRule } from '@parley/analysis';
 /** Words that a bare year follows. */
 const YEAR_LEADS =
   'in|sinds|van|vanaf|uit|tot|na|voor|vóór|tegen|anno|omstreeks|rond|eind|begin|medio|naar|zomer|voorjaar|najaar|herfst|winter|lente|de|het|en|of|jaar|over|bij|sedert|per';
+/** Words after which four figures are no year. */
+const COUNTED =
+  'miljoen|miljard|euro|dollar|roebel|mensen|doden|gewonden|slachtoffers|soldaten|militairen|gevangenen|gijzelaars|strijders|kilometer|meter|ton|vluchtelingen|burgers|inwoners|drones|raketten|kilo|vrachtwagens|graden|keer';
 const LATELY = 'afgelopen|voorbije|laatste|recente|vorige';
 const SOON = 'komende|aankomende|volgende|eerstvolgende|nabije';
 
@@ -29,7 +32,7 @@ const amounts: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'een halfuur|kwartiertje|halfjaar|weekje', make: 'open' },
   ],
   HOW: [
-    { pattern: "ruim|bijna|ongeveer|circa|zo'n|krap|precies|minstens|hooguit|maximaal|nog|al" },
+    { pattern: "ruim|nauwelijks|amper|bijna|ongeveer|circa|zo'n|krap|precies|minstens|hooguit|maximaal" },
     { pattern: 'meer|minder|langer|korter dan' },
     { pattern: 'iets langer|meer|minder dan' },
   ],
@@ -50,6 +53,7 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'DAYN:day MON:month [ van ] YEARREL:yearShift', make: 'date' },
     { pattern: 'WD:weekday [ , ] [ de ] DAYN:day MON:month [ [ , ] OFYEAR:year ]', make: 'date' },
     { pattern: 'WD:weekday [ , ] [ de ] DAYN:day MON:month [ van ] YEARREL:yearShift', make: 'date' },
+    { pattern: 'DAYN:day MONTH:month jongstleden|jl', make: 'date' },
     { pattern: 'ISODATE:text', make: 'iso' },
     { pattern: 'DAY:a +-|/ +DAY:b +-|/ +YEAR:year', make: 'dmy', order: 'dmy' },
   ],
@@ -229,12 +233,14 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: '[ het ] weekend|weekeinde van ONEDAY:of', make: 'weekendOf' },
     { pattern: '[ de ] ochtend|middag|avond|nacht van ONEDAY:it' },
     { pattern: 'ONEDAY:it INPART' },
-    { pattern: 'ONEDAY:it om|rond < middernacht', make: 'open' },
     { pattern: 'ONEDAY:it [ , ] [ om ] middernacht' },
   ],
   SHIFTS: [
     { pattern: 'COUNT:n UNIT:unit geleden', make: 'shift', sign: -1, from: 'now' },
     { pattern: 'LENGTH geleden', make: 'open' },
+    { pattern: 'HOW LENGTH geleden', make: 'open' },
+    { pattern: 'HOW LENGTH eerder|daarvoor|later|daarna', make: 'open' },
+    { pattern: 'LENGTH eerder|later > dan', make: 'open' },
     { pattern: 'over COUNT:n UNIT:unit', make: 'shift', sign: 1, from: 'now' },
     { pattern: 'over LENGTH', make: 'open' },
     { pattern: 'COUNT:n UNIT:unit eerder|daarvoor|tevoren', make: 'shift', sign: -1, from: 'anchor' },
@@ -252,7 +258,7 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'later|eerder op de dag|avond|ochtend|middag', make: 'that', near: 1 },
     { pattern: 'later|eerder die dag|avond|ochtend|middag|nacht', make: 'that' },
     { pattern: 'die dag|avond|ochtend|middag|nacht', make: 'that' },
-    { pattern: 'dezelfde dag|avond|ochtend|middag', make: 'that' },
+    { pattern: 'dezelfde|diezelfde dag|avond|ochtend|middag', make: 'that' },
     { pattern: 'INPART', make: 'that', near: 1 },
   ],
   OPEN: [
@@ -291,9 +297,9 @@ export const timeRules: TimeGrammar['rules'] = {
     { pattern: 'MONTHDATE:it' },
     { pattern: 'PERIOD:it' },
     { pattern: '[ de|het ] SEASONS:it' },
-    { pattern: 'in de|het < SEASON:season', make: 'season' },
-    { pattern: 'sinds|tot|voor|na|tegen de|het < SEASON:season', make: 'season' },
-    { pattern: 'YEARPART:it' },
+    { pattern: 'in < de|het SEASON:season', make: 'season' },
+    { pattern: 'sinds|tot|voor|na|tegen < de|het SEASON:season', make: 'season' },
+    { pattern: '[ de|het ] YEARPART:it' },
     { pattern: 'AGES:it' },
     { pattern: 'HOLIDAYS:it' },
     { pattern: 'NIGHT:it' },
@@ -305,10 +311,10 @@ export const timeRules: TimeGrammar['rules'] = {
     { pattern: 'CLOCKRANGE:it' },
     { pattern: 'om|rond|tegen|omstreeks < CLOCKISH:it' },
     { pattern: 'vanaf|tot|voor|na < HOURWORD:hour uur', make: 'clock' },
-    { pattern: `${YEAR_LEADS} < YEAR:year`, make: 'year' },
+    { pattern: `${YEAR_LEADS} < YEAR:year !${COUNTED}`, make: 'year' },
     { pattern: 'YEAR:year > +- +WORD', make: 'year' },
     { pattern: '( < YEAR:year > )', make: 'year' },
-    { pattern: 'op|tot|vanaf|voor de < DAY:day +e|de|ste > .|,|)|om|in|naar|met|en', make: 'monthday' },
+    { pattern: '( < YEARLIKE:from - YEARLIKE:to > )', make: 'span' },
     { pattern: 'op|tot|vanaf|voor < de DAY:day +e|de|ste > .|,|)|om|in|naar|met|en', make: 'monthday' },
   ],
 };

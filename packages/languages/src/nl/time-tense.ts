@@ -36,12 +36,12 @@ export const tenseCues: TimeGrammar['tense'] = {
     ...WEAK,
     ...[...WEAK].map((form) => `${form}n`),
     ...STRONG,
-    ...set('aldus geworden geweest'),
+    ...set('aldus geworden geweest sinds sedert'),
   ]),
   pastEndings: [],
   notPast: new Set(),
   present: set(`
-    is zijn wordt worden gaat gaan komt komen kan kunnen moet moeten mag mogen wil willen staat staan begint beginnen vindt
+    schuift schuiven is zijn wordt worden gaat gaan komt komen kan kunnen moet moeten mag mogen wil willen staat staan begint beginnen vindt
     vinden heeft hebben houdt houden geeft geven neemt nemen blijft blijven spreekt spreken praat praten reist reizen
     ontmoet ontmoeten verwacht verwachten hoopt hopen volgt volgen legt leggen stemt stemmen eist eisen weigert
     weigeren dreigt dreigen besluit besluiten vertrekt vertrekken keert keren ontvangt ontvangen maakt maken doet doen
@@ -50,12 +50,12 @@ export const tenseCues: TimeGrammar['tense'] = {
     zwijgt zwijgen ingaat afloopt plaatsvindt plaatsvinden bijeenkomt bijeenkomen doorgaat aankomt arriveert
     brengt brengen stuurt sturen laat laten levert leveren draagt dragen ruilt ruilen wisselt wisselen landt landen
     vergadert vergaderen debatteert beslist beslissen wacht wachten start starten duurt duren eindigt eindigen`),
-  future: set(
-    'zal zullen zou zouden gepland voorzien verwacht bedoeld beoogd vanaf moet moeten hoopt hopen wil gaat gaan komend',
-  ),
+  future: set('zal zullen zou zouden moet moeten hoopt hopen wil gaat gaan komend'),
+  planned: set('gepland voorzien verwacht bedoeld beoogd vastgesteld'),
+  conditional: set('zou zouden'),
   perfect: set('heeft hebben is zijn hebt ben'),
   participle:
-    /^(?:(?:af|aan|be|bij|door|er|ge|her|in|mee|na|om|ont|op|over|plaats|samen|tegen|terug|toe|uit|vast|ver|voor|weg)\p{L}{2,}(?:d|t|en)|geweest)$/u,
+    /^(?:af|aan|be|bij|door|er|ge|her|in|mee|na|om|onder|ont|op|over|plaats|samen|tegen|terug|toe|uit|vast|ver|voor|weg)\p{L}{2,}[dt]$|(?:gesproken|gekomen|gegeven|genomen|begonnen|besloten|gesloten|geslopen|verlaten|vertrokken|gebleken|gebleven|gevonden|gehouden|gegaan|gedaan|geweest|getroffen|worpen|getrokken|geroepen|verschenen|overleden|gevallen|geslagen|ontslagen|geschreven|gevochten|geschoten|verloren|gewonnen|gekregen|gezien|geweten|gestorven|gestegen|gevlogen|gebroken|gelopen|gelaten|gebracht|gezocht|gevraagd)$/u,
   subordinators: set(
     'dat die wie waarin waarop waarbij waarna wanneer als omdat zodat nadat voordat toen terwijl hoewel of waar totdat zodra',
   ),

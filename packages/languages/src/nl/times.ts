@@ -101,7 +101,6 @@ function dayParts(): Terms {
     words[`van${part}`] = 0;
     if (part !== 'morgen') words[`morgen${part}`] = 1;
   }
-  delete words['vanmiddags'];
   return words;
 }
 
