@@ -77,21 +77,17 @@ export function lineOn(
 
 /** A line that says `text` on the strength of `fact`, with its modality before and who reports it after. */
 export function lineOf(reading: Reading, fact: Fact, text: readonly Piece[], label?: string): Line {
-  return lineOn(
-    fact.evidence,
-    [...before(reading, fact), ...text, ...after(reading, fact)],
-    fact.confidence < DOUBT,
-    label,
-  );
+  return lineOn(fact.evidence, qualified(reading, fact, text), fact.confidence < DOUBT, label);
 }
 
-function before({ words }: Reading, fact: Fact): Piece[] {
-  const said = fact.type === 'meeting' && fact.modality === 'planned' ? '' : words.modalities[fact.modality];
-  return said === '' ? [] : [{ text: `${said}: ` }];
-}
-
-function after({ names, words }: Reading, fact: Fact): Piece[] {
+/** `text` with the modality of its fact before it and who reports it after. */
+export function qualified({ names, words }: Reading, fact: Fact, text: readonly Piece[]): readonly Piece[] {
+  const modality =
+    fact.type === 'meeting' && fact.modality === 'planned' ? '' : words.modalities[fact.modality];
   const own = fact.type === 'statement' ? fact.speaker : 'holder' in fact ? fact.holder : undefined;
-  if (fact.reportedBy === undefined || fact.reportedBy === own) return [];
-  return [{ text: `, ${words.according(names.within(fact.reportedBy))}` }];
+  const reporter = fact.reportedBy === own ? undefined : fact.reportedBy;
+  const before = modality === '' ? [] : [{ text: text.length > 0 ? `${modality}: ` : modality }];
+  const said = [...before, ...text];
+  if (reporter === undefined) return said;
+  return [...said, { text: `${said.length > 0 ? ', ' : ''}${words.according(names.within(reporter))}` }];
 }

@@ -43,7 +43,7 @@ export function titlePieces(
     return [{ text: former(source) }, { text: source, from: { language } }];
   }
   const office = `${former(source)}${known ?? ''}`;
-  if (source === '') return [{ text: office }];
+  if (source === '' || source.toLowerCase() === known?.toLowerCase()) return [{ text: office }];
   return [{ text: `${office} (` }, ...quoted(source), { text: ')' }];
 }
 

@@ -7,7 +7,7 @@ import { dossiers } from './arbitrary.ts';
 import { linesOf, said } from './lines.ts';
 
 const language = fc.constantFrom('nl' as const, 'en' as const);
-const runs = { numRuns: 150 };
+const runs = { numRuns: 60 };
 const key = ({ document, start, end }: { document: string; start: number; end: number }) =>
   `${document} ${start} ${end}`;
 
@@ -73,7 +73,7 @@ test('nothing on the terminal is wider than its width', () => {
         expect(wide).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

@@ -86,6 +86,35 @@ test('an office in the language of another is translated, and the source’s wor
   expect(saidIn(english(explainer()), 'who')).toContain('Bram Olde, deputy minister (“onderminister”)');
 });
 
+test('a seat or an office that is only reported, or only possible, says so in the table', () => {
+  const builder = explainer()
+    .fact(
+      {
+        type: 'role',
+        person: 'nieuw',
+        title: { id: 'lawyer', text: 'jurist' },
+        former: false,
+        modality: 'denied',
+      },
+      'Carla Nieuw',
+    )
+    .fact(
+      { type: 'delegation', party: 'us', members: [], absent: [], modality: 'possible', reportedBy: 'zuid' },
+      'De Verenigde Staten',
+    );
+  const who = saidIn(dutch(builder), 'who');
+  expect(who).toContain('Carla Nieuw, ontkend: jurist');
+  expect(who).toContain('mogelijk, volgens Ella Zuid');
+});
+
+test('an office that both languages call the same is said once', () => {
+  const builder = explainer().fact(
+    { type: 'role', person: 'diplomat', title: { id: 'president', text: 'President' }, former: false },
+    'Een diplomaat',
+  );
+  expect(saidIn(english(builder), 'who')).toContain('Een diplomaat | president');
+});
+
 test('a word that does not tell the office gets the office before it', () => {
   const builder = explainer().fact(
     { type: 'role', person: 'diplomat', title: { id: 'prime-minister', text: 'ambtgenoot' }, former: true },

@@ -45,6 +45,17 @@ test('a narrow terminal shows them under each other', () => {
   );
 });
 
+test('a table of heads alone still says that they are heads', () => {
+  const builder = new DossierBuilder('Noordland stuurt Bram Olde.')
+    .entity('north', 'country', 'Noordland')
+    .entity('olde', 'person', 'Bram Olde')
+    .fact(
+      { type: 'delegation', party: 'north', head: 'olde', members: [], absent: [] },
+      'Noordland stuurt Bram Olde',
+    );
+  expect(terminal(builder, 80)).toMatch(/Partij +Leiding\n.*\n +Noordland \[1\] +Bram Olde \[1\]/);
+});
+
 test('cited sentences stand below with their words marked, where asked for', () => {
   expect(terminal(explainer(), 80, { cite: true })).toContain(
     '  [1]   «Noordland en Zuidland spreken elkaar vrijdag in Genève».',

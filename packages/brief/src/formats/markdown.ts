@@ -7,7 +7,8 @@ import { hasDoubt } from './terminal.ts';
 /** A brief in Markdown (CommonMark with the tables and footnotes of GitHub and Pandoc), ending in a line end. */
 export function renderMarkdown(brief: Brief): string {
   const words = wordsOf(brief.language);
-  const cited = brief.citations.filter(({ number }) => shownNumbers(brief).has(number));
+  const shown = shownNumbers(brief);
+  const cited = brief.citations.filter(({ number }) => shown.has(number));
   const blocks = [
     ...brief.heads.flatMap(headBlocks),
     ...(brief.notice === undefined ? [] : [inline(brief.notice)]),

@@ -10,20 +10,17 @@ const NARROWEST = 15;
 
 /** A table: columns side by side where each has room, else row by row as lists. */
 export function tableLines(table: TableBlock, width: number): Sheet {
-  if (table.columns.length === 2) return onlyColumn(table, width);
+  const listed = table.columns.length === 2 && table.rows.every(({ about }) => about.length === 0);
+  if (listed) return onlyColumn(table, width);
   const widths = widthsFor(table, width);
   return widths ? wide(table, widths) : narrow(table, width);
 }
 
-/** With one column besides the names, the names are labels. */
-function onlyColumn(table: TableBlock, width: number): Sheet {
-  const entries = table.rows.flatMap((row) => {
-    const lines = [
-      ...row.about.filter(({ text }) => text.length > 0 || row.cells.flat().length === 0),
-      ...row.cells.flat(),
-    ];
-    return lines.map((line) => ({ label: row.name, runs: lineRuns(line) }));
-  });
+/** With one column besides the names, and nothing said of the names themselves, these are labels. */
+function onlyColumn({ rows }: TableBlock, width: number): Sheet {
+  const entries = rows.flatMap(({ name, cells }) =>
+    cells.flat().map((line) => ({ label: name, runs: lineRuns(line) })),
+  );
   return stacked(entries, width);
 }
 

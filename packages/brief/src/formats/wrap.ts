@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './width.ts';
 
 /** How a run of text is set on a terminal with colours; without, only `cited` shows. */
 export type Style = 'heading' | 'label' | 'quiet' | 'doubt' | 'cited';
@@ -14,7 +14,7 @@ const SLICE = 400;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The columns that runs take on one line. */
-export const widthOf = (runs: readonly Run[]) => stringWidth(runs.map(({ text }) => text).join(''));
+export const widthOf = (runs: readonly Run[]) => columnsOf(runs.map(({ text }) => text).join(''));
 
 /** Breaks runs into lines no wider than `width` columns, at spaces, and within a word only where it is too wide. */
 export function wrap(runs: readonly Run[], width: number): Run[][] {
@@ -27,12 +27,12 @@ function linesOf(text: string, width: number): [number, number][] {
   let line: [number, number] | null = null;
   for (const { index, 0: word } of text.matchAll(/[^ \n]+/g)) {
     const end: number = index + word.length;
-    if (line && stringWidth(text.slice(line[0], end)) <= width) {
+    if (line && columnsOf(text.slice(line[0], end)) <= width) {
       line[1] = end;
       continue;
     }
     const pieces =
-      stringWidth(word) <= width ? [[index, end] as [number, number]] : piecesOf(text, index, end, width);
+      columnsOf(word) <= width ? [[index, end] as [number, number]] : piecesOf(text, index, end, width);
     lines.push(...pieces);
     line = lines.at(-1)!;
   }
@@ -46,7 +46,7 @@ function piecesOf(text: string, start: number, end: number, width: number): [num
   for (let from = start; from < end; from += SLICE) {
     for (const { segment } of graphemes.segment(text.slice(from, Math.min(end, from + SLICE)))) {
       const to = piece[1] + segment.length;
-      if (piece[1] > piece[0] && stringWidth(text.slice(piece[0], to)) > width) {
+      if (piece[1] > piece[0] && columnsOf(text.slice(piece[0], to)) > width) {
         pieces.push(piece);
         piece = [piece[1], piece[1]];
       }

@@ -2,7 +2,7 @@ import type { Fact, Span } from '@parley/dossier';
 import { list } from '../blocks.ts';
 import { describe, encounterInWords, rolePieces } from '../describe.ts';
 import type { Block, Line, Piece, Row } from '../model.ts';
-import { DOUBT, lineOf, lineOn, quoted } from '../reading.ts';
+import { DOUBT, lineOf, lineOn, qualified, quoted } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 type Delegation = Extract<Fact, { type: 'delegation' }>;
@@ -66,7 +66,8 @@ function aboutDelegation(reading: Reading, fact: Delegation, all: readonly Deleg
 /** A member with his roles. Rests on those words of the delegation's evidence that name him, and on his roles'. */
 function personLine(reading: Reading, delegation: Delegation, person: string): Line {
   const roles = reading.roles.get(person) ?? [];
-  const told = roles.map((role) => rolePieces(reading, role, reading.names.party(delegation.party)));
+  const party = reading.names.party(delegation.party);
+  const told = roles.map((role) => qualified(reading, role, rolePieces(reading, role, party)));
   const text = [
     { text: reading.names.of(person) },
     ...(told.length > 0 ? [{ text: ', ' }, ...joined(told)] : []),

@@ -6,7 +6,6 @@ export const SCRIPT = `(() => {
   let last = null;
   const back = document.querySelector('.back');
   const goBack = () => {
-    history.replaceState(null, '', location.pathname + location.search + '#brief');
     location.replace('#brief');
     last.scrollIntoView({ block: 'center' });
     last.focus({ preventScroll: true });

@@ -68,12 +68,16 @@ function citesHtml({ references }: Line, { targets, words }: Setting): string {
   return links.length > 0 ? ` <span class="cites">${links.join(' ')}</span>` : '';
 }
 
+/** Whether the name of the one column says nothing that its lines do not. */
+const isListed = (columns: readonly string[], rows: readonly Row[]) =>
+  columns.length === 2 && rows.every(({ about }) => about.length === 0);
+
 /** Roles are written out because the style sets tables as blocks on narrow screens, which would drop them. */
 function tableHtml({ columns, rows }: TableBlock, setting: Setting): string {
   const head = columns
     .map((column) => `<th scope="col" role="columnheader">${escaped(column)}</th>`)
     .join('');
-  return `<table role="table"${columns.length === 2 ? ' class="single"' : ''}>
+  return `<table role="table"${isListed(columns, rows) ? ' class="single"' : ''}>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map((row) => rowHtml(row, columns, setting)).join('\n')}
