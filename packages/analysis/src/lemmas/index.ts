@@ -1,4 +1,4 @@
-import { hashOf, hashPair } from '../network/features.ts';
+import { hashOf, hashPair, plainTypography } from '../network/features.ts';
 import type { Script } from './script.ts';
 import { applyScript, parseScript } from './script.ts';
 
@@ -23,11 +23,12 @@ export const MOST_KEYS = 2 + 2 * (LONGEST_ENDING + 1);
  * part of speech alone, long ones first. Returns how many.
  */
 export function keysOf(word: WordKey, into: Uint32Array): number {
-  const lower = word.form.toLowerCase();
-  const capital = !word.first && !lower.startsWith(word.form.charAt(0));
+  const form = plainTypography(word.form);
+  const lower = form.toLowerCase();
+  const capital = !word.first && !lower.startsWith(form.charAt(0));
   const upos = hashOf(word.upos);
   const tag = hashOf(word.xpos, upos);
-  into[0] = hashOf(word.form, tag);
+  into[0] = hashOf(form, tag);
   into[1] = hashOf(lower, tag ^ 1);
   const endings = Math.min(LONGEST_ENDING, lower.length) + 1;
   let ending = capital ? 0x5bd1e995 : 0x1b873593;
@@ -68,7 +69,7 @@ export class Lemmatiser {
     const count = keysOf(word, this.#keys);
     for (let at = 0; at < count; at++) {
       const rule = this.#find(this.#keys[at]!);
-      const lemma = rule === undefined ? undefined : applyScript(this.#rules[rule]!, word.form);
+      const lemma = rule === undefined ? undefined : applyScript(this.#rules[rule]!, plainTypography(word.form));
       if (lemma !== undefined) return lemma;
     }
     return word.upos === 'PROPN' ? word.form : word.form.toLowerCase();

@@ -31,9 +31,32 @@ export function hashOf(text: string, seed = SEED): number {
 /** A 32-bit hash of two hashes, in their order. */
 export const hashPair = (first: number, second: number): number => finish(mix(mix(SEED, first), second));
 
-/** Words are told apart without regard to case, and digits count as one digit. */
+const TYPOGRAPHY: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '…': '...',
+  '‑': '-',
+};
+
+/** A form with typewriter quotation marks and apostrophes, as the treebanks have them. */
+export function plainTypography(form: string): string {
+  for (let at = 0; at < form.length; at++) {
+    if (form.charCodeAt(at) < 0xab) continue;
+    return form.replace(/[‘’‚ʼ“”„«»…‑]/g, (mark) => TYPOGRAPHY[mark] ?? mark);
+  }
+  return form;
+}
+
+/** Words are told apart without regard to case or typography, and digits count as one digit. */
 export function normalForm(form: string): string {
-  const lower = form.toLowerCase();
+  const lower = plainTypography(form).toLowerCase();
   return hasDigit(lower) ? lower.replace(/[0-9]/g, '0') : lower;
 }
 
@@ -104,7 +127,7 @@ export function featuresOf(
     if (size <= length) hash = mix(hash, word.charCodeAt(size - 1));
     into[at + SUFFIXES + size] = finish(hash) & (AFFIX_ROWS - 1);
   }
-  into[at + SUFFIXES + PREFIXES + 1] = shapeOf(form, first);
+  into[at + SUFFIXES + PREFIXES + 1] = shapeOf(plainTypography(form), first);
 }
 
 const LOWER = 1;

@@ -18,7 +18,7 @@ export function disguise(
   const roll = random();
   if (roll < 0.05) return withoutEnd(example);
   if (roll < 0.06) return rewritten(example, vocabulary, (form) => form.toUpperCase());
-  if (roll < 0.08 && titleCase) {
+  if (roll < 0.1 && titleCase) {
     return rewritten(withoutEnd(example), vocabulary, (form) => form.charAt(0).toUpperCase() + form.slice(1));
   }
   return example;
