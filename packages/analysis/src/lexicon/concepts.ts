@@ -103,6 +103,14 @@ export function findConcepts(tokens: readonly Token[], index: ConceptIndex): Con
     const here = new Map<string, ConceptMatch>();
     tryEntries(index.byFirstWord.get(form), tokens, token.index, here);
     if (token.lemma !== form) tryEntries(index.byFirstWord.get(token.lemma), tokens, token.index, here);
+    const hyphen = token.lemma.lastIndexOf('-');
+    if (hyphen > 0)
+      tryEntries(
+        index.byFirstWord.get(token.lemma.slice(hyphen + 1).toLowerCase()),
+        tokens,
+        token.index,
+        here,
+      );
     found.push(...here.values());
   }
   return found;
@@ -151,7 +159,8 @@ function matchRow(words: readonly Word[], tokens: readonly Token[], at: number):
 function wordMatches(word: Word, token: Token): boolean {
   if (word.upos.length > 0 && !word.upos.includes(token.upos)) return false;
   if (token.text.toLowerCase() === word.text) return true;
-  return !word.exact && token.lemma === word.text;
+  // “EU-functionaris” is a functionaris: the last part of a hyphenated compound says what it is.
+  return !word.exact && (token.lemma === word.text || token.lemma.toLowerCase().endsWith(`-${word.text}`));
 }
 
 /** The nearest row of words after the head, else before it, within the sentence and {@link MAX_GAP}. */

@@ -67,6 +67,7 @@ export class History {
     for (let at = index, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++) {
       if (this.#context.is(at, 'ACCORDING')) return true;
       if (!this.#context.is(at, 'SAY', 'THINK', 'CALL')) continue;
+      if (this.#context.tokens[at - 1]?.upos === 'PUNCT' && at === index - 1) return true;
       return (
         tree.token(at).deprel.startsWith('parataxis') ||
         tree.children(at, 'ccomp').some((child) => child < at)
@@ -79,13 +80,15 @@ export class History {
   #before(index: number, fits: (id: string) => boolean): string[] {
     const here = this.#context.token(index).sentence;
     const aside = this.#isInInquit(index);
+    const clause = this.#isArgument(index) ? this.#context.tree.clauseOf(index) : -1;
     const bySentence = new Map<number, Mention[]>();
     for (let i = this.#seen.length - 1; i >= 0; i--) {
       const mention = this.#seen[i]!;
       if (mention.from >= index || mention.entities.length !== 1 || !fits(mention.entities[0]!)) continue;
       const { sentence } = this.#context.token(mention.from);
       if (here - sentence > 12) break;
-      if (aside && sentence === here) continue;
+      if (aside && sentence === here && mention.from > this.#colonBefore(index)) continue;
+      if (sentence === here && clause >= 0 && this.#context.tree.clauseOf(mention.head) === clause) continue;
       bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
     }
     return [...bySentence.entries()]
@@ -94,9 +97,30 @@ export class History {
       .map((mention) => mention.entities[0]!);
   }
 
+  /** A pronoun that depends on a verb cannot stand for another dependent of that verb (“she called her”). */
+  #isArgument(index: number): boolean {
+    const { upos, deprel } = this.#context.token(index);
+    return upos === 'PRON' && /^(nsubj|obj|iobj|obl)/.test(deprel);
+  }
+
+  /** The last colon before a token in its sentence: what is said begins there; else the sentence's first token. */
+  #colonBefore(index: number): number {
+    const { from } = this.#context.tree.sentenceOf(index);
+    let at = index;
+    while (at > from && this.#context.token(at).text !== ':') at--;
+    return at > from ? at : from - 1;
+  }
+
+  /** Who or what the latest sentence before a token is about. */
+  lastSubject(index: number): string | undefined {
+    return this.#before(index, (id) => this.#kind(id) !== 'place')[0];
+  }
+
   /** Subjects first, then what is not hidden in a modifier. */
   #rank(mention: Mention): number {
-    const { deprel } = this.#context.token(mention.head);
+    const token = this.#context.token(mention.head);
+    const titled = /^(appos|flat)/.test(token.deprel) && token.head >= 0;
+    const { deprel } = titled ? this.#context.token(token.head) : token;
     if (deprel.startsWith('nsubj')) return 0;
     if (/^(root|obl:agent|conj|appos|obj)/.test(deprel)) return 1;
     return deprel.startsWith('nmod') ? 3 : 2;

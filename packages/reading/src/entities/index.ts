@@ -34,6 +34,10 @@ export class Entities {
   /** As {@link refer}, without what is coordinated. */
   referOne(index: number): readonly string[] {
     if (index < 0) return [];
+    return this.#refer(index, 3);
+  }
+
+  #refer(index: number, depth: number): readonly string[] {
     const own = this.table.at(index);
     const { tree } = this.#context;
     if (own?.form === 'name' || own?.form === 'pronoun') return own.entities;
@@ -46,6 +50,10 @@ export class Entities {
         this.#isPerson(named.entities)
       ) {
         return named.entities;
+      }
+      if (inTitle && depth > 0) {
+        const below = this.#refer(child, depth - 1);
+        if (this.#isPerson(below)) return below;
       }
     }
     return own?.entities ?? [];

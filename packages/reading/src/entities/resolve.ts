@@ -47,7 +47,8 @@ export class Resolver {
   }
 
   #resolve(index: number): void {
-    if (this.#table.at(index)) return this.#counterpart(index);
+    this.#counterpart(index);
+    if (this.#table.at(index)) return;
     this.#possessive(index);
     const pronoun = PRONOUNS.find((concept) => this.#context.is(index, concept));
     if (pronoun !== undefined)
@@ -90,8 +91,7 @@ export class Resolver {
   /** “his counterpart A”: A has the office that “he” has. */
   #counterpart(index: number): void {
     const office = this.#context.officeAt(index);
-    if (office?.id !== 'counterpart') return;
-    this.#inherit(office.head);
+    if (office?.id === 'counterpart' && office.head === index) this.#inherit(office.head);
   }
 
   #inherit(head: number): void {
@@ -119,8 +119,10 @@ export class Resolver {
   #byOffice(index: number): void {
     const office = this.#context.officeAt(index)!;
     if (this.#roles.taken.has(office)) return;
-    if (this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index)) return this.#nominal(index);
+    if (office.plural) return this.#nominal(index);
     const phrase = nounPhrase(index, this.#context);
+    const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
+    if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
     const owner = this.#roles.ownerOf(office) ?? this.#possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const known = this.#holder(office, country, index);
@@ -131,6 +133,7 @@ export class Resolver {
       }
       return;
     }
+    if (unnamed) return this.#nominal(index);
     if (!office.plural && (country !== undefined || owner !== undefined) && !this.#isPredicate(index)) {
       const text = this.#context.text(phrase.core.from, phrase.core.to);
       const key = `office:${office.id}:${country ?? owner ?? ''}`;
@@ -165,6 +168,10 @@ export class Resolver {
     const open =
       near !== undefined && (countryOf(near) ?? country) === country && this.#canHold(near, office);
     if (open) return near;
+    const compatriot = recent.find(
+      (person) => countryOf(person) === country && this.#canHold(person, office),
+    );
+    if (compatriot !== undefined && country !== undefined) return compatriot;
     return holders.find((person) => countryOf(person) === undefined);
   }
 
@@ -183,6 +190,7 @@ export class Resolver {
     if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
+    if (is('STATEMENT') && this.#speaks(index)) return this.#document(index);
     if (is('MOVEMENT')) return this.#movement(index);
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
@@ -264,8 +272,31 @@ export class Resolver {
     const phrase = nounPhrase(index, this.#context);
     const owner = this.#countryOf(phrase);
     if (owner === undefined) return;
-    const what = this.#context.text(phrase.head, phrase.core.to).toLowerCase();
-    this.#record(phrase, [this.#part(what, owner, phrase, 'organisation')], 'nominal');
+    const full = this.#withPortfolio(phrase);
+    const what = this.#context.text(phrase.head, full.core.to).toLowerCase();
+    this.#record(full, [this.#part(what, owner, full, 'organisation')], 'nominal');
+  }
+
+  /** A ministry with its portfolio: the phrase with “of …” after it is all of its name. */
+  #withPortfolio(phrase: Phrase): Phrase {
+    const { tree } = this.#context;
+    const portfolio = tree
+      .children(phrase.head, 'nmod')
+      .map((child) =>
+        tree.subtree(child, (token) => /^(nmod|acl|conj|appos|parataxis|punct)/.test(token.deprel)),
+      )
+      .find((tokens) => tokens[0] === phrase.core.to && this.#context.is(tokens[0], 'OF'));
+    if (!portfolio || portfolio.some((index) => this.#table.at(index))) return phrase;
+    return { ...phrase, core: { from: phrase.core.from, to: portfolio.at(-1)! + 1 } };
+  }
+
+  /** The name in apposition that ends a description: “the British weekly The Economist”. */
+  #nameWithin(phrase: Phrase): string | undefined {
+    const named = this.#table.at(phrase.head + 1);
+    const fits = named?.form === 'name' && named.from === phrase.head + 1 && named.entities.length === 1;
+    return fits && /^(organisation|person)$/.test(this.#table.get(named.entities[0]!).kind)
+      ? named.entities[0]
+      : undefined;
   }
 
   #side(index: number): void {
@@ -305,6 +336,8 @@ export class Resolver {
   /** Officials and other people without a name; a later definite mention (“the diplomat”) is the same. */
   #group(index: number): void {
     const phrase = nounPhrase(index, this.#context);
+    const named = this.#nameWithin(phrase);
+    if (named !== undefined) return this.#record(phrase, [named], 'nominal');
     const noun = fold(this.#context.token(index).lemma);
     const text = this.#context.text(phrase.core.from, phrase.core.to);
     const again = this.#isIndefinite(phrase) ? undefined : this.#history.lastGroup(noun);
@@ -316,7 +349,7 @@ export class Resolver {
         ? this.#table.create('group', text, { key: `group:${fold(text)}` })
         : this.#table.get(definite));
     draft.noun ??= noun;
-    draft.plural = this.#context.token(index).feats.includes('Number=Plur');
+    draft.plural = this.#isSeveral(index);
     const country = this.#adjectives(phrase)[0];
     if (country !== undefined) draft.country ??= this.#table.get(country).country;
     draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
@@ -324,13 +357,36 @@ export class Resolver {
     this.#record(phrase, [draft.id], 'nominal');
   }
 
-  /** “the Frenchman”: the person of that country spoken of last. */
+  /** Whether a document is what speaks here: after “according to”, or as the subject of a verb of saying. */
+  #speaks(index: number): boolean {
+    const { tree } = this.#context;
+    const { head, deprel } = this.#context.token(index);
+    const cited = tree.children(index, 'case').some((child) => this.#context.is(child, 'ACCORDING'));
+    return (
+      cited ||
+      (head >= 0 && deprel.startsWith('nsubj') && this.#context.is(head, 'SAY', 'DEMAND', 'SPEAK_OF'))
+    );
+  }
+
+  #isSeveral(index: number): boolean {
+    const { feats } = this.#context.token(index);
+    return feats.includes('Number=Plur') || !this.#context.is(index, 'OFFICIALS', 'NEGOTIATORS');
+  }
+
+  /** “aldus de verklaring”: the statement speaks for whoever made it. */
+  #document(index: number): void {
+    const phrase = nounPhrase(index, this.#context);
+    const owner = this.#countryOf(phrase) ?? this.#history.lastSubject(index);
+    if (owner !== undefined && !this.#isIndefinite(phrase)) this.#record(phrase, [owner], 'nominal');
+  }
+
+  /** “the Frenchman”: the person of that country spoken of last, else the person spoken of just now. */
   #inhabitant(index: number): void {
     const geo = this.#context.analysis.geography.find((match) => match.from <= index && match.to > index);
     if (geo?.form !== 'inhabitant' || geo.country === null) return;
-    const person = this.#history
-      .personsBefore(index)
-      .find((id) => this.#table.get(id).country === geo.country);
+    const persons = this.#history.personsBefore(index);
+    const near = this.#history.isRecent(persons[0], index, 2) ? persons[0] : undefined;
+    const person = persons.find((id) => this.#table.get(id).country === geo.country) ?? near;
     if (person !== undefined) this.#record(nounPhrase(index, this.#context), [person], 'nominal');
   }
 }

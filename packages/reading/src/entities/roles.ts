@@ -181,9 +181,17 @@ export class RoleFinder {
       const mention = this.#table.at(i);
       if (!mention) continue;
       const isPerson = this.#table.get(mention.entities[0]!).kind === 'person';
-      return isPerson ? at : mention.to;
+      return isPerson ? at : this.#skipNoun(mention.to);
     }
     return at;
+  }
+
+  /** Past the rest of an owner: “of Israel's intelligence services”. */
+  #skipNoun(at: number): number {
+    if (!this.#isGenitive(at)) return at;
+    let end = at + 1;
+    while (end < at + 5 && /^(ADJ|NOUN)$/.test(this.#context.tokens[end]?.upos ?? '')) end++;
+    return end;
   }
 
   #isHonorific(index: number): boolean {
@@ -202,6 +210,10 @@ export class RoleFinder {
         at = name.to - 1;
       } else if (token.text === '(') {
         while (this.#context.tokens[at]?.sentence === sentence && this.#context.token(at).text !== ')') at++;
+      } else if (this.#context.is(at, 'OF', 'FROM')) {
+        const owner = this.#table.at(at + 1);
+        if (!owner) break;
+        at = owner.to - 1;
       } else if (token.text !== ',' && token.upos !== 'CCONJ') break;
     }
     return names;
@@ -209,15 +221,16 @@ export class RoleFinder {
 
   /** The name to which the office stands in apposition: “A, the former minister”, “A, B's deputy”. */
   #nameBefore(office: OfficeMatch): Mention[] {
+    if (office.plural || this.#isGenitive(office.to)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
     for (let i = office.from - 1; i >= office.from - APPOSITION; i--) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== sentence) return [];
       const mention = this.#table.at(i);
-      const possessor = this.#isPossessor(i);
-      if (mention?.form === 'name' && !possessor && this.#table.get(mention.entities[0]!).kind === 'person') {
-        return commas === 1 ? [mention] : [];
+      if (mention?.form === 'name' && this.#table.get(mention.entities[0]!).kind === 'person') {
+        if (this.#isGenitive(mention.to) || (commas === 0 && this.#isObjectOfAdposition(mention))) continue;
+        return commas === 1 && !this.#belongsToNext(mention, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
       else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
@@ -226,10 +239,21 @@ export class RoleFinder {
     return [];
   }
 
-  #isPossessor(index: number): boolean {
-    const mention = this.#table.at(index);
-    const after = mention ? this.#context.tokens[mention.to] : undefined;
-    return after !== undefined && /^['’]s?$/u.test(after.text);
+  /** “an aide to A and once minister”: A is not who holds the second office. */
+  #isObjectOfAdposition(mention: Mention): boolean {
+    return this.#context.tokens[mention.from - 1]?.upos === 'ADP';
+  }
+
+  #isGenitive(index: number): boolean {
+    return /^['’]s?$/u.test(this.#context.tokens[index]?.text ?? '');
+  }
+
+  /** In a list “Minister A, the deputy head of X, B”, where A has an office already, the next belongs to B. */
+  #belongsToNext(mention: Mention, office: OfficeMatch): boolean {
+    const titled = this.claims.some(
+      (claim) => claim.person === mention.entities[0] && claim.to === mention.to,
+    );
+    return titled && this.#namesAfter(office, true).length > 0;
   }
 
   /** “The chief negotiator is A”, “A is his deputy”. */

@@ -2,13 +2,14 @@ import type { FindingOf, FactReader } from './fact.ts';
 import { base } from './fact.ts';
 
 /** Offices that say nothing but that somebody is unnamed or of equal rank. */
-const EMPTY: ReadonlySet<string> = new Set(['colleague', 'official', 'diplomat']);
+const EMPTY: ReadonlySet<string> = new Set(['colleague', 'official', 'diplomat', 'counterpart']);
 
 /** Roles: every office that the text, or a later description of the same person, ties to a name. */
 export const readRoles: FactReader = ({ context, entities }) => {
   const best = new Map<string, FindingOf<'role'>>();
   for (const claim of entities.roles) {
     if (claim.id !== null && EMPTY.has(claim.id)) continue;
+    if (claim.id === 'member' && claim.of === undefined) continue;
     const key = `${claim.person} ${claim.id ?? claim.text} ${claim.former}`;
     const known = best.get(key);
     const span = context.span(claim.from, claim.to);

@@ -3,7 +3,7 @@ import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './segments.ts';
-import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
 import { canSpeak } from './speaker.ts';
 
 /** How many tokens after the preposition the source is looked for. */
@@ -93,6 +93,7 @@ function contentAround(cue: Range, part: Range, quotes: readonly Quotation[], { 
   const apart = parted(cue.from - 1);
   void quotes;
   if (!apart && before) return [trim(part, context)!];
+  if (before && after && !hasVerb(before, context) && hasVerb(after, context)) return [trim(part, context)!];
   const long = (range: Range | null): range is Range => range !== null && wordCount(range, context) >= 2;
   if (before === null) return long(after) ? [trim(part, context)!] : [];
   const resumed = long(after) && resumesAfter(cue.to, part, context) ? [after] : [];

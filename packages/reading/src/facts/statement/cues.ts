@@ -22,7 +22,7 @@ export interface Cue {
 export function isPredicate(index: number, { context }: Reading): boolean {
   const token = context.token(index);
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
-  return relation(token) !== 'amod';
+  return relation(token) !== 'amod' && !token.feats.includes('VerbForm=Inf');
 }
 
 /**
@@ -43,7 +43,7 @@ export function mainClause(
   const part = partOf(verb, sentence, context);
   const colon = colonAfter(verb, part, reading);
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
-  const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, part, reading);
+  const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, match.tokens, part, reading);
   if (!clause || wordCount(clause, context) < 3)
     return quotedObject(verb, match.tokens, part, quotes, reading);
   const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
@@ -105,10 +105,12 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
 }
 
 /** The clausal complement that the tree gives the verb. */
-function treeClause(verb: number, part: Range, reading: Reading): Range | null {
+function treeClause(verb: number, cue: readonly number[], part: Range, reading: Reading): Range | null {
   const { context } = reading;
   const { tree } = context;
-  const child = tree.children(verb, 'ccomp', 'xcomp').find((index) => index > verb);
+  const heads = [verb, ...cue.filter((index) => index !== verb)];
+  const complements = heads.flatMap((head) => tree.children(head, 'ccomp', 'xcomp'));
+  const child = complements.find((index) => index > verb && !cue.includes(index));
   if (child === undefined) return null;
   const tokens = tree.subtree(child).filter((index) => index >= part.from && index < part.to && index > verb);
   if (tokens.length === 0) return null;
@@ -131,6 +133,8 @@ export function nominalCue(
   const match = context.match(verb, 'CALL', 'SPEAK_OF');
   if (!match) return null;
   const part = partOf(verb, sentence, context);
+  const object = context.tree.child(verb, 'obj');
+  if (object >= 0 && object < verb && context.token(object).upos === 'PRON') return null;
   const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
   const quoted = quotes.find((quote) => quote.open > verb && quote.close < part.to && quote.open < verb + 16);
   const label =

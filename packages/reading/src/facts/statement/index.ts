@@ -19,6 +19,7 @@ export const readStatements: FactReader = (reading) => {
   const quotes = findQuotations(reading.context);
   const found: Statement[] = [];
   for (const sentence of reading.context.analysis.sentences) {
+    if (reading.context.analysis.blocks[sentence.block]?.kind === 'title') continue;
     const here = statementsIn(sentence, quotes, reading);
     found.push(...here, ...pointingBack(sentence, reading));
     if (here.length === 0) found.push(...bareQuote(sentence, quotes, found, reading));
@@ -118,7 +119,8 @@ function pointingBack(sentence: Sentence, reading: Reading): Statement[] {
   const first = context.token(sentence.from);
   if (before?.block !== sentence.block || !context.is(first.index, 'THIS', 'THAT')) return [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    if (!context.is(i, 'SAY')) continue;
+    const object = context.tree.isUnder(first.index, i) && first.head >= i - 2;
+    if (!context.is(i, 'SAY') || !object) continue;
     const speaker = speakerOf(i, reading, sentence);
     const content = trim(before, context);
     if (speaker === undefined || !content) continue;

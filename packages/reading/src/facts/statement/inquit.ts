@@ -2,7 +2,7 @@ import type { Sentence } from '@parley/analysis';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Range } from './segments.ts';
-import { BREAKS, hasVerb, insideQuote, isQuoteMark, partOf, trim } from './segments.ts';
+import { hasVerb, insideQuote, isPause, isQuoteMark, partOf, trim } from './segments.ts';
 
 /** A clause that attributes what stands around it: “…, said A”, “…”, zei A, „…”, “A, she wrote, …”. */
 export interface Inquit {
@@ -30,6 +30,7 @@ export function inquitOf(
   const from = leftBreak(verb, part, quotes, reading);
   if (from <= part.from || !isShortOpening(from, verb, reading)) return null;
   if (opensSubordinate(from, verb, reading)) return null;
+  if (subjectOutside(from, verb, reading)) return null;
   const to = rightBreak(verb, part, quotes, reading);
   if (opensComplement(verb, to, reading)) return null;
   const before = trim({ from: part.from, to: from }, context);
@@ -40,6 +41,16 @@ export function inquitOf(
   )
     return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
+}
+
+/** “The envoy, who brokered the deal, said he was hopeful”: the subject stands before the commas, none inside. */
+function subjectOutside(from: number, verb: number, { context }: Reading): boolean {
+  const subject = context.tree.child(verb, 'nsubj');
+  if (subject < 0 || subject >= from) return false;
+  for (let i = from; i < verb; i++) if (/^(NOUN|PROPN|PRON)$/.test(context.token(i).upos)) return false;
+  const next = context.tokens[verb + 1];
+  const clauseFollows = /^(VERB|AUX)$/.test(context.tokens[verb + 2]?.upos ?? '');
+  return next === undefined || !/^(NOUN|PROPN|PRON|DET)$/.test(next.upos) || clauseFollows;
 }
 
 function isFinite(verb: number, { context }: Reading): boolean {
@@ -109,11 +120,7 @@ function leftBreak(verb: number, part: Range, quotes: readonly Quotation[], read
 }
 
 function isBreak(index: number, quotes: readonly Quotation[], { context }: Reading): boolean {
-  return (
-    BREAKS.has(context.token(index).text) ||
-    isQuoteMark(index, quotes) ||
-    /^[?!]$/.test(context.token(index).text)
-  );
+  return isPause(index, context) || isQuoteMark(index, quotes) || /^[?!]$/.test(context.token(index).text);
 }
 
 /** Whether what stands before the verb in the clause is only its subject and adverbs. */
@@ -151,9 +158,11 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
 /** “A said that …”: the verb has its own content to the right. */
 function opensComplement(verb: number, to: number, { context }: Reading): boolean {
   const { tree } = context;
+  if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
   const complements = tree.children(verb, 'ccomp', 'xcomp').filter((child) => child > verb && child < to);
   for (const child of complements) {
-    if (tree.children(child, 'mark').some((mark) => mark > verb)) return true;
+    if (tree.children(child, 'mark').some((mark) => mark > verb && context.is(mark, 'THAT', 'WHETHER')))
+      return true;
     if (tree.token(verb).head < 0 && context.token(child).upos === 'VERB') return true;
   }
   return false;
@@ -167,7 +176,7 @@ function endsQuoted(from: number, quotes: readonly Quotation[]): boolean {
 function rightBreak(verb: number, part: Range, quotes: readonly Quotation[], reading: Reading): number {
   for (let i = verb + 1; i < part.to; i++) {
     if (quotes.some((quote) => quote.open === i) && i > verb + 1) return i;
-    if (BREAKS.has(reading.context.token(i).text) && resumes(i, verb, part, quotes, reading)) return i;
+    if (isPause(i, reading.context) && resumes(i, verb, part, quotes, reading)) return i;
   }
   return part.to;
 }

@@ -9,7 +9,14 @@ export interface Range {
 }
 
 /** Marks that part a clause that attributes from what is said. */
-export const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
+const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
+
+/** Whether a token is a comma or the like; a hyphen within a word is none. */
+export function isPause(index: number, context: Context): boolean {
+  const { text, end } = context.token(index);
+  if (!PAUSES.has(text)) return false;
+  return text !== '-' || context.tokens[index + 1]?.start !== end;
+}
 
 /** Whether a token is a quotation mark of one of the quotations. */
 export function isQuoteMark(index: number, quotes: readonly Quotation[]): boolean {

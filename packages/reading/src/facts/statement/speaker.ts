@@ -23,23 +23,38 @@ export function speakerOf(
   const subject = tree.isPassive(verb) ? agent : tree.subject(verb);
   const named = entities.refer(subject).filter((id) => canSpeak(id, reading));
   const inside = subject >= range.from && subject < range.to;
-  const own = tree.children(verb, 'nsubj', 'obl:agent').includes(subject);
-  const touching = own ? undefined : touchingName(verb, reading);
+  const own = inside && tree.children(verb, 'nsubj', 'obl:agent').includes(subject);
+  const touching = own ? undefined : touchingName(verb, range, reading);
   if (touching !== undefined && !tree.isPassive(verb)) return touching;
   if (named.length > 0 && inside) return named[0];
   if (tree.isPassive(verb)) return undefined;
-  return beside(verb, 1, reading, range) ?? beside(verb, -1, reading, range);
+  const after = isInverted(verb, range, reading) ? beside(verb, 1, reading, range) : undefined;
+  return after ?? beside(verb, -1, reading, range);
 }
 
 /** The name that ends right before the verb, or begins right after it. */
-function touchingName(verb: number, reading: Reading): string | undefined {
+function touchingName(
+  verb: number,
+  range: { from: number; to: number },
+  reading: Reading,
+): string | undefined {
   const { entities } = reading;
   const before = entities.table.at(verb - 1);
-  const after = entities.table.at(verb + 1);
+  const after = isInverted(verb, range, reading) ? entities.table.at(verb + 1) : undefined;
   const named = [before, after].find(
     (mention) => mention?.form === 'name' && canSpeak(mention.entities[0]!, reading),
   );
   return named?.entities[0];
+}
+
+/** Whether nobody who could be the subject stands before the verb in its clause. */
+function isInverted(verb: number, range: { from: number; to: number }, reading: Reading): boolean {
+  const { context, entities } = reading;
+  for (let i = verb - 1; i >= range.from && context.token(i).upos !== 'CCONJ'; i--) {
+    const mention = entities.table.at(i);
+    if (mention?.entities.some((id) => canSpeak(id, reading))) return false;
+  }
+  return true;
 }
 
 /** The mention nearest to the verb on one side, with only its own modifiers in between. */
