@@ -8,7 +8,8 @@ import { rules } from './rules.ts';
 const folder = mkdtempSync(join(tmpdir(), 'segmentation-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const word = (id: string, form: string, misc = '_') => [id, form, ...Array<string>(7).fill('_'), misc].join('\t');
+const word = (id: string, form: string, misc = '_') =>
+  [id, form, ...Array<string>(7).fill('_'), misc].join('\t');
 const path = join(folder, 'gold.conllu');
 writeFileSync(
   path,
