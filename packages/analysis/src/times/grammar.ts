@@ -39,6 +39,8 @@ export interface TenseCues {
   readonly planned: ReadonlySet<string>;
   /** Auxiliaries that look ahead, but back where they stand with a perfect (“should have met”). */
   readonly conditional: ReadonlySet<string>;
+  /** Auxiliaries after which a form with a past ending is a participle, and speaks of no past by itself. */
+  readonly passive: ReadonlySet<string>;
   /** Auxiliaries that turn past where `participle` matches a word of their clause. */
   readonly perfect: ReadonlySet<string>;
   readonly participle: RegExp;

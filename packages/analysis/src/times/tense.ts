@@ -111,22 +111,46 @@ interface Company {
   participle: boolean;
   perfect: boolean;
   past: boolean;
+  planned: boolean;
 }
 
 function cuesOf(words: readonly TimeWord[], clauses: readonly number[], grammar: TenseCues): Cue[] {
   const forms = words.map((word) => word.text.toLowerCase());
   const companies = new Map<number, Company>();
   forms.forEach((form, i) => {
-    const known = companies.get(clauses[i]!) ?? { participle: false, perfect: false, past: false };
+    const known = companies.get(clauses[i]!) ?? {
+      participle: false,
+      perfect: false,
+      past: false,
+      planned: false,
+    };
     companies.set(clauses[i]!, {
       participle: known.participle || isParticiple(words[i]!, form, grammar),
       perfect: known.perfect || grammar.perfect.has(form),
       past: known.past || grammar.past.has(form),
+      planned: known.planned || grammar.planned.has(form),
     });
   });
-  return words.map((word, i) =>
-    cueOf(word, forms[i]!, forms[i + 1] ?? '', companies.get(clauses[i]!)!, grammar),
-  );
+  return words.map((word, i) => {
+    const company = companies.get(clauses[i]!)!;
+    const cue = listedCue(word, forms[i]!, forms[i + 1] ?? '', company, grammar);
+    if (cue !== 'open') return cue;
+    return afterPassive(forms, clauses, i, grammar) ? undefined : inflectedCue(word, forms[i]!, grammar);
+  });
+}
+
+/** How many words may stand between `be` and its participle. */
+const PASSIVE_REACH = 3;
+
+function afterPassive(
+  forms: readonly string[],
+  clauses: readonly number[],
+  i: number,
+  grammar: TenseCues,
+): boolean {
+  for (let k = i - 1; k >= i - PASSIVE_REACH && k >= 0 && clauses[k] === clauses[i]; k--)
+    if (grammar.passive.has(forms[k]!)) return true;
+  return false;
 }
 
 function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean {
@@ -135,13 +159,26 @@ function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean
   return (word.upos === undefined || word.upos === 'VERB') && grammar.participle.test(form);
 }
 
-function cueOf(word: TimeWord, form: string, next: string, company: Company, grammar: TenseCues): Cue {
+/** What the lists say of a word; `open` where they say nothing. */
+function listedCue(
+  word: TimeWord,
+  form: string,
+  next: string,
+  company: Company,
+  grammar: TenseCues,
+): Cue | 'open' {
   if (grammar.conditional.has(form)) return company.perfect && company.participle ? 'past' : 'future';
-  if (grammar.future.has(form)) return 'future';
   if (grammar.planned.has(form)) return company.past ? 'past' : 'future';
+  if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ') return undefined;
+  if (grammar.future.has(form)) return 'future';
   if (grammar.perfect.has(form)) return company.participle && next !== 'to' ? 'past' : 'present';
   if (grammar.past.has(form)) return 'past';
-  if (grammar.present.has(form)) return 'present';
+  if (!grammar.present.has(form)) return 'open';
+  // What was due to begin is told of the past, though `begin` itself is not.
+  return company.planned && company.past ? undefined : 'present';
+}
+
+function inflectedCue(word: TimeWord, form: string, grammar: TenseCues): Cue {
   if (word.feats !== undefined && word.feats !== '_' && word.upos !== undefined) return taggedCue(word);
   return hasPastEnding(form, grammar) ? 'past' : undefined;
 }
