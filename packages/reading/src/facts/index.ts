@@ -1,4 +1,6 @@
 import type { FactReader } from './fact.ts';
+import { readMeetings } from './meeting/index.ts';
+import { readPositions } from './position/index.ts';
 import { readRoles } from './role.ts';
 import { readStatements } from './statement/index.ts';
 
@@ -9,4 +11,6 @@ import { readStatements } from './statement/index.ts';
 export const READERS: Readonly<Record<string, FactReader>> = {
   role: readRoles,
   statement: readStatements,
+  meeting: readMeetings,
+  position: readPositions,
 };

@@ -12,4 +12,6 @@ export const CONDITION = {
   THEREAFTER: 'then, after that, daarna, vervolgens',
   CONDITION: 'a condition, as a noun: condition, precondition, voorwaarde',
   IN_EXCHANGE: 'in exchange for, in return, in ruil voor',
+  DEPEND: 'to depend on: depend, hinge, afhangen',
+  PRECEDE: 'to go before: precede, come before, voorafgaan',
 } as const;

@@ -12,4 +12,11 @@ export const STANCE = {
   PROMISE: 'to bind oneself: promise, pledge, vow',
   MUST: 'an obligation put on somebody: must, have to, should, moeten',
   CANNOT: 'a thing ruled out: unacceptable, not negotiable, non-starter',
+  CONSEQUENCE: 'harm that will follow: face, follow, bear the consequences, te maken krijgen met',
+  IMPOSE: 'to lay sanctions or duties on somebody: impose, announce (sanctions), afkondigen',
+  CONTINUE: 'to go on doing: continue, keep, blijven',
+  ALSO: 'an adverb that adds to what was demanded before: also, moreover, verder, daarnaast',
+  MEDIATE: 'to mediate or to host talks: mediate, host, act as host, bemiddelen',
+  THEREOF: 'a pronominal adverb that points back: daarvan, daarop, thereof',
+  PLAN_PAPER: 'a paper on the table, as a noun: draft, plan, proposal, document, demand',
 } as const;

@@ -13,4 +13,6 @@ export const condition: ConceptLexicon['condition'] = {
   THEREAFTER: `=then, =after that, =afterwards, =thereafter, =comes after that, =later`,
   CONDITION: `condition/NOUN, precondition, prerequisite, requirement`,
   IN_EXCHANGE: `=in exchange for, =in return, =in return for, =in exchange`,
+  DEPEND: `depend/VERB, hinge/VERB, dependent + on, conditional + on, contingent + on`,
+  PRECEDE: `precede, come/VERB + before`,
 };

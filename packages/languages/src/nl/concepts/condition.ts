@@ -14,4 +14,6 @@ export const condition: ConceptLexicon['condition'] = {
   THEREAFTER: `=daarna, =vervolgens, =dan/ADV, =pas dan, =daarop, =nadien`,
   CONDITION: `voorwaarde, eis/NOUN, randvoorwaarde, vereiste`,
   IN_EXCHANGE: `=in ruil voor, =in ruil daarvoor, =als tegenprestatie, =in ruil`,
+  DEPEND: `af_hangen, afhankelijk + van, hangen/VERB + af van, staan/VERB + valt met`,
+  PRECEDE: `vooraf_gaan, gaan/VERB + vooraf`,
 };

@@ -19,4 +19,11 @@ export const stance: ConceptLexicon['stance'] = {
   PROMISE: `beloven, toe_zeggen, zweren, belofte, plechtig beloven, verzekeren, garanderen, `,
   MUST: `moeten, dienen/AUX + te, dienen/VERB + te, horen/VERB + te, behoren/VERB + te, hoeven, noodzakelijk, nodig zijn`,
   CANNOT: `onbespreekbaar, onaanvaardbaar, onacceptabel, uitgesloten, uit den boze, geen sprake, taboe, rode lijn, niet onderhandelbaar, onmogelijk, onverteerbaar`,
+  CONSEQUENCE: `volgen/VERB, te maken krijgen, krijgen + te maken, wachten/VERB, riskeren, boeten, gevolgen + dragen, gevolgen/NOUN + ondervinden`,
+  IMPOSE: `af_kondigen, op_leggen, in_stellen, kondigen + sancties, uit_vaardigen`,
+  CONTINUE: `blijven, door_gaan, voort_zetten, vol_houden`,
+  ALSO: `=ook, =verder, =voorts, =daarnaast, =bovendien, =tevens, =daarbij`,
+  MEDIATE: `bemiddelen, bemiddeling, als gastheer, gastheer, bemiddelaar + op_treden, goede diensten`,
+  THEREOF: `=daar, =daarvan, =daarop, =daarover, =daarin, =daaraan, =daarmee, =daartoe, =daartegen, =daarvoor, =hiervan, =hierop, =ervan, =erop`,
+  PLAN_PAPER: `plan/NOUN, voorstel, ontwerp, ontwerptekst, document, stuk/NOUN, eis/NOUN, aanbod, tekst, verzoek, voorwaarde, ultimatum, idee, memorandum`,
 };

@@ -1,0 +1,6 @@
+export { holdersIn, holdersOf, ownersOf } from './holder.ts';
+export type { Holders } from './holder.ts';
+export { issuesOf } from './issues.ts';
+export { isNegated } from './negation.ts';
+export { Scene } from './scene.ts';
+export { CONDITIONS, isConditional, isInCondition, opensWith, scopeOf } from './scope.ts';

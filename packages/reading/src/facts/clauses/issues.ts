@@ -1,0 +1,43 @@
+import type { Issue } from '@parley/dossier';
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+
+const TALKING: readonly Concept[] = [
+  'MEET',
+  'TALK',
+  'TALKS',
+  'ENCOUNTER',
+  'SUMMIT',
+  'PHONE_CALL',
+  'CONVENE',
+  'MEDIATE',
+];
+
+/**
+ * The issues that a stretch of tokens is about: those named by words that do not merely describe another issue's
+ * word, in order of the text. How people meet counts only where nothing else is named.
+ */
+export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
+  const named = context.issuesIn(tokens);
+  const top = named.filter(
+    ({ head }) => !named.some((other) => other.head !== head && describes(head, other.head, context)),
+  );
+  const issues = [...new Set(top.map(({ issue }) => issue))];
+  const specific = issues.filter((issue) => issue !== 'format-of-talks' && issue !== 'other');
+  if (specific.length > 0) return specific;
+  const talking = issues.length > 0 || tokens.some((index) => context.is(index, ...TALKING));
+  return talking ? ['format-of-talks'] : [];
+}
+
+/** Whether a word hangs under another as its description, not as a member of a list or a clause of what is to be done. */
+function describes(index: number, other: number, context: Context): boolean {
+  for (let at = index; at >= 0 && at !== other; at = context.token(at).head) {
+    const token = context.token(at);
+    const rel = relation(token);
+    if (rel === 'conj' || rel === 'appos' || token.deprel === 'acl' || rel === 'advcl') return false;
+    if (context.tree.children(at, 'case').some((child) => context.is(child, 'AMONG'))) return false;
+    if (token.head === other) return token.upos !== 'VERB' || token.deprel === 'acl:relcl';
+  }
+  return false;
+}

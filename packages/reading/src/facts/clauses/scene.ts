@@ -1,0 +1,64 @@
+import type { Context } from '../../context.ts';
+import type { Entities } from '../../entities/index.ts';
+import { countryEntity } from '../../entities/named.ts';
+import type { Reading } from '../fact.ts';
+import { findingsOf } from '../fact.ts';
+
+/** What readers of positions ask of a document besides its trees: who says which words, which country an adjective names. */
+export class Scene {
+  readonly context: Context;
+  readonly entities: Entities;
+  readonly #speakers = new Map<number, string>();
+  readonly #countries = new Map<number, { code: string; name: string }>();
+
+  constructor(reading: Reading) {
+    this.context = reading.context;
+    this.entities = reading.entities;
+    const statements = [...findingsOf(reading, 'statement')].sort(
+      (a, b) => length(b.content) - length(a.content),
+    );
+    const starts = reading.context.tokens.map((token) => token.start);
+    for (const { content, speaker } of statements) {
+      for (const span of content) {
+        for (let i = firstAtOrAfter(starts, span.start); i < starts.length && starts[i]! < span.end; i++) {
+          this.#speakers.set(i, speaker);
+        }
+      }
+    }
+    for (const geo of reading.context.analysis.geography) {
+      if (geo.form === 'adjective' && geo.country !== null)
+        this.#countries.set(geo.from, { code: geo.country, name: geo.entry });
+    }
+  }
+
+  /** The speaker of the innermost statement whose content holds the token, or undefined. */
+  speakerAt(index: number): string | undefined {
+    return this.#speakers.get(index);
+  }
+
+  /** The country that an adjective names, or undefined. */
+  countryOf(index: number): string | undefined {
+    const country = this.#countries.get(index);
+    return country && countryEntity(country.code, country.name, this.entities.table).id;
+  }
+
+  /** Whether an entity can want something. */
+  canHold(id: string): boolean {
+    return this.entities.table.get(id).kind !== 'place';
+  }
+}
+
+function length(spans: readonly { start: number; end: number }[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function firstAtOrAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

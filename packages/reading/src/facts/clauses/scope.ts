@@ -1,0 +1,102 @@
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+
+/** What opens a clause that says under which condition, or when, something holds. */
+export const CONDITIONS: readonly Concept[] = [
+  'BEFORE',
+  'ONCE',
+  'ONLY_IF',
+  'UNLESS',
+  'UNTIL',
+  'AS_LONG_AS',
+  'PROVIDED',
+  'IF',
+];
+
+const STANCES: readonly Concept[] = [
+  'DEMAND',
+  'WANT',
+  'PROPOSE',
+  'OFFER',
+  'ACCEPT',
+  'REJECT',
+  'SUPPORT',
+  'OPEN',
+  'THREATEN',
+  'PROMISE',
+];
+
+/** Whether a clause is opened by one of the concepts: by its conjunction or an adverb before it. */
+export function opensWith(clause: number, context: Context, ...concepts: readonly Concept[]): boolean {
+  return context.tree
+    .children(clause, 'mark', 'advmod', 'case', 'aux')
+    .some((child) => child < clause && context.is(child, ...concepts));
+}
+
+/** Whether a token heads a clause of condition or of time. */
+export function isConditional(index: number, context: Context): boolean {
+  const rel = relation(context.token(index));
+  return (rel === 'advcl' || rel === 'acl' || rel === 'obl') && opensWith(index, context, ...CONDITIONS);
+}
+
+/** Whether a token stands in a clause of condition or of time, below `top` if given. */
+export function isInCondition(index: number, context: Context, top = -1): boolean {
+  for (let at = index; at >= 0 && at !== top; at = context.token(at).head) {
+    if (isConditional(at, context)) return true;
+  }
+  return false;
+}
+
+/**
+ * The tokens that say what a stance is about: all below its predicate but the subject, coordinated predicates,
+ * parentheses and conditions. Of a relative clause without a complement of its own, the noun that it describes too.
+ */
+export function scopeOf(predicate: number, context: Context): number[] {
+  const passive = context.tree.isPassive(predicate);
+  const all = below(predicate, context, passive);
+  const { head, deprel } = context.token(predicate);
+  if (deprel !== 'acl:relcl' || head < 0 || context.tree.subject(predicate) === head) return all;
+  const noun = context.tree.subtree(head, (token) => /^(acl|conj|appos|parataxis)/.test(token.deprel));
+  return [...new Set([...noun, ...all])].sort((a, b) => a - b);
+}
+
+function below(predicate: number, context: Context, passive: boolean): number[] {
+  const found: number[] = [];
+  for (const child of context.tree.children(predicate)) {
+    if (isOutside(child, predicate, context, passive)) continue;
+    found.push(...context.tree.subtree(child, (token) => isCut(token.index, context)));
+  }
+  const part = found.filter((index) => inSamePart(index, predicate, context));
+  return [predicate, ...part].sort((a, b) => a - b);
+}
+
+function isOutside(child: number, predicate: number, context: Context, passive: boolean): boolean {
+  const token = context.token(child);
+  const rel = relation(token);
+  if (rel === 'nsubj' || rel === 'csubj') return !passive;
+  if (token.deprel === 'obl:agent') return true;
+  if (rel === 'conj') return isPredicate(child, context) && isPredicate(predicate, context);
+  return isCut(child, context);
+}
+
+/** A branch that says something else: a parenthesis, a condition. */
+function isCut(index: number, context: Context): boolean {
+  return relation(context.token(index)) === 'parataxis' || isConditional(index, context);
+}
+
+function isPredicate(index: number, context: Context): boolean {
+  const { upos } = context.token(index);
+  return (
+    upos === 'VERB' ||
+    upos === 'AUX' ||
+    context.tree.child(index, 'cop', 'nsubj') >= 0 ||
+    context.is(index, ...STANCES)
+  );
+}
+
+/** Whether no semicolon parts two tokens. */
+function inSamePart(a: number, b: number, context: Context): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (context.token(i).text === ';') return false;
+  return true;
+}

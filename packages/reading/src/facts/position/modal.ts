@@ -1,0 +1,83 @@
+import type { Issue, Stance } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import type { Scene } from '../clauses/index.ts';
+import { holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import type { Claim } from './claim.ts';
+
+/** The predicate that a modal belongs to: the verb it is an auxiliary of, or itself. */
+function predicateOf(modal: number, context: Context): number {
+  const token = context.token(modal);
+  return /^(aux|cop)/.test(token.deprel) && token.head >= 0 ? token.head : modal;
+}
+
+/** All that a clause says: its subject too, without conditions. */
+function clauseOf(predicate: number, context: Context): number[] {
+  const subject = context.tree
+    .children(predicate, 'nsubj', 'csubj')
+    .flatMap((child) => context.tree.subtree(child));
+  return [...new Set([...subject, ...scopeOf(predicate, context)])].sort((a, b) => a - b);
+}
+
+/** Who takes the modal's clause as a demand: the speaker; else who made the demands that this one is added to. */
+export type Demander = (index: number) => readonly string[];
+
+/** “B must happen, A said”, “moreover B must happen”: a demand of A. */
+export function mustClaims(
+  modal: number,
+  scene: Scene,
+  demander: Demander,
+  before: () => readonly Issue[],
+): Claim[] {
+  const { context } = scene;
+  const predicate = predicateOf(modal, context);
+  if (isInCondition(predicate, context)) return [];
+  return clauseClaims(predicate, 'demands', scene, demander(modal), before, 0.7, 'position/must');
+}
+
+/** “They cannot have B, A said”: A rejects it. */
+export function cannotClaims(modal: number, scene: Scene): Claim[] {
+  const { context } = scene;
+  const predicate = predicateOf(modal, context);
+  const speaker = scene.speakerAt(modal);
+  if (speaker === undefined || !isNegated(predicate, context) || isInCondition(predicate, context)) return [];
+  return clauseClaims(predicate, 'rejects', scene, [speaker], () => [], 0.6, 'position/cannot');
+}
+
+/** “A will never do B”: A rejects it. */
+export function neverClaims(modal: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
+  const { context } = scene;
+  const predicate = predicateOf(modal, context);
+  if (!isNegated(predicate, context) || isInCondition(predicate, context) || context.is(predicate, 'SAY'))
+    return [];
+  if (context.tree.isPassive(predicate)) return [];
+  const { ids, sure } = holdersOf(predicate, scene);
+  if (!sure) return [];
+  return clauseClaims(predicate, 'rejects', scene, ids, before, 0.6, 'position/never');
+}
+
+function clauseClaims(
+  predicate: number,
+  stance: Stance,
+  scene: Scene,
+  holders: readonly string[],
+  before: () => readonly Issue[],
+  confidence: number,
+  pattern: string,
+): Claim[] {
+  const { context } = scene;
+  if (holders.length === 0) return [];
+  const tokens = pattern === 'position/never' ? scopeOf(predicate, context) : clauseOf(predicate, context);
+  const own = issuesOf(tokens, context);
+  const back = own.length === 0 && tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
+  const issues = back ? before() : own;
+  return holders.flatMap((holder) =>
+    issues.map((issue) => ({
+      holder,
+      issue,
+      stance,
+      tokens,
+      confidence: confidence - (back ? 0.15 : 0),
+      pattern,
+    })),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Concept } from '@parley/analysis';
+import type { Stance } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+import { isInCondition, isNegated } from '../clauses/index.ts';
+
+/** The stance of each concept; the first that a word carries decides. */
+const STANCES: readonly (readonly [Concept, Stance, Stance | null])[] = [
+  // concept, stance, stance when negated
+  ['REJECT', 'rejects', 'open'],
+  ['OPEN', 'open', 'rejects'],
+  ['THREATEN', 'threatens', null],
+  ['ACCEPT', 'accepts', 'rejects'],
+  ['OFFER', 'offers', 'rejects'],
+  ['PROPOSE', 'offers', null],
+  ['DEMAND', 'demands', null],
+  ['WANT', 'demands', 'rejects'],
+  ['SUPPORT', 'supports', 'rejects'],
+  ['PROMISE', 'offers', 'rejects'],
+];
+export const STANCE_CONCEPTS: readonly Concept[] = STANCES.map(([concept]) => concept);
+
+/** Concepts whose complement says no more of the same subject's stance. */
+const STRONG: readonly Concept[] = ['REJECT', 'OPEN', 'THREATEN'];
+/** Concepts that leave the stance to the verb in their complement: “wants to keep”, “promised to support”. */
+const LIGHT: readonly Concept[] = ['WANT', 'PROMISE', 'OFFER', 'INTEND', 'CONTINUE'];
+
+/** A word that says where somebody stands. */
+export interface StanceWord {
+  readonly index: number;
+  readonly concept: Concept;
+  readonly stance: Stance;
+}
+
+/** The stance that a word expresses where it stands, or null: with its negation, and that of the verb above it. */
+export function stanceAt(index: number, context: Context): StanceWord | null {
+  const entry = STANCES.find(([concept]) => context.is(index, concept));
+  if (!entry) return null;
+  const [concept, plain, negated] = entry;
+  if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
+  const match = context.match(index, concept);
+  const flips = Number(isNegated(index, context, match)) + Number(isUnderNegatedWish(index, context));
+  const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
+  return stance && { index, concept, stance };
+}
+
+/** “might accept”: not yet accepted. */
+function possible(index: number, concept: Concept, context: Context): boolean {
+  if (concept !== 'ACCEPT' && concept !== 'SUPPORT') return false;
+  return context.tree.children(index, 'aux').some((child) => context.is(child, 'MAY', 'PERHAPS'));
+}
+
+/** The verb above that has the same subject (its open complement), or -1. */
+function controller(index: number, context: Context): number {
+  const token = context.token(index);
+  const own = context.tree.children(index, 'nsubj').length > 0;
+  const rel = relation(token);
+  return !own && (rel === 'xcomp' || rel === 'ccomp' || rel === 'obj') && token.head >= 0 ? token.head : -1;
+}
+
+function isUnderNegatedWish(index: number, context: Context): boolean {
+  const above = controller(index, context);
+  return above >= 0 && context.is(above, ...LIGHT) && isNegated(above, context);
+}
+
+/** Whether the verb above says all there is to say, or the word below does. */
+function isConsumed(index: number, concept: Concept, context: Context): boolean {
+  const above = controller(index, context);
+  if (above >= 0 && context.is(above, ...STRONG)) return true;
+  if (isOthersDuty(index, context)) return true;
+  if (!LIGHT.includes(concept)) return false;
+  return context.tree
+    .children(index, 'xcomp', 'ccomp')
+    .some(
+      (child) =>
+        controller(child, context) === index &&
+        context.is(child, ...STANCE_CONCEPTS) &&
+        !context.is(child, 'WANT'),
+    );
+}
+
+/** “demands that Russia accept …”: what somebody else is to do is not their stance. */
+function isOthersDuty(index: number, context: Context): boolean {
+  const { tree } = context;
+  if (tree.children(index, 'aux').some((child) => context.is(child, 'MUST'))) return true;
+  const { head, deprel } = context.token(index);
+  if (head < 0) return false;
+  if (deprel.startsWith('xcomp') && context.is(head, 'MUST')) return true;
+  const demanded = context.is(head, 'DEMAND', 'WANT', 'PROPOSE') && !context.is(head, 'SAY');
+  return demanded && deprel.startsWith('ccomp') && tree.children(index, 'nsubj').length > 0;
+}
+
+/** Clauses of condition, and nouns that only name a thing, hold no stance. */
+function isMuted(index: number, concept: Concept, context: Context): boolean {
+  const continues =
+    concept === 'REJECT' &&
+    context.tree.children(index, 'aux').some((child) => context.is(child, 'CONTINUE'));
+  return !continues && isInCondition(index, context);
+}
