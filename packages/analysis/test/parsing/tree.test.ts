@@ -34,8 +34,8 @@ function bestTotal(graph: Graph, count: number): number {
       if (isTree(heads)) best = Math.max(best, total(graph, heads));
       return;
     }
-    for (heads[word] = -1; heads[word]! < count; heads[word]!++) {
-      const head = heads[word]!;
+    for (heads[word] = -1; heads[word] < count; heads[word]++) {
+      const head: number = heads[word];
       if (head !== word) choose(word + 1);
       heads[word] = head;
     }
