@@ -24,4 +24,13 @@ export const MEETING = {
   END: 'to end: end, wrap up, conclude',
   HOLD: 'to hold or take place: hold, take place, plaatsvinden',
   INVITE: 'to invite, uitnodigen',
+  CALL_UP: 'a verb that means to telephone where its object is a person: call, ring, bellen',
+  ORDINAL: 'a number in a row of rounds: first, second, eerste',
+  NEXT: 'of a meeting yet to come or one more: next, new, further, again, volgende, opnieuw',
+  EARLIER: 'of another, earlier meeting: earlier, previous, last, eerder, vorig',
+  TOGETHER: 'each other, together: each other, elkaar, samen',
+  AHEAD_OF: 'a preposition for what is yet to come: ahead of, before, voorafgaand aan, voor',
+  PANEL: 'people sent to meet below the rank of a delegation: committee, technical team, working group',
+  JOIN: 'to join others who meet: join, aanschuiven',
+  REQUEST: 'a request, as a noun, or to ask for a meeting: request, verzoek',
 } as const;

@@ -1,0 +1,85 @@
+import type { Concept } from '@parley/analysis';
+import type { MeetingStatus } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+
+/** When a clause puts what it says: `open` where neither tense nor auxiliary decides. */
+export type Tense = 'past' | 'present' | 'future' | 'open';
+
+/** The auxiliaries and copulas of a predicate, and the verbs that open to it in between. */
+function auxiliaries(predicate: number, { tree }: Context): number[] {
+  return tree.children(predicate, 'aux', 'cop');
+}
+
+/** The tense of a predicate, its auxiliaries included. */
+export function tenseOf(predicate: number, context: Context): Tense {
+  const helpers = auxiliaries(predicate, context);
+  if (helpers.some((each) => context.is(each, 'WILL', 'WOULD'))) return 'future';
+  const finite = [...helpers, predicate].find(
+    (each) =>
+      context.token(each).feats.includes('VerbForm=Fin') || context.token(each).feats.includes('Mood=Ind'),
+  );
+  const { feats } = context.token(predicate);
+  const participle = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
+  if (finite === undefined) return participle && helpers.length === 0 ? 'past' : 'open';
+  if (context.token(finite).feats.includes('Tense=Past')) return 'past';
+  if (participle && !isPresentPassive(predicate, finite, context)) return 'past';
+  return 'present';
+}
+
+/** “wordt gehouden”, “is held”: an auxiliary of the passive in the present; “has been held” is past. */
+function isPresentPassive(predicate: number, finite: number, context: Context): boolean {
+  const passive = context.token(finite).deprel === 'aux:pass';
+  if (!passive) return false;
+  return !context.tree.children(predicate, 'aux').some((each) => context.token(each).deprel === 'aux');
+}
+
+/** Which relations keep a clause within what its governor says of it. */
+const INNER = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'root']);
+
+/** The predicates above a token: that of its own clause first, then those that it is the content of. */
+export function governors(index: number, context: Context): number[] {
+  const { tree } = context;
+  const found: number[] = [];
+  let at = index;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = tree.token(at);
+    if (isPredicate(at, context)) found.push(at);
+    if (token.head < 0) break;
+    const rel = relation(token);
+    if (token.deprel === 'acl:relcl' || rel === 'parataxis' || (rel === 'conj' && isPredicate(at, context)))
+      break;
+    if (rel === 'advcl' && context.tree.children(at, 'mark').length > 0 && !isInfinitive(at, context)) break;
+    if (!INNER.has(rel) && isPredicate(at, context)) break;
+    at = token.head;
+  }
+  return found;
+}
+
+function isInfinitive(index: number, context: Context): boolean {
+  return context.token(index).feats.includes('VerbForm=Inf');
+}
+
+/** Whether a token is a verb or carries a copula. */
+export function isPredicate(index: number, context: Context): boolean {
+  const { upos } = context.token(index);
+  return (
+    upos === 'VERB' ||
+    (upos === 'AUX' && !/^(aux|cop)/.test(context.token(index).deprel)) ||
+    context.tree.child(index, 'cop') >= 0
+  );
+}
+
+/** What a predicate, with its auxiliaries, does to the meeting that it governs; undefined where it does nothing. */
+export function effect(predicate: number, context: Context): MeetingStatus | undefined {
+  const is = (...concepts: Concept[]) => context.is(predicate, ...concepts);
+  const negated = context.isNegated(predicate);
+  if (is('CANCEL')) return 'cancelled';
+  if (is('POSTPONE')) return 'postponed';
+  if (is('BREAK_OFF')) return 'broken-off';
+  if (is('REJECT') && !is('OPEN')) return negated ? 'proposed' : 'refused';
+  if (is('PROPOSE', 'INVITE', 'WANT', 'OFFER', 'OPEN', 'HOPE', 'DEMAND', 'REQUEST'))
+    return negated ? 'refused' : 'proposed';
+  if (is('PLAN', 'INTEND', 'EXPECT', 'AGREE', 'ACCEPT', 'PROMISE')) return negated ? 'refused' : 'planned';
+  return undefined;
+}

@@ -1,0 +1,246 @@
+import type { Concept } from '@parley/analysis';
+import type { MeetingKind } from '@parley/dossier';
+import { relation } from '../../tree.ts';
+import type { Reading } from '../fact.ts';
+import { effect, governors, isPredicate } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
+import { settingOf } from './setting.ts';
+import { statusOf } from './status.ts';
+import type { Parties } from './who.ts';
+import { NOBODY, together, Who } from './who.ts';
+
+const VERBS: readonly Concept[] = ['MEET', 'TALK', 'CONVENE', 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT'];
+const NOUNS: readonly Concept[] = ['TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'];
+/** Verbs that only say that the meeting which is their subject or object takes place. */
+const LIGHT: readonly Concept[] = ['HOLD', 'BEGIN', 'END', 'CONVENE', 'MEET', 'LEAD'];
+
+/** Everything in the text that speaks of a meeting, in order. */
+export function findMentions(reading: Reading): Mention[] {
+  const { context } = reading;
+  const who = new Who(reading);
+  const found: Mention[] = [];
+  for (const { index, upos } of context.tokens) {
+    if (upos === 'NOUN' && context.is(index, ...NOUNS)) found.push(nounMention(index, reading, who));
+    else if (upos === 'VERB' && context.is(index, ...VERBS)) {
+      const mention = verbMention(index, reading, who);
+      if (mention) found.push(mention);
+    }
+  }
+  return found;
+}
+
+function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
+  const { context } = reading;
+  if (/^(amod|compound|case|fixed)/.test(context.token(verb).deprel)) return null;
+  const phone = context.is(verb, 'PHONE') || byTelephone(verb, reading);
+  const parties = verbParties(verb, phone, reading, who);
+  if (parties === null) return null;
+  const above = governors(verb, context);
+  const setting = settingOf(verb, [verb, ...opened(verb, above, reading)], reading);
+  return {
+    anchor: verb,
+    parties,
+    status: statusOf(verb, above, setting.time, reading),
+    ...setting,
+    kind: phone ? 'call' : context.is(verb, 'VISIT') ? 'visit' : undefined,
+    format: formatOf([verb], reading),
+    ordinal: undefined,
+    other: otherOf(verb, reading),
+    definite: false,
+    confidence: 0.8,
+    pattern: 'meeting/verb',
+  };
+}
+
+/** The auxiliaries above an infinitive, whose adverbials are its own: “is due to meet on Monday”. */
+function opened(verb: number, above: readonly number[], { context }: Reading): number[] {
+  if (relation(context.token(verb)) !== 'xcomp') return [];
+  return above
+    .slice(1, 2)
+    .filter((each) => !context.is(each, 'SAY', 'PROPOSE', 'AGREE', 'INVITE', 'REQUEST'));
+}
+
+function byTelephone(verb: number, { context }: Reading): boolean {
+  const below = context.tree.children(verb, 'obl', 'advmod', 'compound', 'nmod');
+  return (
+    below.some((child) => context.is(child, 'PHONE', 'PHONE_CALL') && context.token(child).upos !== 'VERB') ||
+    below.some((child) => context.tree.children(child).some((each) => context.is(each, 'PHONE')))
+  );
+}
+
+/** Who meets, by the verb: its subject, whom it meets, and with whom; null where it says no meeting. */
+function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): Parties | null {
+  const { context } = reading;
+  const { tree } = context;
+  const subject = who.of(tree.subject(verb));
+  const agent = who.of(tree.child(verb, 'obl:agent'));
+  const withWhom = together(
+    ...tree
+      .children(verb, 'obl', 'nmod')
+      .filter((child) => isWith(child, phone, reading))
+      .map((child) => who.of(child)),
+  );
+  const object = together(...tree.children(verb, 'obj', 'iobj').map((child) => who.of(child)));
+  const all = together(subject, agent, object, withWhom);
+  if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
+  if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
+    const sure = !context.is(verb, 'CALL_UP') || !hasComplement(verb, reading);
+    return sure && object.ids.length + agent.ids.length + withWhom.ids.length > 0 && subject.ids.length > 0
+      ? all
+      : null;
+  }
+  if (phone) return object.ids.length + withWhom.ids.length > 0 ? all : null;
+  const talkers = together(subject, withWhom);
+  if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
+  if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
+  return null;
+}
+
+/** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
+function hasComplement(verb: number, { context }: Reading): boolean {
+  const { tree } = context;
+  if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
+  return (
+    tree.children(verb, 'obj').length + tree.children(verb, 'iobj').length !== 1 || context.is(verb, 'DEMAND')
+  );
+}
+
+function isWith(child: number, phone: boolean, { context }: Reading): boolean {
+  const cases = context.tree.children(child, 'case');
+  return cases.some((each) => context.is(each, 'WITH') || (phone && context.is(each, 'TOWARDS', 'IN')));
+}
+
+function isMutual(verb: number, { context }: Reading): boolean {
+  return context.tree
+    .children(verb, 'obj', 'obl', 'advmod', 'nmod', 'iobj')
+    .some((child) => context.is(child, 'TOGETHER'));
+}
+
+function nounMention(noun: number, reading: Reading, who: Who): Mention {
+  const { context } = reading;
+  const above = governors(noun, context);
+  const clauses = ownClauses(noun, reading);
+  const light = above[0] !== undefined && isLight(noun, above[0], reading);
+  const heads = [noun, ...clauses, ...(light ? [above[0]!] : adverbial(noun, above[0], reading))];
+  const setting = settingOf(noun, heads, reading);
+  return {
+    anchor: noun,
+    parties: nounParties(noun, above, clauses, light, reading, who),
+    status: statusOf(noun, above, setting.time, reading, clauses),
+    ...setting,
+    kind: kindOf(noun, reading),
+    format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
+    ordinal: ordinalOf(noun, reading),
+    other: otherOf(noun, reading),
+    definite: light,
+    confidence: 0.75,
+    pattern: 'meeting/noun',
+  };
+}
+
+/** Whether the clause says of the meeting that it takes place, begins, is put off and the like. */
+function isLight(noun: number, predicate: number, { context }: Reading): boolean {
+  const core =
+    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(noun).deprel) &&
+    context.tree.children(noun, 'case').length === 0;
+  const does =
+    context.is(predicate, ...LIGHT) || (effect(predicate, context) !== undefined && predicate !== noun);
+  return core && does && context.tree.isUnder(noun, predicate);
+}
+
+/** The clause of a noun that stands in an adverbial of it, where that clause says nothing that is said elsewhere. */
+function adverbial(noun: number, predicate: number | undefined, { context }: Reading): number[] {
+  if (predicate === undefined || predicate === noun) return [];
+  return context.is(predicate, 'SAY', 'THINK', 'PROPOSE') ? [] : [predicate];
+}
+
+/** Relative clauses and participles of the noun: “the talks that collapsed in 2022”, “a round planned for May”. */
+function ownClauses(noun: number, { context }: Reading): number[] {
+  const { tree } = context;
+  const carriers = [noun, ...tree.children(noun, 'nmod')];
+  return carriers.flatMap((each) => tree.children(each, 'acl')).filter((each) => isPredicate(each, context));
+}
+
+function nounParties(
+  noun: number,
+  above: readonly number[],
+  clauses: readonly number[],
+  light: boolean,
+  reading: Reading,
+  who: Who,
+): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const below = tree.children(noun, 'nmod', 'obl').filter((child) => child > noun);
+  const named = (...concepts: Concept[]) =>
+    together(
+      ...below
+        .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)))
+        .map((child) => who.of(child)),
+    );
+  const between = named('BETWEEN');
+  if (between.ids.length > 1 || between.sides) return between;
+  const withWhom = together(named('WITH'), ...clauses.map((clause) => clauseParties(clause, reading, who)));
+  const beside = light ? clauseParties(above[0]!, reading, who, noun) : NOBODY;
+  const adjectives = who.adjectives(noun);
+  const owner = possessor(noun, reading);
+  const own = together(
+    owner === undefined ? NOBODY : { ids: [owner], sides: false },
+    withWhom,
+    beside,
+    adjectives,
+    between,
+  );
+  if (own.ids.length >= 2 && (withWhom.ids.length === 0 || own.ids.length > withWhom.ids.length)) return own;
+  if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
+  return together(agentOf(noun, above, reading, who), own);
+}
+
+function possessor(noun: number, { context, entities }: Reading): string | undefined {
+  for (const child of context.tree.children(noun, 'nmod:poss', 'det', 'nmod')) {
+    const owner = entities.table.possessors.get(child);
+    if (owner !== undefined) return owner;
+    if (context.token(child).deprel === 'nmod:poss' && child < noun) {
+      const id = entities.one(child);
+      if (id !== undefined && entities.table.get(id).kind !== 'place') return id;
+    }
+  }
+  return undefined;
+}
+
+/** The subject and companions of a clause that only says that the meeting takes place. */
+function clauseParties(clause: number, reading: Reading, who: Who, noun = -1): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const subject = tree
+    .children(clause, 'nsubj')
+    .filter((child) => child !== noun && !context.is(child, 'WHO'));
+  const companions = tree
+    .children(clause, 'obl')
+    .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'WITH', 'BETWEEN')));
+  return together(...[...subject, ...companions].map((child) => who.of(child)));
+}
+
+/** Whoever does what the nearest clause says: “A said after talks with B”. */
+function agentOf(noun: number, above: readonly number[], { context }: Reading, who: Who): Parties {
+  for (const predicate of above) {
+    if (predicate === noun) continue;
+    const subject = context.tree.subject(predicate);
+    if (subject < 0 || context.tree.isUnder(noun, subject)) continue;
+    const found = who.of(subject);
+    if (found.ids.length > 0 || found.sides) return found;
+  }
+  return NOBODY;
+}
+
+function kindOf(noun: number, { context }: Reading): MeetingKind | undefined {
+  const near = [noun, ...context.tree.children(noun, 'amod', 'compound')];
+  const is = (concept: Concept) => near.some((each) => context.is(each, concept));
+  if (is('PHONE_CALL')) return 'call';
+  if (is('TRILATERAL')) return 'trilateral';
+  if (is('BILATERAL')) return 'bilateral';
+  if (is('MULTILATERAL')) return 'multilateral';
+  if (is('SUMMIT')) return 'summit';
+  return is('TALKS') || is('ROUND') ? 'talks' : undefined;
+}

@@ -1,0 +1,66 @@
+import type { MeetingKind, Modality, MeetingStatus, Span } from '@parley/dossier';
+import type { FactReader, FindingOf, Reading } from '../fact.ts';
+import { base, findingsOf } from '../fact.ts';
+import { findMentions } from './find.ts';
+import { mainParties } from './main-parties.ts';
+import { mergeMentions } from './merge.ts';
+import type { Meeting } from './merge.ts';
+
+/** Meetings: who meets whom, where and when, and whether that is proposed, planned, held, put off or refused. */
+export const readMeetings: FactReader = (reading) => {
+  const mentions = findMentions(reading);
+  const main = mainParties(mentions, reading);
+  return mergeMentions(mentions, main, reading).map((meeting) => finding(meeting, reading));
+};
+
+const MODALITY: Partial<Record<MeetingStatus, Modality>> = {
+  proposed: 'possible',
+  planned: 'planned',
+  refused: 'denied',
+};
+
+function finding(meeting: Meeting, reading: Reading): FindingOf<'meeting'> {
+  const status = meeting.status ?? 'held';
+  const best = [...meeting.mentions].sort((a, b) => b.confidence - a.confidence)[0]!;
+  const speaker = meeting.mentions.map((mention) => reporter(mention.anchor, reading));
+  return {
+    ...base(evidence(meeting, reading), best.confidence, MODALITY[status] ?? 'asserted'),
+    ...(speaker.every((id) => id !== undefined) ? { reportedBy: speaker[0]! } : {}),
+    type: 'meeting',
+    kind: meeting.kind ?? kindOf(meeting, reading),
+    participants: meeting.participants,
+    ...(meeting.place === undefined ? {} : { place: meeting.place }),
+    ...(meeting.time === undefined ? {} : { time: meeting.time }),
+    status,
+    ...(meeting.format === undefined ? {} : { format: meeting.format }),
+    pattern: best.pattern,
+  };
+}
+
+/** The sentences that speak of it, each once. */
+function evidence(meeting: Meeting, { context }: Reading): Span[] {
+  const sentences = new Set(meeting.mentions.map((mention) => context.token(mention.anchor).sentence));
+  return [...sentences].map((index) => {
+    const { from, to } = context.analysis.sentences[index]!;
+    return context.span(from, to);
+  });
+}
+
+/** Who says so: the speaker of the smallest statement whose words hold the token. */
+export function reporter(index: number, reading: Reading): string | undefined {
+  const { start, end } = reading.context.token(index);
+  const around = findingsOf(reading, 'statement').flatMap(({ speaker, content }) =>
+    content
+      .filter((span) => span.start <= start && span.end >= end)
+      .map((span) => ({ speaker, size: span.end - span.start })),
+  );
+  return around.sort((a, b) => a.size - b.size)[0]?.speaker;
+}
+
+function kindOf(meeting: Meeting, { entities }: Reading): MeetingKind {
+  const parties = new Set(meeting.participants.map((id) => entities.partyOf(id)));
+  const persons = meeting.participants.every((id) => entities.table.get(id).kind === 'person');
+  if (parties.size === 3) return 'trilateral';
+  if (parties.size > 3) return 'multilateral';
+  return persons ? 'bilateral' : 'talks';
+}

@@ -1,0 +1,171 @@
+import type { MeetingStatus, Time } from '@parley/dossier';
+import type { Reading } from '../fact.ts';
+import type { Mention } from './mention.ts';
+
+/** A meeting and all that the text says of it. */
+export interface Meeting {
+  participants: string[];
+  status: MeetingStatus | undefined;
+  place: string | undefined;
+  time: Time | undefined;
+  kind: Mention['kind'];
+  format: Mention['format'];
+  ordinal: string | undefined;
+  readonly mentions: Mention[];
+}
+
+const DONE: ReadonlySet<MeetingStatus> = new Set(['held', 'ongoing', 'broken-off']);
+const ended = (status: MeetingStatus) => DONE.has(status);
+
+/** Puts together the mentions of the same meeting; `main` are the parties of mentions that name none. */
+export function mergeMentions(
+  mentions: readonly Mention[],
+  main: readonly string[],
+  reading: Reading,
+): Meeting[] {
+  const meetings: Meeting[] = [];
+  for (const mention of mentions) {
+    const participants = participantsOf(mention, main, reading);
+    if (participants.length < 2) continue;
+    const same = meetings.findLast((meeting) => isSame(meeting, mention, participants, reading));
+    if (same) add(same, mention, participants);
+    else if (opens(mention)) meetings.push(open(mention, participants));
+  }
+  return meetings;
+}
+
+/** Whether a mention that fits no meeting so far says one by itself. */
+function opens(mention: Mention): boolean {
+  if (mention.status === undefined) return false;
+  if (mention.parties.ids.length >= 2) return true;
+  const says = mention.definite || mention.pattern === 'meeting/verb' || mention.ordinal !== undefined;
+  return (
+    says &&
+    (mention.time !== undefined ||
+      mention.place !== undefined ||
+      mention.other !== undefined ||
+      mention.ordinal !== undefined)
+  );
+}
+
+function participantsOf(mention: Mention, main: readonly string[], { entities }: Reading): string[] {
+  const { ids, sides } = mention.parties;
+  if (ids.length >= 2) return [...ids];
+  const [only] = ids;
+  if (only === undefined) return [...main];
+  const party = entities.partyOf(only);
+  if (!main.includes(party)) return sides ? [...ids, ...main] : [...ids];
+  return sides || mention.definite ? main.map((id) => (id === party ? only : id)) : [...ids];
+}
+
+function open(mention: Mention, participants: string[]): Meeting {
+  return {
+    participants,
+    status: mention.status,
+    place: mention.place,
+    time: mention.time,
+    kind: mention.kind,
+    format: mention.format,
+    ordinal: mention.ordinal,
+    mentions: [mention],
+  };
+}
+
+function isSame(
+  meeting: Meeting,
+  mention: Mention,
+  participants: readonly string[],
+  reading: Reading,
+): boolean {
+  if (!sameParties(meeting, participants, mention, reading)) return false;
+  if ((meeting.kind === 'call') !== (mention.kind === 'call')) return false;
+  if (mention.ordinal !== undefined && meeting.ordinal !== undefined && mention.ordinal !== meeting.ordinal)
+    return false;
+  if (mention.format !== undefined && meeting.format !== undefined && mention.format !== meeting.format)
+    return false;
+  if (!timesAgree(meeting.time?.value, mention.time?.value)) return false;
+  if (mention.other !== undefined && !meeting.mentions.some((each) => each.other === mention.other))
+    return false;
+  return statusesAgree(meeting, mention);
+}
+
+/** The same parties, or one list within the other where persons stand for their parties. */
+function sameParties(
+  meeting: Meeting,
+  participants: readonly string[],
+  mention: Mention,
+  { entities }: Reading,
+): boolean {
+  const persons = (ids: readonly string[]) => ids.filter((id) => entities.table.get(id).kind === 'person');
+  const a = new Set(meeting.participants.map((id) => entities.partyOf(id)));
+  const b = new Set(participants.map((id) => entities.partyOf(id)));
+  const equal = a.size === b.size && [...b].every((id) => a.has(id));
+  if (!equal) return false;
+  const [mine, theirs] = [persons(meeting.participants), persons(participants)];
+  if (mine.length === meeting.participants.length && theirs.length === participants.length)
+    return theirs.some((id) => mine.includes(id));
+  if (mine.length + theirs.length === 0) return true;
+  return mention.status === undefined || mention.status === meeting.status;
+}
+
+function statusesAgree(meeting: Meeting, mention: Mention): boolean {
+  const [a, b] = [meeting.status, mention.status];
+  if (a === undefined || b === undefined) return true;
+  if (ended(a) === ended(b)) return !(a === 'broken-off' && b === 'held' && mention.time !== undefined);
+  return meeting.time?.value != null && meeting.time.value === mention.time?.value;
+}
+
+/** Whether two values can be the same time: one open, equal, or one within the other. */
+export function timesAgree(a: string | null | undefined, b: string | null | undefined): boolean {
+  if (a == null || b == null || a === b) return true;
+  if (a.startsWith('T') || b.startsWith('T')) return true;
+  if (a.startsWith('[') || b.startsWith('[')) return a.includes(b) || b.includes(a) || share(a, b);
+  const [A, B] = [range(a), range(b)];
+  return A.from.slice(0, B.to.length) <= B.to && B.from.slice(0, A.to.length) <= A.to;
+}
+
+const share = (a: string, b: string) =>
+  a
+    .replace(/[[\]]/g, '')
+    .split(',')
+    .some((day) => b.includes(day));
+
+function range(value: string): { from: string; to: string } {
+  const [from = '', to = from] = value.split('/').map((part) => part.slice(0, 10));
+  return { from, to: to === '' || to === '..' ? '9999' : to };
+}
+
+function add(meeting: Meeting, mention: Mention, participants: readonly string[]): void {
+  if (participants.length > meeting.participants.length) meeting.participants = [...participants];
+  meeting.status = laterStatus(meeting.status, mention.status);
+  meeting.place ??= mention.place;
+  if (mention.time !== undefined && finer(mention.time.value, meeting.time?.value))
+    meeting.time = mention.time;
+  meeting.kind ??= mention.kind;
+  meeting.format ??= mention.format;
+  meeting.ordinal ??= mention.ordinal;
+  meeting.mentions.push(mention);
+}
+
+const ORDER: readonly MeetingStatus[] = [
+  'proposed',
+  'planned',
+  'refused',
+  'postponed',
+  'cancelled',
+  'ongoing',
+  'held',
+  'broken-off',
+];
+
+function laterStatus(a: MeetingStatus | undefined, b: MeetingStatus | undefined): MeetingStatus | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
+}
+
+function finer(a: string | null, b: string | null | undefined): boolean {
+  if (a === null) return false;
+  if (b == null) return true;
+  if (b.startsWith('T')) return /^\d{4}-\d\d-\d\dT/.test(a);
+  return !a.startsWith('T') && !a.includes('/') && !a.startsWith('[') && a.length > b.length;
+}

@@ -1,0 +1,106 @@
+import type { Time } from '@parley/dossier';
+import type { TimeExpression } from '@parley/analysis';
+import { relation } from '../../tree.ts';
+import type { Reading } from '../fact.ts';
+
+/** Where and when. */
+export interface Setting {
+  readonly place?: string;
+  readonly time?: Time;
+}
+
+/** The first token of a time expression, or -1. */
+function tokenAt(time: TimeExpression, from: number, to: number, { context }: Reading): number {
+  for (let i = from; i < to; i++) if (context.token(i).start >= time.start) return i;
+  return -1;
+}
+
+/** Place and time of what the tokens `heads` (the noun or verb of meeting, and its clause) say. */
+export function settingOf(anchor: number, heads: readonly number[], reading: Reading): Setting {
+  const sentence = reading.context.tree.sentenceOf(anchor);
+  return settingWithin(anchor, heads, sentence, reading);
+}
+
+/** As {@link settingOf}, from the words between two tokens only. */
+export function settingWithin(
+  anchor: number,
+  heads: readonly number[],
+  range: { readonly from: number; readonly to: number },
+  reading: Reading,
+): Setting {
+  const place = placeOf(anchor, heads, range, reading);
+  const time = timeOf(anchor, heads, range, reading);
+  return { ...(place === undefined ? {} : { place }), ...(time === undefined ? {} : { time }) };
+}
+
+/** Whether a token belongs to one of the heads, with no other clause in between. */
+function belongs(index: number, heads: readonly number[], reading: Reading): boolean {
+  const { tree } = reading.context;
+  let at = index;
+  for (let steps = 0; steps < 10 && at >= 0; steps++) {
+    if (heads.includes(at)) return true;
+    const token = tree.token(at);
+    const rel = relation(token);
+    const clausal = token.upos === 'VERB' && /^(ccomp|advcl|acl|parataxis|conj|csubj|root|xcomp)$/.test(rel);
+    if (clausal) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** The day and hour: of those that belong to the clause the most exact, the nearest where they are equal. */
+function timeOf(
+  anchor: number,
+  heads: readonly number[],
+  range: { readonly from: number; readonly to: number },
+  reading: Reading,
+): Time | undefined {
+  const found = reading.context
+    .timesIn(range.from, range.to)
+    .map((time) => ({ time, at: tokenAt(time, range.from, range.to, reading) }))
+    .filter(({ time, at }) => time.value !== null && at >= 0 && belongs(at, heads, reading))
+    .sort(
+      (a, b) =>
+        exactness(b.time.value!) - exactness(a.time.value!) ||
+        distance(a.at, anchor) - distance(b.at, anchor),
+    );
+  const best = found[0]?.time;
+  return best && { text: best.text, value: best.value };
+}
+
+const distance = (a: number, b: number) => Math.abs(a - b);
+
+/** How closely an EDTF value says when: a day with its hour 4, a day 3, an hour 2, a span of days 1, else 0. */
+function exactness(value: string): number {
+  if (/^\d{4}-\d\d-\d\dT/.test(value) && !value.includes('/')) return 4;
+  if (/^\[?\d{4}-\d\d-\d\d/.test(value)) return value.includes('/') ? 1 : 3;
+  return value.startsWith('T') ? 2 : 0;
+}
+
+/** The place that the clause names with a preposition of place: a town before a building before a country. */
+function placeOf(
+  anchor: number,
+  heads: readonly number[],
+  range: { readonly from: number; readonly to: number },
+  reading: Reading,
+): string | undefined {
+  const { entities } = reading;
+  let best: { id: string; rank: number } | undefined;
+  for (let i = range.from; i < range.to; i++) {
+    const mention = entities.table.at(i);
+    if (mention?.head !== i || mention.form !== 'name' || !belongs(i, heads, reading)) continue;
+    const id = mention.entities[0]!;
+    const { kind } = entities.table.get(id);
+    if (kind !== 'place' && kind !== 'country') continue;
+    if (!isInside(i, mention.from, reading)) continue;
+    const rank = (kind === 'place' ? 10 : 0) - Math.min(9, distance(i, anchor) / 10);
+    if (!best || rank > best.rank) best = { id, rank };
+  }
+  return best?.id;
+}
+
+/** Whether a preposition of place stands before the mention, by the tree or by its neighbour. */
+function isInside(head: number, from: number, { context }: Reading): boolean {
+  const cases = [...context.tree.children(head, 'case'), from - 1];
+  return cases.some((each) => each >= 0 && context.is(each, 'IN') && context.token(each).upos === 'ADP');
+}

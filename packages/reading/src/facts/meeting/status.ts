@@ -1,0 +1,138 @@
+import type { MeetingStatus, Time } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import type { Reading } from '../fact.ts';
+import { effect, tenseOf } from './clause.ts';
+
+/** How the day of an EDTF value lies to the day of publication; undefined where that is open. */
+export function versusPublished(
+  value: string | null | undefined,
+  published: string | null,
+): 'past' | 'same' | 'future' | undefined {
+  if (value == null || published === null || !/^\d{4}/.test(value)) return undefined;
+  const [start = '', end = start] = value.split('/');
+  const length = Math.min(published.length, 10);
+  const first = start.slice(0, length);
+  const last = (end === '..' || end === '' ? start : end).slice(0, length);
+  const cut = published.slice(0, Math.min(first.length, length));
+  if (last.slice(0, cut.length) < cut) return 'past';
+  if (first > cut) return 'future';
+  return first.length >= 10 ? 'same' : undefined;
+}
+
+/**
+ * Where a meeting stands, by the clause that speaks of it and the clauses above: what is proposed, agreed, ruled out,
+ * put off; else the tense, with the time where the present can mean the future.
+ */
+export function statusOf(
+  anchor: number,
+  above: readonly number[],
+  time: Time | undefined,
+  reading: Reading,
+  clauses: readonly number[] = [],
+): MeetingStatus | undefined {
+  const { context } = reading;
+  const inner = innerStatus(anchor, above, clauses, context);
+  const when = versusPublished(time?.value, context.document.published);
+  if (inner === 'past') return when === 'future' ? 'planned' : 'held';
+  if (inner === 'future') return when === 'past' ? undefined : 'planned';
+  if (inner === 'present') return byTime(anchor, when, context);
+  return inner;
+}
+
+type Inner = MeetingStatus | 'past' | 'present' | 'future' | undefined;
+
+function byTime(
+  anchor: number,
+  when: ReturnType<typeof versusPublished>,
+  context: Context,
+): MeetingStatus | undefined {
+  if (when === 'future') return 'planned';
+  if (when === 'past') return 'held';
+  const progressive = /VerbForm=(Ger|Part)/.test(context.token(anchor).feats);
+  return progressive && when === undefined ? 'ongoing' : undefined;
+}
+
+function innerStatus(
+  anchor: number,
+  above: readonly number[],
+  clauses: readonly number[],
+  context: Context,
+): Inner {
+  const isNoun = context.token(anchor).upos !== 'VERB';
+  const own = isNoun ? nounStatus(anchor, above, clauses, context) : verbStatus(anchor, context);
+  const outer = above.filter((each) => each !== anchor).slice(isNoun ? 1 : 0);
+  if (own !== undefined && own !== 'future' && own !== 'present' && own !== 'proposed' && own !== 'planned')
+    return own;
+  return outward(outer, context) ?? own;
+}
+
+/** What the clauses above say of it, the nearest first; beyond a verb of saying nothing more. */
+function outward(above: readonly number[], context: Context): MeetingStatus | undefined {
+  for (const predicate of above) {
+    const found = effect(predicate, context) ?? modal(predicate, context);
+    if (found !== undefined) return found;
+    if (context.is(predicate, 'SAY', 'THINK')) return undefined;
+  }
+  return undefined;
+}
+
+function modal(predicate: number, context: Context): MeetingStatus | undefined {
+  const helpers = context.tree.children(predicate, 'aux', 'cop');
+  const is = (...concepts: ('WANT' | 'MAY' | 'MUST')[]) =>
+    helpers.some((each) => context.is(each, ...concepts));
+  if (is('MUST') && helpers.length > 1 && tenseOf(predicate, context) === 'past') return 'postponed';
+  if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
+  return undefined;
+}
+
+function verbStatus(verb: number, context: Context): Inner {
+  const modality = modal(verb, context);
+  if (modality !== undefined) return modality;
+  const tense = tenseOf(verb, context);
+  if (context.isNegated(verb)) return tense === 'past' ? undefined : 'refused';
+  return tense === 'open' ? undefined : tense;
+}
+
+function nounStatus(
+  noun: number,
+  above: readonly number[],
+  clauses: readonly number[],
+  context: Context,
+): Inner {
+  const { tree } = context;
+  if (tree.children(noun, 'amod').some((child) => context.is(child, 'BREAK_OFF'))) return 'broken-off';
+  const predicate = above[0];
+  const cases = tree.children(noun, 'case');
+  if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return 'planned';
+  const byClause = clauses
+    .map((clause) => clauseStatus(clause, context))
+    .find((status) => status !== undefined);
+  if (predicate === undefined) return byClause;
+  if (predicate === noun)
+    return byClause ?? (tree.child(noun, 'cop') >= 0 ? tense(noun, context) : undefined);
+  if (cases.length === 0) {
+    const run = [predicate, ...tree.children(predicate, 'conj')].map((each) => clauseStatus(each, context));
+    const main = run.findLast((status) => status !== undefined);
+    if (main !== undefined && !(main === 'past' && byClause === 'broken-off')) return main;
+  }
+  if (byClause !== undefined) return byClause;
+  if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
+  const weak = tense(predicate, context);
+  return weak === 'past' ? (effect(predicate, context) ?? 'past') : effect(predicate, context);
+}
+
+function tense(predicate: number, context: Context): Inner {
+  const found = tenseOf(predicate, context);
+  return found === 'open' ? undefined : found;
+}
+
+/** What a clause says of the meeting that is its subject or object. */
+function clauseStatus(clause: number, context: Context): Inner {
+  const does = effect(clause, context);
+  const modality = modal(clause, context);
+  if (does !== undefined) return does;
+  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'MEET', 'CONVENE', 'TALK')) return undefined;
+  if (modality !== undefined) return modality;
+  if (context.isNegated(clause)) return undefined;
+  return tense(clause, context);
+}

@@ -1,0 +1,121 @@
+import type { Reading } from '../fact.ts';
+import { relation } from '../../tree.ts';
+
+/** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
+export interface Parties {
+  readonly ids: readonly string[];
+  readonly sides: boolean;
+}
+
+export const NOBODY: Parties = { ids: [], sides: false };
+
+/** Adds up parties, each once, in order. */
+export function together(...all: readonly Parties[]): Parties {
+  return { ids: [...new Set(all.flatMap(({ ids }) => ids))], sides: all.some(({ sides }) => sides) };
+}
+
+/** Reads who meets out of noun phrases. */
+export class Who {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The parties of a noun phrase and of those it is coordinated with. */
+  of(head: number): Parties {
+    if (head < 0) return NOBODY;
+    const { tree } = this.#reading.context;
+    return together(...tree.conjuncts(head).map((each) => this.#one(each)));
+  }
+
+  #one(head: number): Parties {
+    const { context, entities } = this.#reading;
+    if (context.is(head, 'TOGETHER', 'WHO')) return NOBODY;
+    if (context.token(head).upos === 'VERB') return NOBODY;
+    const nested = this.#nested(head);
+    if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
+    const own = entities.referOne(head).filter((id) => this.#canMeet(id));
+    if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
+    if (nested.ids.length > 0) return nested;
+    const country = this.#adjective(head);
+    if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
+    const plural = context.token(head).feats.includes('Number=Plur');
+    return { ids: [], sides: context.is(head, 'SIDES') || (plural && this.#isGroup(head)) };
+  }
+
+  /** “the teams of A and B”, “the presidents A and B”: who stands below a group. */
+  #nested(head: number): Parties {
+    const { context } = this.#reading;
+    if (!this.#isGroup(head)) return NOBODY;
+    const below = context.tree
+      .children(head, 'nmod', 'appos', 'flat')
+      .filter((child) => this.#isMember(child));
+    return together(...below.map((child) => this.of(child)));
+  }
+
+  #isMember(child: number): boolean {
+    const { context } = this.#reading;
+    if (relation(context.token(child)) !== 'nmod') return true;
+    const cases = context.tree.children(child, 'case');
+    return cases.length === 0 || cases.some((each) => context.is(each, 'OF', 'FROM', 'FOR', 'BETWEEN'));
+  }
+
+  #isGroup(head: number): boolean {
+    const { context } = this.#reading;
+    const group = context.is(
+      head,
+      'DELEGATION',
+      'NEGOTIATORS',
+      'OFFICIALS',
+      'LEADERS',
+      'SIDES',
+      'GOVERNMENT',
+      'PANEL',
+    );
+    const office = context.officeAt(head);
+    return group || (office !== undefined && office.head === head && office.plural);
+  }
+
+  #canMeet(id: string): boolean {
+    return this.#reading.entities.table.get(id).kind !== 'place';
+  }
+
+  /** A delegation or team is filed under its country. */
+  #filed(id: string): string {
+    const { table } = this.#reading.entities;
+    return table.get(id).kind === 'group' ? table.partyOf(id) : id;
+  }
+
+  /** The country that an adjective of the phrase names: “American experts”. */
+  #adjective(head: number): string | undefined {
+    const { context } = this.#reading;
+    const adjective = context.tree.children(head, 'amod', 'compound', 'nmod', 'flat');
+    return adjective.map((child) => this.country(child)).find((id) => id !== undefined);
+  }
+
+  /** The country whose adjective or people a token is, where the text mentions that country. */
+  country(index: number): string | undefined {
+    const { context, entities } = this.#reading;
+    const { start, end } = context.token(index);
+    const geo = context.analysis.geography.find((match) => match.start >= start && match.end <= end);
+    if (geo?.country == null || geo.form === 'place') return undefined;
+    return entities.table.find(`country:${geo.country}`)?.id;
+  }
+
+  /** Every country whose adjective stands before a noun or in its compound: “Iran-US talks”. */
+  adjectives(head: number): Parties {
+    const { context, entities } = this.#reading;
+    const { tree } = context;
+    const before = tree.children(head, 'amod', 'compound', 'nmod').filter((child) => child < head);
+    const all = before.flatMap((child) => tree.subtree(child));
+    const ids = context.analysis.geography
+      .filter((geo) => geo.country !== null && geo.form !== 'place')
+      .filter((geo) =>
+        [...all, head].some((i) => geo.start >= context.token(i).start && geo.end <= context.token(i).end),
+      )
+      .map((geo) => entities.table.find(`country:${geo.country ?? ''}`)?.id)
+      .filter((id) => id !== undefined);
+    return { ids: [...new Set(ids)], sides: false };
+  }
+}
