@@ -53,7 +53,7 @@ interface Placed extends WordLike {
   readonly at: string;
   headAt: string;
 }
-type WordLike = Omit<WordAnalysis, 'upos'> & { readonly upos: string };
+type WordLike = Omit<WordAnalysis, 'upos'> & { readonly form: string; readonly upos: string };
 
 const key = ({ start, end }: { start: number; end: number }): string => `${String(start)}-${String(end)}`;
 
@@ -71,7 +71,9 @@ function analyseText(model: SyntaxModel, rules: TokenRules, text: string): Place
       tokens.map((token) => token.text),
     );
     const begin = words.length;
-    analysed.forEach((word, at) => words.push({ ...word, at: key(tokens[at]!), headAt: '' }));
+    analysed.forEach((word, at) =>
+      words.push({ ...word, form: tokens[at]!.text, at: key(tokens[at]!), headAt: '' }),
+    );
     linkHeads(words, begin);
   }
   return words;

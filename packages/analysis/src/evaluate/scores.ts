@@ -51,16 +51,17 @@ export function scoreGoldTokens(
   return table;
 }
 
-type Word = Pick<ConlluSentence['words'][number], 'upos' | 'xpos' | 'feats' | 'lemma' | 'head' | 'deprel'>;
+type Own = Pick<ConlluSentence['words'][number], 'upos' | 'xpos' | 'feats' | 'lemma' | 'head' | 'deprel'>;
+type Gold = Own & { readonly form: string };
 
 /** Adds a word to the counts. */
-export function countWord(counts: Counts, gold: Word, own: Word, sameHead = own.head === gold.head): void {
+export function countWord(counts: Counts, gold: Gold, own: Own, sameHead = own.head === gold.head): void {
   const relation = (deprel: string): string => deprel.split(':')[0]!;
   counts.words++;
   if (own.upos === gold.upos) counts.upos++;
   if (own.xpos === gold.xpos) counts.xpos++;
   if (own.feats === gold.feats) counts.feats++;
-  if (own.lemma === plainLemma(gold.lemma)) counts.lemma++;
+  if (own.lemma === plainLemma(gold.form, gold.lemma)) counts.lemma++;
   if (sameHead) counts.uas++;
   if (sameHead && relation(own.deprel) === relation(gold.deprel)) counts.las++;
   if (sameHead && own.deprel === gold.deprel) counts.full++;

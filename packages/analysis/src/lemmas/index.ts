@@ -14,8 +14,10 @@ export interface WordKey {
   readonly first: boolean;
 }
 
+/** How many of a word's keys are of the whole word. */
+export const WHOLE_KEYS = 2;
 /** Room for the keys of a word. */
-export const MOST_KEYS = 2 + 2 * (LONGEST_ENDING + 1);
+export const MOST_KEYS = WHOLE_KEYS + 2 * (LONGEST_ENDING + 1);
 
 /**
  * Writes the hashes under which the rule for a word's lemma may be found to `into`, the most telling first: the word
@@ -69,7 +71,8 @@ export class Lemmatiser {
     const count = keysOf(word, this.#keys);
     for (let at = 0; at < count; at++) {
       const rule = this.#find(this.#keys[at]!);
-      const lemma = rule === undefined ? undefined : applyScript(this.#rules[rule]!, plainTypography(word.form));
+      const lemma =
+        rule === undefined ? undefined : applyScript(this.#rules[rule]!, plainTypography(word.form));
       if (lemma !== undefined) return lemma;
     }
     return word.upos === 'PROPN' ? word.form : word.form.toLowerCase();
