@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DUTCH, ENGLISH } from './articles.ts';
-import { Folder, PARLEY, parley, ROOT } from './parley.ts';
+import { Folder, messagesOf, PARLEY, parley, ROOT } from './parley.ts';
 
 const folder = new Folder();
 afterAll(() => {
@@ -139,7 +139,7 @@ function shell(line: string): Promise<{ stdout: string; stderr: string }> {
     child.stdout.on('data', (data) => (output.stdout += String(data)));
     child.stderr.on('data', (data) => (output.stderr += String(data)));
     child.on('close', () => {
-      resolve(output);
+      resolve({ ...output, stderr: messagesOf(output.stderr) });
     });
   });
 }

@@ -22,27 +22,28 @@ interface Surroundings {
 }
 
 /** Runs ./parley as a process of its own, in an environment with nothing in it but the path and what is given. */
-export async function parley(args: readonly string[], surroundings: Surroundings = {}): Promise<Result> {
-  // The first start may build, which it says on standard error.
-  await (built ??= start(['--version'], {}));
-  return start(args, surroundings);
-}
-
-let built: Promise<Result> | undefined;
-
-function start(args: readonly string[], { input = '', env = {}, cwd = ROOT }: Surroundings): Promise<Result> {
+export function parley(
+  args: readonly string[],
+  { input = '', env = {}, cwd = ROOT }: Surroundings = {},
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = spawn(PARLEY, args, { cwd, env: { PATH: process.env.PATH, ...env } });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
     child.on('error', reject).on('close', (status, signal) => {
-      resolve({ ...output, status, signal });
+      resolve({ ...output, stderr: messagesOf(output.stderr), status, signal });
     });
     // A command that does not read its input closes it, which is no matter of ours.
     child.stdin.on('error', () => undefined).end(input);
   });
 }
+
+/**
+ * The messages of a command. A source may change while the tests run; the next start then builds and says so,
+ * which is no message of the command.
+ */
+export const messagesOf = (stderr: string): string => stderr.replace(/^parley: building …\n/, '');
 
 /** A folder for a test's files. */
 export class Folder {

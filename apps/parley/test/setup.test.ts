@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Folder, ROOT } from './parley.ts';
+
+/** The launcher's own modules; they are plain JavaScript, so that they run before anything is installed. */
+interface Setup {
+  areDependenciesCurrent(root: string): boolean;
+  isBuildCurrent(root: string): boolean;
+  listSources(root: string): string;
+  writeManifest(root: string, sources: string): void;
+}
+interface Lock {
+  readonly withLock: <Value>(file: string, work: () => Promise<Value>) => Promise<Value>;
+}
+const load = async (name: string): Promise<unknown> =>
+  import(pathToFileURL(path.join(ROOT, 'scripts', name)).href) as Promise<unknown>;
+const setup = (await load('setup.mjs')) as Setup;
+const { withLock } = (await load('lock.mjs')) as Lock;
+
+let folder: Folder;
+beforeEach(() => {
+  folder = new Folder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const put = (name: string, content: unknown = {}) => {
+  mkdirSync(path.dirname(folder.at(name)), { recursive: true });
+  writeFileSync(folder.at(name), JSON.stringify(content));
+};
+
+describe('the dependencies', () => {
+  const lock = (version: string) => ({ packages: { 'node_modules/one': { version }, 'packages/ours': {} } });
+  const isCurrent = () => setup.areDependenciesCurrent(folder.path);
+  const install = (content: unknown, at: number) => {
+    put('node_modules/.package-lock.json', content);
+    utimesSync(folder.at('node_modules/.package-lock.json'), at, at);
+  };
+
+  beforeEach(() => {
+    put('package-lock.json', lock('1.0.0'));
+    utimesSync(folder.at('package-lock.json'), 1000, 1000);
+  });
+
+  test('are missing where nothing is installed', () => {
+    expect(isCurrent()).toBe(false);
+  });
+
+  test('are there where they were installed after they were last changed', () => {
+    install(lock('1.0.0'), 2000);
+    expect(isCurrent()).toBe(true);
+  });
+
+  test('are there where an older installation has the same packages', () => {
+    install(lock('1.0.0'), 500);
+    expect(isCurrent()).toBe(true);
+  });
+
+  test('are behind where an older installation has another version, or lacks a package', () => {
+    install(lock('0.9.0'), 500);
+    expect(isCurrent()).toBe(false);
+    install({ packages: {} }, 500);
+    expect(isCurrent()).toBe(false);
+  });
+});
+
+describe('the build', () => {
+  const isCurrent = () => setup.isBuildCurrent(folder.path);
+
+  beforeEach(() => {
+    put('packages/one/src/deep/a.ts');
+    put('packages/one/src/nl/model.bin');
+    put('apps/parley/src/main.ts');
+    put('apps/parley/dist/parley.mjs');
+    setup.writeManifest(folder.path, setup.listSources(folder.path));
+  });
+
+  test('is current until a source changes', () => {
+    expect(isCurrent()).toBe(true);
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'is written',
+      () => {
+        put('packages/one/src/deep/a.ts', 'other');
+      },
+    ],
+    [
+      'is written anew with the same size',
+      () => {
+        utimesSync(folder.at('packages/one/src/nl/model.bin'), 1, 1);
+      },
+    ],
+    [
+      'is added',
+      () => {
+        put('packages/one/src/b.ts');
+      },
+    ],
+    [
+      'is removed',
+      () => {
+        rmSync(folder.at('packages/one/src/deep/a.ts'));
+      },
+    ],
+    [
+      'of a new package comes',
+      () => {
+        put('packages/two/src/index.ts');
+      },
+    ],
+  ])('is behind where a source %s', (_, change) => {
+    change();
+    expect(isCurrent()).toBe(false);
+  });
+
+  test('is behind where the bundle is gone', () => {
+    rmSync(folder.at('apps/parley/dist/parley.mjs'));
+    expect(isCurrent()).toBe(false);
+  });
+});
+
+describe('the lock', () => {
+  test('lets one piece of work go at a time', async () => {
+    let inside = 0;
+    let most = 0;
+    const work = async () => {
+      most = Math.max(most, ++inside);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inside--;
+    };
+    await Promise.all([1, 2, 3].map(() => withLock(folder.at('lock'), work)));
+    expect(most).toBe(1);
+    expect(existsSync(folder.at('lock'))).toBe(false);
+  });
+
+  test('is taken over from a process that is gone', async () => {
+    folder.write('lock', '999999999');
+    expect(await withLock(folder.at('lock'), () => Promise.resolve('done'))).toBe('done');
+  });
+
+  test('is given back where the work fails', async () => {
+    await expect(withLock(folder.at('lock'), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(existsSync(folder.at('lock'))).toBe(false);
+  });
+});
