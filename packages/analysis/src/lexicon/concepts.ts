@@ -9,8 +9,9 @@ import type { Token, Upos } from '../model.ts';
  * - `eis/NOUN`, `call/VERB`: only where the tagger says so (several: `open/ADJ/ADV`);
  * - `af_wijzen`: a separable verb, joined (`afwijst`) or apart (`wijst … af`);
  * - `van de hand`: words in a row;
- * - `wijzen + van de hand`, `rule + out`: a word, and further words after or before it in the same sentence,
- *   no more than {@link MAX_GAP} tokens away; the first word is the head.
+ * - `wijzen + van de hand`, `see + each other`: a word, and further words after or before it in the same sentence,
+ *   no more than {@link MAX_GAP} tokens away; the first word is the head;
+ * - `rule > out`: as with `+`, but only after the head and at most {@link NEAR_GAP} tokens away, as particles are.
  */
 export type ConceptEntries = Readonly<Record<string, string>>;
 
@@ -24,6 +25,9 @@ export interface ConceptMatch {
 /** How many tokens may stand between the parts of a discontinuous entry. */
 export const MAX_GAP = 14;
 
+/** How many tokens may stand between a head and its particle. */
+export const NEAR_GAP = 5;
+
 interface Word {
   readonly text: string;
   readonly exact: boolean;
@@ -35,6 +39,8 @@ interface Entry {
   readonly first: readonly Word[];
   /** Further words of a discontinuous entry. */
   readonly rest: readonly (readonly Word[])[];
+  /** Whether they stand after the head and near it. */
+  readonly after: boolean;
   /** The particle of a separable verb, where the entry is one. */
   readonly particle: string | null;
 }
@@ -71,21 +77,20 @@ export function compileConcepts(...lexicons: readonly ConceptEntries[]): Concept
 }
 
 function readEntry(concept: string, source: string): Entry[] {
-  const parts = source.split('+').map((part) => part.trim());
+  const after = source.includes('>');
+  const parts = source.split(/[+>]/).map((part) => part.trim());
   if (parts.some((part) => part === '')) {
-    throw new Error(
-      `Concept ${concept}: “${source}” has an empty part around “+”; write “head + other words”.`,
-    );
+    throw new Error(`Concept ${concept}: “${source}” has an empty part around + or >; write “head + other”.`);
   }
   const words = parts.map((part) => part.split(/\s+/).map(readWord));
   const [first, ...rest] = words as [Word[], ...Word[][]];
   const head = first[0]!;
   const separable = /^(\p{L}+)_(\p{L}+)$/u.exec(head.text);
-  if (!separable) return [{ concept, first, rest, particle: null }];
+  if (!separable) return [{ concept, first, rest, after, particle: null }];
   const [, particle, verb] = separable as unknown as [string, string, string];
   return [
-    { concept, first: [{ ...head, text: particle + verb }, ...first.slice(1)], rest, particle: null },
-    { concept, first: [{ ...head, text: verb }, ...first.slice(1)], rest, particle },
+    { concept, first: [{ ...head, text: particle + verb }, ...first.slice(1)], rest, after, particle: null },
+    { concept, first: [{ ...head, text: verb }, ...first.slice(1)], rest, after, particle },
   ];
 }
 
@@ -140,7 +145,7 @@ function matchEntry(entry: Entry, tokens: readonly Token[], at: number): number[
     matched.push(particle);
   }
   for (const words of entry.rest) {
-    const more = findRow(words, tokens, at);
+    const more = findRow(words, tokens, at, entry.after);
     if (!more) return null;
     matched.push(...more);
   }
@@ -164,9 +169,14 @@ function wordMatches(word: Word, token: Token): boolean {
 }
 
 /** The nearest row of words after the head, else before it, within the sentence and {@link MAX_GAP}. */
-function findRow(words: readonly Word[], tokens: readonly Token[], at: number): number[] | null {
-  for (const step of [1, -1]) {
-    for (let gap = 1; gap <= MAX_GAP + 1; gap++) {
+function findRow(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  at: number,
+  after: boolean,
+): number[] | null {
+  for (const step of after ? [1] : [1, -1]) {
+    for (let gap = 1; gap <= (after ? NEAR_GAP : MAX_GAP) + 1; gap++) {
       const start = at + step * gap;
       if (tokens[start]?.sentence !== tokens[at]!.sentence) break;
       const row = matchRow(words, tokens, start);

@@ -3,14 +3,14 @@ import type { IssueLexicon } from '@parley/analysis';
 /** The words that say which issue a clause is about; see `ConceptEntries` for the notation. */
 export const issues: IssueLexicon = {
   ceasefire: `ceasefire, cease-fire, truce, armistice, guns + silent, guns + fall silent, stop + fighting, halt + fighting, end + hostilities, cessation of hostilities, lay + arms, humanitarian pause, stop + attacks, pause in fighting, cease fire, halt + attacks, halt + hostilities, end + fighting`,
-  withdrawal: `withdrawal, withdraw/VERB, pull/VERB + out, pullout, pull/VERB + back, pullback, leave/VERB + troops, troops + leave, leave/VERB + gaza, retreat/VERB, evacuate, troop withdrawal, withdraw + troops, foreign troops, drawdown`,
+  withdrawal: `withdrawal, withdraw/VERB, pull/VERB > out, pullout, pull/VERB > back, pullback, leave/VERB + troops, troops + leave, leave/VERB + gaza, retreat/VERB, evacuate, troop withdrawal, withdraw + troops, foreign troops, drawdown`,
   territory: `territory, territorial, annexation, annex/VERB, border, borders, region, regions, land/NOUN, sovereignty, occupied territories, conquest, land swap, occupation, settlement/NOUN + west bank, province, territorial integrity, frontier, demarcation, ceding, cede/VERB`,
-  recognition: `recognition, recognise/VERB + annexation, recognise/VERB + as, recognize/VERB + as, recognise/VERB, recognize/VERB, diplomatic relations, right to exist, normalisation, normalization, diplomatic ties`,
+  recognition: `recognition, recognise/VERB + annexation, recognise/VERB > as, recognize/VERB > as, recognise/VERB, recognize/VERB, diplomatic relations, right to exist, normalisation, normalization, diplomatic ties`,
   'security-guarantees': `security guarantee, security guarantees, security assurance, guarantees, peacekeeping force, peacekeepers, security pact, peacekeeper, reassurance force, mutual defence, defence guarantees`,
   neutrality: `neutrality, neutral, nato membership, membership + nato, join + nato, non-aligned, bloc-free, non-alignment, neutral status, nato accession`,
   demilitarisation: `demilitarisation, demilitarization, demilitarise, demilitarize, disarm/VERB, disarmament, disarming, size of the army, size of the ukrainian army, ceiling + army, arms supplies, arms deliveries, foreign arms, western arms, arms + flowing, mobilisation, mobilization, arms shipments, limit + army, weapons supplies, weapons deliveries, decommissioning, demobilisation, demobilization`,
   'root-causes': `root cause, root causes, underlying cause, underlying causes, causes of the conflict, causes of the war, causes of the crisis`,
-  regime: `denazification, regime change, change of government, constitution, political system, transition of power, islamic system, step/VERB + down, republic, transitional government, new government, denazify`,
+  regime: `denazification, regime change, change of government, constitution, political system, transition of power, islamic system, step/VERB > down, republic, transitional government, new government, denazify`,
   prisoners: `prisoner, prisoners, pow, detainee, captive, captives, prisoner swap, prisoner exchange, prisoners of war, prisoner release, jailed, political prisoners, inmate`,
   hostages: `hostage, hostages, abductee, abducted, hostage deal, kidnapped, hostage release`,
   remains: `body, bodies, remains/NOUN, the dead, dead soldiers, fallen soldiers, corpse, bodies of the dead`,
@@ -28,6 +28,6 @@ export const issues: IssueLexicon = {
   energy: `gas, oil, pipeline, energy, electricity, fuel, power plant, energy infrastructure, power grid, gas supplies, energy facilities`,
   shipping: `grain, grain exports, black sea, shipping, port, ports, grain deal, sea lane, strait, navigation, freedom of navigation, merchant vessels, sea corridor`,
   monitoring: `monitor/VERB, monitoring, verification, inspection, inspections, observers, supervise, verify, inspector, compliance, observer mission, supervision`,
-  'format-of-talks': `talks, negotiation, negotiations, negotiate/VERB, meet/VERB, meeting, summit, face to face, format, agenda, round, dialogue, sit/VERB + down, sequence, mediator, mediate, talk/VERB, order/NOUN, table/NOUN, negotiating table, level of representation, host/VERB, direct talks, indirect talks, rank of the people, everything at once, further meeting, attend, discussion, get together, mediation, settlement without`,
+  'format-of-talks': `talks, negotiation, negotiations, negotiate/VERB, meet/VERB, meeting, summit, face to face, format, agenda, round, dialogue, sit/VERB > down, sequence, mediator, mediate, talk/VERB, order/NOUN, table/NOUN, negotiating table, level of representation, host/VERB, direct talks, indirect talks, rank of the people, everything at once, further meeting, attend, discussion, get together, mediation, settlement without`,
   other: ``,
 };

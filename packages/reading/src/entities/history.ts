@@ -146,7 +146,14 @@ export class History {
       case 'SHE':
         return this.#isPlural(index) ? this.sides(index) : this.#person(index, 'female');
       case 'IT':
-        return this.#isSubjectOrPossessive(index) ? this.#first(index, (id) => this.#partyOf(id) === id) : [];
+        return this.#isSubjectOrPossessive(index)
+          ? this.#first(
+              index,
+              (id) =>
+                this.#partyOf(id) === id ||
+                (this.#table.get(id).country !== undefined && this.#kind(id) === 'group'),
+            )
+          : [];
       case 'THEY':
         return this.#isPlural(index) ? this.sides(index) : [];
       case 'LATTER':

@@ -18,6 +18,7 @@ export class Entities {
     const roles = new RoleFinder(context, this.table);
     roles.find();
     new Resolver(context, this.table, roles).run();
+    roles.fillOwners();
     this.roles = roles.claims;
   }
 

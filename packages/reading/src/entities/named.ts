@@ -22,7 +22,7 @@ export function gatherNames(context: Context, table: EntityTable): void {
   const whole = geography.filter((match) => !match.part);
   const persons = personNames(names, whole, organisations);
   const free = (range: Range) => !persons.some((person) => overlaps(person, range));
-  const orgs = organisationNames(names, whole, organisations).filter(free);
+  const orgs = organisationNames(context, names, whole, organisations).filter(free);
   gatherPersons(persons, context, table);
   for (const org of orgs) addOrganisation(org, context, table);
   const open = (range: Range) =>
@@ -43,6 +43,9 @@ function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: rea
   return persons.filter((name) => words.has(fold(name.text)) || !isWorld(name));
 }
 
+/** Kinds of organisation that act for their country; a movement or a medium in a country does not. */
+const STATE_BODIES: ReadonlySet<string> = new Set(['service', 'ministry', 'legislature', 'agency']);
+
 interface OrgName extends Range {
   readonly name: string;
   readonly key: string;
@@ -51,6 +54,7 @@ interface OrgName extends Range {
 }
 
 function organisationNames(
+  context: Context,
   names: readonly Name[],
   geo: readonly GeoMatch[],
   lexicon: readonly OrgMatch[],
@@ -62,11 +66,11 @@ function organisationNames(
       to: match.to,
       name: match.name,
       key: `org:${match.id}`,
-      country: match.country ?? undefined,
+      country: STATE_BODIES.has(match.kind) ? match.country : undefined,
       kind: 'organisation',
     }));
   const found = names
-    .filter((name) => name.kind === 'ORG')
+    .filter((name) => name.kind === 'ORG' && !isPortfolio(name, context))
     .filter((name) => !known.some((org) => overlaps(org, name) && size(org) >= size(name)))
     .filter((name) => !geo.some((match) => match.from <= name.from && match.to >= name.to))
     .map((name): OrgName => {
@@ -85,6 +89,14 @@ function organisationNames(
     ...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))),
     ...found,
   ];
+}
+
+/** “Foreign Affairs” in a title, “Foreign Ministry”: part of an office or a description, not a name of its own. */
+function isPortfolio(name: Name, context: Context): boolean {
+  const office = context.officeAt(name.from);
+  if (office && office.to >= name.to) return true;
+  for (let i = name.from; i < name.to; i++) if (context.is(i, 'MINISTRY')) return true;
+  return false;
 }
 
 function addOrganisation(org: OrgName, context: Context, table: EntityTable): void {

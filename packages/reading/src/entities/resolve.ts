@@ -199,7 +199,9 @@ export class Resolver {
   /** The country an adjective, a possessor or an of-phrase of a noun phrase points to. */
   #countryOf(phrase: Phrase): string | undefined {
     for (const geo of this.#context.analysis.geography) {
-      if (geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null) {
+      const before = geo.from >= phrase.from && geo.from <= phrase.head;
+      const after = geo.to <= phrase.to && geo.from > phrase.head && this.#isOf(geo.from, phrase.head);
+      if ((before || after) && geo.form !== 'place' && geo.country !== null) {
         return countryEntity(geo.country, geo.entry, this.#table).id;
       }
     }
@@ -209,6 +211,15 @@ export class Resolver {
     if (inside) return this.#party(inside.entities[0]!);
     const possessor = this.#possessor(phrase);
     return possessor === undefined ? undefined : this.#party(possessor);
+  }
+
+  /** Whether only “of” and determiners stand between a noun and what follows. */
+  #isOf(index: number, head: number): boolean {
+    for (let i = index - 1; i > head; i--) {
+      if (this.#context.is(i, 'OF')) return true;
+      if (this.#context.token(i).upos !== 'DET') return false;
+    }
+    return false;
   }
 
   /** A country or organisation that the entity is, or stands for. */

@@ -13,12 +13,13 @@ export interface RoleClaim {
   readonly former: boolean;
   readonly from: number;
   readonly to: number;
+  readonly office: OfficeMatch;
   /** Whether the text ties the office to the name, or we did. */
   readonly stated: boolean;
 }
 
 /** How many tokens may stand between a name and an office in apposition. */
-const APPOSITION = 9;
+const APPOSITION = 14;
 
 /** Offices as the text ties them to names; `taken` tells which offices are spent. */
 export class RoleFinder {
@@ -41,6 +42,14 @@ export class RoleFinder {
       if (!this.taken.has(office)) this.#attach(office, this.#namesAfter(office, true));
     for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#byCopula(office));
     this.claims.sort((a, b) => a.from - b.from);
+  }
+
+  /** Looks again for whose office it is where that was a description (“the government's negotiator”). */
+  fillOwners(): void {
+    for (let i = 0; i < this.claims.length; i++) {
+      const { office, ...claim } = this.claims[i]!;
+      if (claim.of === undefined) this.claims[i] = { ...claim, office, of: this.ownerOf(office) };
+    }
   }
 
   /** The claims about a person. */
@@ -69,18 +78,21 @@ export class RoleFinder {
       former: office.former,
       from: Math.min(office.from, range.from),
       to: Math.max(office.to, range.to),
+      office,
       stated,
     });
   }
 
   /** Whose office it is: the country, organisation or person named before, in or after it. */
   ownerOf(office: OfficeMatch): string | undefined {
+    const before = this.#ownerBefore(office);
+    if (before !== undefined && this.#table.get(before).kind === 'person') return before;
     const { of } = office;
     if (of) {
       const named = this.#entityIn(of.from, of.to);
       if (named !== undefined) return named;
     }
-    return this.#ownerAfter(office) ?? this.#ownerBefore(office);
+    return this.#ownerAfter(office) ?? before;
   }
 
   #entityIn(from: number, to: number): string | undefined {

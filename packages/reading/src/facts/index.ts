@@ -1,6 +1,8 @@
 import type { FactReader } from './fact.ts';
+import { readDelegations } from './delegation/index.ts';
 import { readMeetings } from './meeting/index.ts';
 import { readPositions } from './position/index.ts';
+import { readPreconditions } from './precondition/index.ts';
 import { readRoles } from './role.ts';
 import { readStatements } from './statement/index.ts';
 
@@ -10,7 +12,9 @@ import { readStatements } from './statement/index.ts';
  */
 export const READERS: Readonly<Record<string, FactReader>> = {
   role: readRoles,
+  delegation: readDelegations,
   statement: readStatements,
   meeting: readMeetings,
   position: readPositions,
+  precondition: readPreconditions,
 };

@@ -14,4 +14,5 @@ export const CONDITION = {
   IN_EXCHANGE: 'in exchange for, in return, in ruil voor',
   DEPEND: 'to depend on: depend, hinge, afhangen',
   PRECEDE: 'to go before: precede, come before, voorafgaan',
+  COMES_AFTER: 'said of the rest: comes after that, follows later, komt daarna',
 } as const;

@@ -2,7 +2,8 @@
 export const GROUPS = {
   DELEGATION: 'a delegation or team at the table: delegation, team, negotiators of',
   NEGOTIATORS: 'those who negotiate: negotiators, onderhandelaars',
-  OFFICIALS: 'officials and other unnamed informants: official, source, diplomat, expert, spokesman without a name',
+  OFFICIALS:
+    'officials and other unnamed informants: official, source, diplomat, expert, spokesman without a name',
   ALLIES: 'allies, bondgenoten',
   SIDES: 'the two or all parties: both sides, the parties, the two countries',
   SIDE: 'a party as such: side, kant, zijde',

@@ -7,4 +7,9 @@ export const OUTCOME = {
   DISAGREE: 'not to agree: fail to agree, remain divided',
   SIGN: 'to sign, ondertekenen',
   WITHDRAW_FROM: 'to leave a deal: abandon, withdraw from, opzeggen',
+  SUCCEED: 'to bring a deal about: reach, sign, strike, conclude, broker, bereiken, sluiten',
+  AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',
+  PERCENT: 'per cent, procent',
+  APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
+  JOINT: 'of several together: joint, gezamenlijk',
 } as const;

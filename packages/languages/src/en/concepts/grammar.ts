@@ -21,7 +21,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   WOULD: `=would`,
   MAY: `=may/AUX, =might, =could, =can`,
   PERHAPS: `=perhaps, =possibly, =maybe, =probably, =likely, =presumably`,
-  INTEND: `plan/VERB, intend, due/ADJ, set/VERB + to, aim/VERB, expect/VERB`,
+  INTEND: `plan/VERB, intend, due/ADJ, set/VERB > to, aim/VERB, expect/VERB`,
   BUT: `=but, =however, =though, =although, =yet`,
   IN: `=in/ADP, =at/ADP, =on/ADP, =inside, =near`,
   TOWARDS: `=to/ADP, =towards, =toward, =into, =for/ADP`,

@@ -34,4 +34,9 @@ export const meeting: ConceptLexicon['meeting'] = {
   PANEL: `committee, working group, expert, technician, envoy, delegate, representative, ambassador, elder, union`,
   JOIN: `join/VERB`,
   REQUEST: `request/NOUN, request/VERB, invitation, call/NOUN > for, appeal/NOUN, offer/NOUN, proposal`,
+  MEDIATE: `mediate, mediator, mediation, broker/VERB, broker/NOUN, go-between, intermediary, facilitate, facilitator, co-mediator`,
+  CHAIR: `chair/VERB, preside, take/VERB + chair`,
+  HOST: `host/NOUN, host/VERB, host country`,
+  GUARANTEE: `guarantor, guarantor country`,
+  OBSERVER: `observer`,
 };

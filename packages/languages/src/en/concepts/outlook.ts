@@ -1,7 +1,7 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const outlook: ConceptLexicon['outlook'] = {
-  EXPECT: `expect, expectation, anticipate, foresee, count + on, bank + on, reckon, prospect`,
+  EXPECT: `expect, expectation, anticipate, foresee, count > on, bank > on, reckon, prospect`,
   HOPE: `hope, hopeful`,
   DOUBT: `doubt, doubtful, sceptical, skeptical, scepticism, skepticism, not think, not believe`,
   OPTIMISTIC: `hopeful, optimistic, optimism, confident, confidence, within reach, constructive, positive, encouraging, encouraged, promising, historic, breakthrough is near, closer, progress, very good progress, upbeat, robust`,

@@ -1,10 +1,11 @@
 import type { MeetingKind, Modality, MeetingStatus, Span } from '@parley/dossier';
 import type { FactReader, FindingOf, Reading } from '../fact.ts';
-import { base, findingsOf } from '../fact.ts';
+import { base } from '../fact.ts';
 import { findMentions } from './find.ts';
 import { mainParties } from './main-parties.ts';
 import { mergeMentions } from './merge.ts';
 import type { Meeting } from './merge.ts';
+import { reporter } from './reporter.ts';
 
 /** Meetings: who meets whom, where and when, and whether that is proposed, planned, held, put off or refused. */
 export const readMeetings: FactReader = (reading) => {
@@ -44,17 +45,6 @@ function evidence(meeting: Meeting, { context }: Reading): Span[] {
     const { from, to } = context.analysis.sentences[index]!;
     return context.span(from, to);
   });
-}
-
-/** Who says so: the speaker of the smallest statement whose words hold the token. */
-export function reporter(index: number, reading: Reading): string | undefined {
-  const { start, end } = reading.context.token(index);
-  const around = findingsOf(reading, 'statement').flatMap(({ speaker, content }) =>
-    content
-      .filter((span) => span.start <= start && span.end >= end)
-      .map((span) => ({ speaker, size: span.end - span.start })),
-  );
-  return around.sort((a, b) => a.size - b.size)[0]?.speaker;
 }
 
 function kindOf(meeting: Meeting, { entities }: Reading): MeetingKind {

@@ -74,7 +74,7 @@ export class Who {
       'PANEL',
     );
     const office = context.officeAt(head);
-    return group || (office !== undefined && office.head === head && office.plural);
+    return group || (office?.head === head && office.plural);
   }
 
   #canMeet(id: string): boolean {

@@ -1,0 +1,95 @@
+import type { Reading } from '../fact.ts';
+import type { Board } from './board.ts';
+import { peopleIn, sideInContext, sideOf } from './people.ts';
+
+/** Who stays away: “will not attend”, “is absent”, “stayed in Kabul”, “nor will B”. */
+export function seatAbsent(reading: Reading, board: Board): void {
+  const { context } = reading;
+  for (const sentence of context.analysis.sentences) {
+    let last = false;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const people = absentAt(i, reading);
+      last ||= people.length > 0;
+      seat(people, i, reading, board);
+    }
+    if (!last) seat(alsoAbsent(sentence.index, reading, board), sentence.from, reading, board);
+  }
+}
+
+function seat(people: readonly string[], index: number, reading: Reading, board: Board): void {
+  const { from, to } = reading.context.tree.sentenceOf(index);
+  for (const person of people) {
+    const own = sideOf(person, reading) ?? stayedIn(index, reading);
+    const side = own ?? sideInContext(from, reading);
+    if (side !== undefined)
+      board.seat(side, person, 'absent', reading.context.span(from, to), own === undefined ? 0.55 : 0.75);
+  }
+}
+
+/** “stayed in Kabul”: the country of the place. */
+function stayedIn(index: number, { context, entities }: Reading): string | undefined {
+  for (const child of context.tree.children(index, 'obl')) {
+    const place = entities.table.at(child)?.entities[0];
+    const country = place === undefined ? undefined : entities.table.get(place).country;
+    const party = country === undefined ? undefined : entities.table.find(`country:${country}`)?.id;
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** Who is said to be absent by the word at `index`. */
+function absentAt(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  if (insideCondition(index, reading)) return [];
+  const negated = context.isNegated(index) || isNegatedAround(index, reading);
+  const ownNegation =
+    context.match(index, 'ABSENT')?.tokens.some((token) => context.is(token, 'NOT')) ?? false;
+  const away = context.is(index, 'ABSENT') && (ownNegation || !negated);
+  const missing = context.is(index, 'ATTEND', 'TRAVEL') && negated;
+  return away || missing ? peopleIn(subjectOf(index, reading), reading) : [];
+}
+
+/** The subject of the predicate that a word belongs to: of a verb, of “present”, of “on the list”. */
+function subjectOf(index: number, { context }: Reading): number {
+  const { tree } = context;
+  const own = tree.subject(index);
+  return own >= 0 ? own : tree.subject(tree.clauseOf(index));
+}
+
+/** Negation beside any word of the match or its predicate: “was not there”, “is niet in Genève aanwezig”. */
+function isNegatedAround(index: number, { context }: Reading): boolean {
+  const match = context.match(index, 'ATTEND', 'TRAVEL');
+  const clause = context.tree.clauseOf(index);
+  if (
+    clause !== index &&
+    context.tree.isUnder(index, clause) &&
+    context.tree.children(clause).some((child) => context.is(child, 'NOT'))
+  ) {
+    return context.tree.children(clause, 'cop', 'aux').length > 0 || clause === context.token(index).head;
+  }
+  return match?.tokens.some((token) => context.isNegated(token)) ?? false;
+}
+
+/** “if he did not come”: nothing is said to be so. */
+function insideCondition(index: number, { context }: Reading): boolean {
+  const clause = context.tree.clauseOf(index);
+  return context.tree
+    .children(clause, 'mark')
+    .some((mark) => context.is(mark, 'IF', 'WHETHER', 'UNLESS', 'BEFORE'));
+}
+
+/** “Nor will B”: a sentence with a negation, an auxiliary and a name goes on from an absence just told. */
+function alsoAbsent(sentence: number, reading: Reading, board: Board): string[] {
+  const { context } = reading;
+  const here = context.analysis.sentences[sentence]!;
+  const before = context.analysis.sentences[sentence - 1];
+  if (!before || !context.is(here.from, 'NOT')) return [];
+  const start = context.token(before.from).start;
+  const told = board.delegations.some(
+    (each) => each.absent.length > 0 && each.evidence.some((span) => span.start === start),
+  );
+  const root = context.tokens.slice(here.from, here.to).find((token) => token.head < 0);
+  return told && root
+    ? peopleIn(context.tree.subject(root.index) >= 0 ? context.tree.subject(root.index) : root.index, reading)
+    : [];
+}

@@ -1,0 +1,207 @@
+import type { Reading } from '../fact.ts';
+import type { Board } from './board.ts';
+import { isPerson, peopleBetween, peopleIn, sideOf } from './people.ts';
+
+/** Offices whose holder heads a delegation. */
+const HEADS: ReadonlySet<string> = new Set(['chief-negotiator', 'head-of-delegation', 'lead-negotiator']);
+
+/** Heads of delegations: who leads them, under whose lead they are, and who is called chief negotiator. */
+export function seatHeads(reading: Reading, board: Board): void {
+  const { context } = reading;
+  for (const index of context.withConcept('LEAD')) leads(index, reading, board);
+  for (const index of context.withConcept('DELEGATION')) hasTeam(index, reading, board);
+  for (const index of context.withConcept('LED_BY')) underLead(index, reading, board);
+  for (const index of context.withConcept('AT_HEAD')) atHead(index, reading, board);
+  for (const role of reading.entities.roles) {
+    if (role.id === null || !HEADS.has(role.id) || role.former || !isPerson(role.person, reading)) continue;
+    const side = sideOf(role.person, reading);
+    if (side !== undefined) board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.75);
+  }
+}
+
+/** Offices whose holders have a team at the talks without sitting at its head. */
+const ABOVE: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'supreme-leader',
+  'emir',
+]);
+
+/** “His team”, “A's delegation”: of whoever negotiates, not of a head of state or government. */
+function hasTeam(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const mention = entities.table.at(index);
+  if (!mention) return;
+  const owner = ownerIn(mention.from, index, reading);
+  const above = entities.roles.some(
+    (role) => role.person === owner && role.id !== null && ABOVE.has(role.id),
+  );
+  if (owner === undefined || above || !isPerson(owner, reading)) return;
+  const side = sideOf(owner, reading);
+  const sentence = context.tree.sentenceOf(index);
+  if (side !== undefined) board.seat(side, owner, 'head', context.span(sentence.from, sentence.to), 0.55);
+}
+
+function ownerIn(from: number, to: number, { context, entities }: Reading): string | undefined {
+  for (let i = from; i < to; i++) {
+    const owner = entities.table.possessors.get(i);
+    if (owner !== undefined) return owner;
+    const genitive = /^['’]s?$/u.test(context.tokens[i + 1]?.text ?? '');
+    const named = genitive ? entities.table.at(i) : undefined;
+    if (named?.form === 'name') return named.entities[0];
+  }
+  return undefined;
+}
+
+/** “A leads the B team”, “the B team is led by A”, “a B team led by A”. */
+function leads(verb: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const { tree } = context;
+  if (context.token(verb).upos !== 'VERB') return;
+  const passive =
+    tree.isPassive(verb) ||
+    (context.token(verb).feats.includes('VerbForm=Part') && tree.child(verb, 'obl:agent') >= 0);
+  const led = passive ? tree.subject(verb) : tree.child(verb, 'obj');
+  const leader = passive ? agentOf(verb, reading) : tree.subject(verb);
+  const head = headAmong(leader, reading) ?? (passive ? byAfter(verb, reading) : undefined);
+  if (head === undefined || (!passive && led < 0)) return;
+  if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
+  const own = sideOf(head, reading) ?? sideInSentence(verb, reading);
+  const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
+  if (side === undefined) return;
+  const sentence = tree.sentenceOf(verb);
+  board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+}
+
+function agentOf(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  const agent = tree.child(verb, 'obl:agent');
+  if (agent >= 0) return agent;
+  return (
+    tree
+      .children(verb, 'obl')
+      .find((child) => tree.children(child, 'case').some((mark) => context.is(mark, 'BY'))) ?? -1
+  );
+}
+
+/** The name right after “by” behind a participle, where the tree does not say. */
+function byAfter(verb: number, reading: Reading): string | undefined {
+  const { context } = reading;
+  for (let i = verb + 1; i < verb + 8 && context.tokens[i]?.sentence === context.token(verb).sentence; i++) {
+    if (context.is(i, 'BY')) return peopleBetween(i + 1, Math.min(i + 10, context.tokens.length), reading)[0];
+  }
+  return undefined;
+}
+
+function headAmong(index: number, reading: Reading): string | undefined {
+  if (index < 0) return undefined;
+  return reading.entities.refer(index).find((id) => isPerson(id, reading)) ?? peopleIn(index, reading)[0];
+}
+
+/** Whether something led is a delegation, not a country or a ministry. */
+function isTeam(index: number, { context }: Reading): boolean {
+  return (
+    index >= 0 &&
+    context.tree
+      .conjuncts(index)
+      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS'))
+  );
+}
+
+/** “led the rounds on behalf of the US”. */
+function speaksFor(verb: number, { context, entities }: Reading): boolean {
+  return context.tree
+    .children(verb, 'obl')
+    .some(
+      (child) =>
+        entities.refer(child).length > 0 &&
+        context.tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')),
+    );
+}
+
+/** Whether a team's noun phrase says whose it is. */
+function isNamed(index: number, { context, entities }: Reading): boolean {
+  const mention = entities.table.at(index);
+  if (!mention) return false;
+  const inside = (at: number) => at >= mention.from && at < mention.to;
+  return (
+    context.analysis.geography.some((geo) => inside(geo.from)) ||
+    context.analysis.organisations.some((org) => inside(org.from)) ||
+    [...entities.table.possessors.keys()].some(inside)
+  );
+}
+
+/** “On the Russian side A led the team.” */
+function sideInSentence(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  for (let i = from; i < to; i++) {
+    const mention = context.is(i, 'SIDE') ? entities.table.at(i) : undefined;
+    const side = mention && sideOf(mention.entities[0]!, reading);
+    if (side !== undefined) return side;
+  }
+  return undefined;
+}
+
+function sideLed(index: number, reading: Reading): string | undefined {
+  if (!isTeam(index, reading)) return undefined;
+  for (const id of reading.entities.refer(index)) {
+    const side = sideOf(id, reading);
+    if (side !== undefined) return side;
+  }
+  return senderOf(index, reading);
+}
+
+/** “B sent 98 officials, led by A”: B's. */
+function senderOf(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const verb = context.token(index).head;
+  if (verb < 0 || !context.is(verb, 'SEND')) return undefined;
+  return entities
+    .refer(context.tree.subject(verb))
+    .map((id) => sideOf(id, reading))
+    .find((side) => side !== undefined);
+}
+
+/** “The B delegation under the lead of A”, “the experts were under A”. */
+function underLead(index: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const match = context.match(index, 'LED_BY')!;
+  const sentence = context.tree.sentenceOf(index);
+  const after = Math.max(...match.tokens) + 1;
+  const head = peopleBetween(after, Math.min(after + 9, sentence.to), reading)[0];
+  if (head === undefined) return;
+  const team = nearestTeam(index, sentence.from, reading);
+  if (team === undefined) return;
+  const side = sideOf(team, reading) ?? sideOf(head, reading);
+  if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
+}
+
+/** The delegation or group mentioned last before a token, within its sentence. */
+function nearestTeam(index: number, from: number, { context, entities }: Reading): string | undefined {
+  for (let i = index - 1; i >= from; i--) {
+    const mention = entities.table.at(i);
+    const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
+    if (team) return mention.entities[0];
+  }
+  return undefined;
+}
+
+/** “At the head of the B delegation stood A.” */
+function atHead(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const sentence = context.tree.sentenceOf(index);
+  const after = Math.max(...context.match(index, 'AT_HEAD')!.tokens) + 1;
+  for (let i = after; i < Math.min(after + 6, sentence.to); i++) {
+    const mention = entities.table.at(i);
+    if (!mention || !context.is(mention.head, 'DELEGATION', 'SIDE')) continue;
+    const side = sideOf(mention.entities[0]!, reading);
+    const subject = context.tree.subject(context.tree.clauseOf(index));
+    const head = peopleIn(subject, reading)[0] ?? peopleBetween(mention.to, sentence.to, reading)[0];
+    if (side !== undefined && head !== undefined)
+      board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+    return;
+  }
+}

@@ -1,0 +1,227 @@
+import type { Reading } from '../fact.ts';
+import type { Board } from './board.ts';
+import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+
+/** Members: whom a team includes, who goes along, who is named or sent, who sits opposite, whose deputy is there. */
+export function seatMembers(reading: Reading, board: Board): void {
+  const { context } = reading;
+  for (const index of context.withConcept('INCLUDE', 'AMONG')) included(index, reading, board);
+  for (const index of context.withConcept('ACCOMPANY')) accompanied(index, reading, board);
+  for (const index of context.withConcept('APPOINT', 'SEND')) named(index, reading, board);
+  for (const index of context.withConcept('REPRESENT')) represented(index, reading, board);
+  for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
+  for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board);
+  deputies(reading, board);
+}
+
+function seatAll(
+  people: readonly string[],
+  side: string | undefined,
+  index: number,
+  confidence: number,
+  reading: Reading,
+  board: Board,
+): void {
+  const { from, to } = reading.context.tree.sentenceOf(index);
+  const evidence = reading.context.span(from, to);
+  for (const person of people) {
+    const own = sideOf(person, reading);
+    const party = side ?? own;
+    if (party === undefined || (own !== undefined && own !== party && isRival(own, party, reading))) continue;
+    board.seat(party, person, 'member', evidence, confidence);
+  }
+}
+
+/** A person who is known to serve another country does not sit in this one's delegation. */
+function isRival(own: string, party: string, { entities }: Reading): boolean {
+  return entities.table.get(own).kind === 'country' && entities.table.get(party).kind === 'country';
+}
+
+/** “The team includes A and B”, “a dozen deputies, among them A”. */
+function included(index: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const { tree } = context;
+  const sentence = tree.sentenceOf(index);
+  if (context.is(index, 'INCLUDE') && context.token(index).upos === 'VERB') {
+    const side = teamSide(tree.subject(index), reading);
+    if (side === undefined) return;
+    return seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
+  }
+  if (!context.is(index, 'AMONG')) return;
+  const side = sideBefore(index, sentence.from, reading);
+  const to = clauseEnd(index, sentence.to, reading);
+  if (side !== undefined) seatAll(peopleBetween(index + 1, to, reading), side, index, 0.75, reading, board);
+}
+
+/** Up to the next semicolon or verb that starts another clause. */
+function clauseEnd(from: number, to: number, { context }: Reading): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = context.token(i);
+    if (token.text === ';') return i;
+    if (/^(VERB|AUX)$/.test(token.upos) && !/^(acl|advcl|amod)/.test(token.deprel)) return i;
+  }
+  return to;
+}
+
+/** The side of a team that a noun phrase refers to; undefined where it is no team. */
+function teamSide(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  if (index < 0) return undefined;
+  const mention = entities.table.at(index);
+  const team = context.is(index, 'DELEGATION', 'NEGOTIATORS', 'SIDE') || mention?.form === 'pronoun';
+  if (!team) return undefined;
+  for (const id of entities.refer(index)) {
+    const side = sideOf(id, reading);
+    if (side !== undefined) return side;
+  }
+  return undefined;
+}
+
+function sideBefore(index: number, from: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  for (let i = index - 1; i >= from; i--) {
+    const mention = entities.table.at(i);
+    if (mention && context.is(mention.head, 'DELEGATION', 'NEGOTIATORS'))
+      return sideOf(mention.entities[0]!, reading);
+  }
+  const team = context.withConcept('ACCOMPANY', 'SEND').find((each) => each >= from && each < index);
+  if (team === undefined) return lastTeam(index, from, reading);
+  const who = context.tree.subject(team);
+  return entities
+    .refer(who)
+    .map((id) => sideOf(id, reading))
+    .find((side) => side !== undefined);
+}
+
+/** “Four members of his team are women, among them A”: the possessor's side. */
+function lastTeam(index: number, from: number, reading: Reading): string | undefined {
+  for (let i = index - 1; i >= from; i--) {
+    const owner = reading.entities.table.possessors.get(i);
+    if (owner !== undefined && reading.context.is(i + 1, 'DELEGATION')) return sideOf(owner, reading);
+  }
+  return undefined;
+}
+
+/** “He is flanked by A and B”, “With him travel A and B”, “assisted by A”. */
+function accompanied(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const { tree } = context;
+  if (context.token(index).upos !== 'VERB') return;
+  const sentence = tree.sentenceOf(index);
+  const subject = tree.subject(index);
+  const passive =
+    tree.isPassive(index) ||
+    tree
+      .children(index, 'obl')
+      .some((child) => child > index && tree.children(child, 'case').some((mark) => context.is(mark, 'BY')));
+  const leaders = passive ? [subject] : [tree.child(index, 'obj'), ...tree.children(index, 'obl')];
+  const leader = leaders
+    .filter((each) => each >= 0)
+    .flatMap((each) => entities.refer(each))
+    .find((id) => isPerson(id, reading));
+  if (leader === undefined && !passive) return;
+  const own = leader === undefined ? nearestSide(index, sentence.from, reading) : sideOf(leader, reading);
+  const side = own ?? sideInContext(index, reading);
+  if (side === undefined) return;
+  const people = passive ? peopleBetween(index + 1, sentence.to, reading) : peopleIn(subject, reading);
+  seatAll(
+    people.filter((person) => person !== leader),
+    side,
+    index,
+    0.8,
+    reading,
+    board,
+  );
+}
+
+/** The side of the last person or team before a participle: “A, assisted by B”. */
+function nearestSide(index: number, from: number, reading: Reading): string | undefined {
+  for (let i = index - 1; i >= from; i--) {
+    const mention = reading.entities.table.at(i);
+    const side = mention?.entities.map((id) => sideOf(id, reading)).find((each) => each !== undefined);
+    if (side !== undefined) return side;
+  }
+  return undefined;
+}
+
+/** “B has named three negotiators: A, …”, “B is sending A”. */
+function named(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const { tree } = context;
+  if (context.token(index).upos !== 'VERB' || context.isNegated(index)) return;
+  const sentence = tree.sentenceOf(index);
+  const subject = tree.subject(index);
+  const side = entities
+    .refer(subject)
+    .map((id) => sideOf(id, reading))
+    .find((each) => each !== undefined);
+  if (side === undefined) return;
+  const object = tree.child(index, 'obj');
+  const colon = context.tokens.slice(index, sentence.to).findIndex((token) => token.text === ':');
+  const listed = colon >= 0 ? peopleBetween(index + colon + 1, sentence.to, reading) : [];
+  const plural = object >= 0 && context.is(object, 'NEGOTIATORS', 'DELEGATION', 'OFFICIALS', 'LEADERS');
+  const people = listed.length > 0 ? listed : object >= 0 ? peopleIn(object, reading) : [];
+  if (listed.length > 0 && !plural) return;
+  seatAll(
+    people.filter((person) => !entities.refer(subject).includes(person)),
+    side,
+    index,
+    0.75,
+    reading,
+    board,
+  );
+}
+
+/** “B is represented by A and C.” */
+function represented(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const { tree } = context;
+  if (context.token(index).upos !== 'VERB') return;
+  const sentence = tree.sentenceOf(index);
+  const subject = tree.subject(index);
+  const side = entities
+    .refer(subject)
+    .map((id) => sideOf(id, reading))
+    .find((each) => each !== undefined);
+  if (side === undefined) return;
+  seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
+}
+
+/** “A and B are part of it”: of the delegation spoken of last. */
+function partOf(index: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const sentence = context.tree.sentenceOf(index);
+  if (context.token(index).upos !== 'VERB') return;
+  const subject = context.tree.subject(index);
+  const people = subject >= 0 ? peopleIn(subject, reading) : peopleBetween(sentence.from, index, reading);
+  const own = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
+  const side = sideBefore(index, sentence.from, reading) ?? sideInContext(sentence.from, reading) ?? own;
+  seatAll(people, side, index, 0.7, reading, board);
+}
+
+/** “Facing him were A, B and C”: the other side's people, the first of them its head. */
+function opposite(index: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const { tree } = context;
+  const sentence = tree.sentenceOf(index);
+  const across = reading.entities
+    .refer(context.token(index).head)
+    .concat(reading.entities.refer(tree.child(index, 'obj')));
+  const people = peopleBetween(index + 1, sentence.to, reading).filter((person) => !across.includes(person));
+  const heads = new Set(board.delegations.map((each) => each.head));
+  if (people.length === 0 || !across.some((person) => heads.has(person))) return;
+  const side = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
+  if (side === undefined || across.some((person) => sideOf(person, reading) === side)) return;
+  board.seat(side, people[0]!, 'head', context.span(sentence.from, sentence.to), 0.6);
+  seatAll(people.slice(1), side, index, 0.7, reading, board);
+}
+
+/** The deputy of somebody who heads a delegation sits in it. */
+function deputies(reading: Reading, board: Board): void {
+  for (const role of reading.entities.roles) {
+    if (role.former || role.id === null || !/^deputy/.test(role.id) || role.of === undefined) continue;
+    const delegation = board.delegations.find((each) => each.head === role.of);
+    if (delegation)
+      board.seat(delegation.party, role.person, 'member', reading.context.span(role.from, role.to), 0.65);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Reading } from '../fact.ts';
+
+/** Persons named in the noun phrase of a token: those it refers to, else those its subtree names (“envoys such as A”). */
+export function peopleIn(head: number, reading: Reading): string[] {
+  const { context, entities } = reading;
+  if (head < 0) return [];
+  const direct = entities.refer(head).filter((id) => isPerson(id, reading));
+  const inside = context.tree
+    .subtree(head, (token) => /^(acl|advcl|ccomp|parataxis)/.test(token.deprel) && token.index !== head)
+    .map((index) => entities.table.at(index))
+    .filter((mention) => mention?.form === 'name')
+    .filter((mention) => !isOwner(mention!.from, mention!.to, reading))
+    .flatMap((mention) => [...mention!.entities])
+    .filter((id) => isPerson(id, reading));
+  return [...new Set([...direct, ...inside])];
+}
+
+/** Persons named between two tokens (`to` exclusive), in order, owners (“A's aide”, “aide to A”) left out. */
+export function peopleBetween(from: number, to: number, reading: Reading): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = reading.entities.table.at(i);
+    if (mention?.form !== 'name' || mention.from !== i || isOwner(i, mention.to, reading)) continue;
+    if (isPerson(mention.entities[0]!, reading)) found.push(mention.entities[0]!);
+  }
+  return [...new Set(found)];
+}
+
+/** Whether a name says whose something is: in the genitive, or after “of”. */
+function isOwner(from: number, to: number, { context }: Reading): boolean {
+  if (/^['’]s?$/u.test(context.tokens[to]?.text ?? '')) return true;
+  let before = from - 1;
+  while (before >= 0 && context.officeAt(before) !== undefined) before--;
+  if (before < 0 || !context.is(before, 'OF', 'TOWARDS')) return false;
+  const leads = context
+    .withConcept('LED_BY', 'AT_HEAD')
+    .some((head) => context.match(head, 'LED_BY', 'AT_HEAD')!.tokens.includes(before));
+  return !leads && context.token(before).sentence === context.token(from).sentence;
+}
+
+export function isPerson(id: string, { entities }: Reading): boolean {
+  const { kind, noun } = entities.table.get(id);
+  return kind === 'person' && noun === undefined;
+}
+
+/** For whom somebody negotiates: the country or organisation of an office, or of the person served. */
+export function sideOf(id: string, reading: Reading, depth = 3): string | undefined {
+  const { entities } = reading;
+  if (!isPerson(id, reading)) return asSide(entities.partyOf(id), reading);
+  const roles = entities.roles.filter(
+    (role) => role.person === id && role.of !== undefined && role.of !== id,
+  );
+  for (const role of [...roles].sort((a, b) => Number(a.former) - Number(b.former))) {
+    const side = depth > 0 ? sideOf(role.of!, reading, depth - 1) : undefined;
+    if (side !== undefined) return side;
+  }
+  return asSide(entities.partyOf(id), reading);
+}
+
+function asSide(id: string, { entities }: Reading): string | undefined {
+  const { kind } = entities.table.get(id);
+  return kind === 'country' || kind === 'organisation' ? id : undefined;
+}
+
+/** The side that the text was speaking of just before a token: the last country, movement or delegation as an actor. */
+export function sideInContext(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const here = context.token(index).sentence;
+  for (let i = index - 1; i >= 0 && here - context.token(i).sentence <= 4; i--) {
+    const mention = entities.table.at(i);
+    if (!mention || isPerson(mention.entities[0]!, reading)) continue;
+    const side = sideOf(mention.entities[0]!, reading);
+    if (side !== undefined) return side;
+  }
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import { spanOf } from '@parley/dossier';
+import type { Token } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import { relation } from '../tree.ts';
+import type { FactReader, FindingOf, Reading } from './fact.ts';
+import { base } from './fact.ts';
+import { reporter } from './meeting/reporter.ts';
+
+/** What is never a figure of its own: parties, persons, rounds and the like are only counted in passing. */
+const NOT_COUNTED = [
+  'SIDES',
+  'SIDE',
+  'LEADERS',
+  'COUNTRY',
+  'ROUND',
+  'TALKS',
+  'ENCOUNTER',
+  'SUMMIT',
+  'PHONE_CALL',
+] as const;
+
+/** Figures: numbers and amounts with what they count; not times, ages, places in a row, or “the two”. */
+export const readFigures: FactReader = (reading) => {
+  const { context } = reading;
+  const found: FindingOf<'figure'>[] = [];
+  let done = -1;
+  for (const token of context.tokens) {
+    if (token.index <= done || !isNumber(token, context)) continue;
+    const figure = figureAt(token.index, reading);
+    if (!figure) continue;
+    done = figure.to - 1;
+    found.push(figure.finding);
+  }
+  return found;
+};
+
+function isNumber(token: Token, context: Context): boolean {
+  if (context.is(token.index, 'AMOUNT')) return true;
+  return token.upos === 'NUM' && !context.is(token.index, 'ORDINAL');
+}
+
+function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure'>; to: number } | null {
+  const { context } = reading;
+  const value = valueAround(index, context);
+  if (inTime(value.from, value.to, context) || inName(index, reading)) return null;
+  const noun = countedBy(index, value.to, context);
+  if (context.is(noun, ...NOT_COUNTED) || isTrivial(index, noun, value, context)) return null;
+  const to = phraseEnd(noun, value.to, context);
+  if (inTime(value.from, to, context)) return null;
+  const measure = measureOf(noun, value, to, context);
+  if (measure === '') return null;
+  const { from, to: end } = context.tree.sentenceOf(index);
+  const speaker = reporter(index, reading);
+  const text = context.text(value.from, to);
+  return {
+    to,
+    finding: {
+      ...base([context.span(from, end)], 0.7),
+      ...(speaker === undefined ? {} : { reportedBy: speaker }),
+      type: 'figure',
+      measure,
+      value: context.text(value.from, value.to),
+      text,
+      pattern: 'figure/number',
+    },
+  };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The number with what makes it rough, and the numbers that go on from it: “more than 46,000”, “sixty to a hundred billion”. */
+function valueAround(index: number, context: Context): Range {
+  const match = context.match(index, 'AMOUNT');
+  let from = match ? Math.min(...match.tokens) : index;
+  let to = match ? Math.max(...match.tokens) + 1 : index + 1;
+  const sentence = context.tree.sentenceOf(index);
+  while (to < sentence.to && continues(to, sentence.to, context)) to++;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--) {
+    const rough = context.match(i, 'APPROXIMATE');
+    if (rough && Math.max(...rough.tokens) === from - 1) from = i;
+  }
+  return { from, to };
+}
+
+/** A further number, a percentage, or a joining word with a number after it. */
+function continues(at: number, end: number, context: Context): boolean {
+  const token = context.token(at);
+  if (token.upos === 'NUM' && !context.is(at, 'ORDINAL')) return true;
+  if (context.is(at, 'PERCENT', 'AMOUNT')) return true;
+  const next = at + 1 < end ? context.token(at + 1) : undefined;
+  return (
+    next?.upos === 'NUM' &&
+    (token.upos === 'ADP' || token.upos === 'CCONJ') &&
+    context.is(at, 'APPROXIMATE', 'TOWARDS')
+  );
+}
+
+function inTime(from: number, to: number, context: Context): boolean {
+  const start = context.token(from).start;
+  const end = context.token(to - 1).end;
+  return context.analysis.times.some(
+    (time) => time.start < end && time.end > start && time.end >= context.token(from).end,
+  );
+}
+
+function inName(index: number, { context, entities }: Reading): boolean {
+  return (
+    context.analysis.names.some((name) => name.from <= index && name.to > index && name.to - name.from > 1) ||
+    entities.table.at(index)?.form === 'name'
+  );
+}
+
+/** The noun that the number counts: its head, or the noun right after it. */
+function countedBy(index: number, to: number, context: Context): number {
+  const { head, deprel } = context.token(index);
+  if (/^nummod/.test(deprel) && head >= to - 1) return head;
+  for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
+    const token = context.token(i);
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;
+    if (token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
+  }
+  return index;
+}
+
+/** “one”, and a number in letters that stands as a pronoun, say nothing. */
+function isTrivial(index: number, noun: number, value: Range, context: Context): boolean {
+  const { text, lemma, feats } = context.token(index);
+  if (/\d/.test(text) || context.is(index, 'AMOUNT')) return false;
+  if (feats.includes('Definite=Ind') || lemma.length <= 3)
+    return noun === index || value.to - value.from === 1;
+  return (
+    noun === index &&
+    value.to - value.from === 1 &&
+    relation(context.token(index)) !== 'obj' &&
+    !/^(nmod|obl|conj)/.test(context.token(index).deprel)
+  );
+}
+
+/** Up to the end of the counted noun and of the phrase after it that belongs to it. */
+function phraseEnd(noun: number, to: number, context: Context): number {
+  const { tree } = context;
+  let end = Math.max(to, noun + 1);
+  for (const child of tree.children(noun, 'nmod', 'flat', 'compound')) {
+    const below = tree.subtree(child, (token) => /^(acl|conj|cc|appos|parataxis|punct)/.test(token.deprel));
+    if (below[0] === end && below.at(-1)! - end === below.length - 1) end = below.at(-1)! + 1;
+  }
+  return end;
+}
+
+/** What is counted: the words after the number; else the words that the number belongs to. */
+function measureOf(noun: number, value: Range, to: number, context: Context): string {
+  if (to > value.to) {
+    const { start } = context.token(value.to);
+    const words = spanOf(context.document, start, context.token(to - 1).end).quote;
+    return words;
+  }
+  for (
+    let at = context.token(noun).head, steps = 0;
+    at >= 0 && steps < 3;
+    at = context.token(at).head, steps++
+  ) {
+    if (at >= value.from && at < value.to) continue;
+    const { upos, lemma } = context.token(at);
+    if (upos === 'NOUN' || upos === 'VERB') return lemma;
+  }
+  return '';
+}

@@ -1,0 +1,227 @@
+import type { Modality, OutcomeKind } from '@parley/dossier';
+import type { Issue } from '@parley/dossier';
+import type { FactReader, FindingOf, Reading } from '../fact.ts';
+import { base, findingsOf } from '../fact.ts';
+import { tenseOf } from '../meeting/clause.ts';
+import { reporter } from '../meeting/reporter.ts';
+import { settingOf } from '../meeting/setting.ts';
+import { together, Who } from '../meeting/who.ts';
+import type { Parties } from '../meeting/who.ts';
+
+/** Outcomes: what the parties agreed, exchanged or signed, and talks that led to nothing. */
+export const readOutcomes: FactReader = (reading) => {
+  const { context } = reading;
+  const who = new Who(reading);
+  const main = mainParties(reading);
+  const found = context.tokens.flatMap(({ index }) => outcomesAt(index, main, reading, who));
+  return unique(found);
+};
+
+/** The parties of the talks that the article is about, as the readers before have them. */
+function mainParties(reading: Reading): readonly string[] {
+  const counts = new Map<string, { ids: string[]; count: number }>();
+  for (const meeting of findingsOf(reading, 'meeting')) {
+    const ids = [...new Set(meeting.participants.map((id) => reading.entities.partyOf(id)))];
+    if (ids.length !== 2 || meeting.kind === 'call') continue;
+    const key = [...ids].sort().join(' ');
+    const known = counts.get(key) ?? { ids, count: 0 };
+    known.count += meeting.evidence.length;
+    counts.set(key, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.ids ?? [];
+}
+
+function outcomesAt(
+  index: number,
+  main: readonly string[],
+  reading: Reading,
+  who: Who,
+): FindingOf<'outcome'>[] {
+  const { context } = reading;
+  const kind = kindAt(index, reading);
+  if (kind === undefined) return [];
+  const clause = clauseOf(index, reading);
+  const modality = modalityOf(clause, index, context);
+  if (modality === undefined) return [];
+  const parties = partiesOf(index, clause, kind, main, reading, who);
+  if (parties.length === 0) return [];
+  const { from, to } = context.tree.sentenceOf(index);
+  const issues = issuesOf(index, clause, kind, reading);
+  const { time } = settingOf(index, [index, clause], reading);
+  const speaker = reporter(index, reading);
+  return issues.map((issue) => ({
+    ...base([context.span(from, to)], 0.65, modality),
+    ...(speaker === undefined ? {} : { reportedBy: speaker }),
+    type: 'outcome' as const,
+    kind: kind === 'agreement' && issue === 'ceasefire' ? ('ceasefire' as const) : kind,
+    parties: [...parties],
+    issue,
+    ...(time === undefined ? {} : { time }),
+    text: context.text(from, to),
+    pattern: `outcome/${kind}`,
+  }));
+}
+
+/** What a word may say came of the talks. */
+function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
+  const { upos } = context.token(index);
+  const verbal =
+    upos === 'VERB' ||
+    (upos === 'ADJ' && context.is(index, 'AGREE')) ||
+    (upos === 'ADV' && context.is(index, 'AGREE'));
+  if (context.is(index, 'EXCHANGE', 'RELEASE') && (verbal || upos === 'NOUN')) return 'exchange';
+  if (verbal && context.is(index, 'BREAK_OFF') && aboutTalks(index, context)) return 'breakdown';
+  if (verbal && context.is(index, 'DISAGREE')) return 'breakdown';
+  if (verbal && context.is(index, 'AGREE')) return context.isNegated(index) ? 'breakdown' : 'agreement';
+  if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context)) return 'agreement';
+  return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
+    ? 'statement'
+    : undefined;
+}
+
+function isJoint(noun: number, context: Reading['context']): boolean {
+  return context.tree.children(noun, 'amod').some((child) => context.is(child, 'JOINT'));
+}
+
+function aboutTalks(verb: number, context: Reading['context']): boolean {
+  const { tree } = context;
+  const subject = tree.subject(verb);
+  return [subject, ...tree.children(verb, 'obj', 'nsubj')].some(
+    (each) => each >= 0 && context.is(each, 'TALKS', 'ROUND', 'ENCOUNTER', 'SUMMIT', 'AGREEMENT'),
+  );
+}
+
+/** Whether the agreement is the object or subject of what brings it about or ends it. */
+function isConcluded(noun: number, context: Reading['context']): boolean {
+  const { head, deprel } = context.token(noun);
+  if (head < 0 || !/^(obj|nsubj)/.test(deprel)) return false;
+  return context.is(head, 'SUCCEED', 'SIGN') && !context.is(head, 'AGREE');
+}
+
+/** The predicate of the clause that a noun stands in; a verb is its own. */
+function clauseOf(index: number, { context }: Reading): number {
+  if (context.token(index).upos === 'VERB') return index;
+  return context.tree.clauseOf(index);
+}
+
+/** Whether it came about or is agreed for later; undefined for what is only wished, feared or supposed. */
+function modalityOf(clause: number, index: number, context: Reading['context']): Modality | undefined {
+  const { tree } = context;
+  for (let at = clause, steps = 0; at >= 0 && steps < 4; steps++) {
+    if (
+      tree
+        .children(at, 'mark')
+        .some((each) => context.is(each, 'IF', 'UNLESS', 'UNTIL', 'BEFORE', 'ONLY_IF', 'WHETHER'))
+    )
+      return undefined;
+    if (
+      tree
+        .children(at, 'aux')
+        .some((each) => context.is(each, 'WANT', 'MUST', 'MAY') && !context.is(each, 'WILL'))
+    )
+      return undefined;
+    if (
+      at !== clause &&
+      context.is(at, 'DEMAND', 'WANT', 'PROPOSE', 'HOPE', 'THREATEN', 'REJECT', 'DOUBT', 'OPEN')
+    )
+      return undefined;
+    const { head, deprel } = context.token(at);
+    if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
+    at = head;
+  }
+  const tense = tenseOf(clause, context);
+  if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
+  if (tense === 'past') return 'asserted';
+  if (index === clause && tense === 'open') return agreedAbove(clause, context) ? 'planned' : undefined;
+  return context.is(clause, 'AGREE') ? 'asserted' : 'planned';
+}
+
+/** “agreed to exchange …”: an infinitive that is what was agreed. */
+function agreedAbove(verb: number, context: Reading['context']): boolean {
+  const { head } = context.token(verb);
+  const first = context.tree.firstConjunct(verb);
+  const above = context.token(first).head;
+  return (
+    [head, above].some((each) => each >= 0 && context.is(each, 'AGREE', 'WILL')) ||
+    context.tree.children(first, 'aux', 'cop').some((each) => context.is(each, 'WILL'))
+  );
+}
+
+function partiesOf(
+  index: number,
+  clause: number,
+  kind: OutcomeKind,
+  main: readonly string[],
+  reading: Reading,
+  who: Who,
+): readonly string[] {
+  const { context } = reading;
+  const { tree } = context;
+  const marked = (head: number, ...concepts: ('WITH' | 'BETWEEN' | 'BY' | 'TOWARDS')[]) =>
+    tree
+      .children(head, 'obl', 'nmod', 'iobj')
+      .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)));
+  const subject = tree.isPassive(clause) ? -1 : tree.subject(clause);
+  const heads = [
+    subject,
+    tree.child(clause, 'obl:agent'),
+    tree.child(clause, 'iobj'),
+    ...marked(clause, 'WITH', 'BETWEEN', 'BY'),
+    ...marked(index, 'WITH', 'BETWEEN'),
+  ];
+  const found: Parties = together(
+    ...[...new Set(heads)].filter((head) => head >= 0 && head !== index).map((head) => who.of(head)),
+  );
+  const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
+  if (named.length >= 2) return named;
+  const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
+  return open && main.length > 0
+    ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
+    : named;
+}
+
+/** The issues that the clause names; those of the clause before, where it only points back to it. */
+function issuesOf(index: number, clause: number, kind: OutcomeKind, reading: Reading): (Issue | null)[] {
+  const { context } = reading;
+  const here = issuesUnder(clause, context);
+  const all = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
+  const fitting = kind === 'exchange' ? all.filter((issue) => EXCHANGED.has(issue)) : all;
+  if (fitting.length > 0) return kind === 'exchange' ? fitting : [fitting[0]!];
+  void index;
+  return kind === 'exchange' ? [] : [null];
+}
+
+const EXCHANGED: ReadonlySet<Issue> = new Set<Issue>(['prisoners', 'hostages', 'remains', 'civilians']);
+
+function issuesUnder(clause: number, context: Reading['context']): Issue[] {
+  const issues = context.issuesIn(context.tree.subtree(clause)).map(({ issue }) => issue);
+  const meaty = issues.filter((issue) => issue !== 'format-of-talks');
+  return meaty.length > 0 ? meaty : issues;
+}
+
+function pointsBack(clause: number, context: Reading['context']): boolean {
+  return context.tree.children(clause, 'nsubj', 'obj').some((child) => context.is(child, 'THIS'));
+}
+
+function issuesBefore(clause: number, context: Reading['context']): Issue[] {
+  const before = context.analysis.sentences[context.token(clause).sentence - 1];
+  if (!before) return [];
+  const tokens = Array.from({ length: before.to - before.from }, (_, i) => before.from + i);
+  return context.issuesIn(tokens).map(({ issue }) => issue);
+}
+
+/** One fact for the same kind, issue and parties; the first says it, the others are evidence. */
+function unique(found: readonly FindingOf<'outcome'>[]): FindingOf<'outcome'>[] {
+  const kept = new Map<string, FindingOf<'outcome'>>();
+  for (const each of found) {
+    const key = [each.kind, each.issue, ...[...each.parties].sort(), each.modality].join(' ');
+    const known = kept.get(key);
+    if (!known) kept.set(key, each);
+    else {
+      const news = each.evidence.filter((span) => !known.evidence.some((old) => old.start === span.start));
+      known.evidence.push(...news);
+      if (each.time !== undefined) known.time ??= each.time;
+    }
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,64 @@
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+
+/** A half-open range of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The indexes of a range. */
+export function tokensOf({ from, to }: Range): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+/** The stretch between semicolons, and within a statement that starts or ends in the sentence, that holds a token. */
+export function partAround(index: number, context: Context, sameSide: (other: number) => boolean): Range {
+  const sentence = context.tree.sentenceOf(index);
+  let from = index;
+  let to = index + 1;
+  const open = (at: number) => context.token(at).text !== ';' && sameSide(at);
+  while (from > sentence.from && open(from - 1)) from--;
+  while (to < sentence.to && open(to)) to++;
+  return { from, to };
+}
+
+const BREAKS: ReadonlySet<string> = new Set([',', ':', '–', '—', '-', '(', ')']);
+
+/** Where a clause that follows a marker ends: at the next mark that parts clauses, or later where the tree goes on. */
+export function clauseAfter(marker: number, part: Range, context: Context): Range {
+  const from = marker + 1;
+  let to = from;
+  while (to < part.to && !(BREAKS.has(context.token(to).text) && to > from)) to++;
+  const head = context.token(marker).head;
+  const inside = head >= from && head < to ? head : verbIn({ from, to }, context);
+  if (inside < 0) return { from, to };
+  const last = context.tree
+    .subtree(inside, (token) => relation(token) === 'parataxis')
+    .filter((at) => at < part.to)
+    .at(-1)!;
+  const below = context.tree.isUnder(inside, marker) || !context.tree.isUnder(marker - 1, inside);
+  return { from, to: below && last + 1 > to ? last + 1 : to };
+}
+
+function verbIn(range: Range, context: Context): number {
+  return tokensOf(range).find((index) => context.token(index).upos === 'VERB') ?? -1;
+}
+
+/** The clause before a marker: back to a conjunction or to a mark that does not stand directly before the marker. */
+export function clauseBefore(marker: number, part: Range, context: Context): Range {
+  let to = marker;
+  while (to > part.from && BREAKS.has(context.token(to - 1).text)) to--;
+  let from = to;
+  while (from > part.from && !startsHere(from, to, context)) from--;
+  return { from, to };
+}
+
+function startsHere(from: number, to: number, context: Context): boolean {
+  const before = context.token(from - 1);
+  if (before.upos === 'SCONJ') return true;
+  return (
+    BREAKS.has(before.text) &&
+    tokensOf({ from, to }).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos))
+  );
+}

@@ -1,0 +1,64 @@
+import type { Scene } from '../clauses/index.ts';
+import { holdersOf, isNegated } from '../clauses/index.ts';
+import type { Reading } from '../fact.ts';
+import { findingsOf } from '../fact.ts';
+import { tokensOf } from './clauses.ts';
+import type { Link } from './link.ts';
+
+interface Found {
+  readonly ids: readonly string[];
+  readonly sure: boolean;
+}
+
+/**
+ * Who makes the condition: the subject of a verb of stance over the main clause; the subject of what is not done;
+ * the speaker; else who made the demands of the sentence before.
+ */
+export function holdersFor(index: number, link: Link, scene: Scene, reading: Reading): Found {
+  const stance = byStance(link, scene);
+  if (stance.length > 0) return { ids: stance, sure: true };
+  const refusal = byRefusal(link, scene);
+  if (refusal.length > 0) return { ids: refusal, sure: true };
+  const speaker = scene.speakerAt(index) ?? scene.speakerAt(link.requires.from);
+  if (speaker !== undefined) return { ids: [speaker], sure: link.pattern !== 'depend' };
+  return { ids: lastDemander(index, scene, reading), sure: false };
+}
+
+function byStance({ part, main }: Link, scene: Scene): string[] {
+  const { context } = scene;
+  const words = tokensOf({ from: part.from, to: Math.max(main.to, part.from) }).filter(
+    (at) =>
+      context.is(at, 'DEMAND', 'REJECT', 'OPEN', 'WANT', 'ACCEPT', 'OFFER', 'PROPOSE', 'MANDATE') &&
+      context.token(at).upos !== 'NOUN',
+  );
+  for (const word of words) {
+    const { ids, sure } = holdersOf(word, scene);
+    if (ids.length > 0 && sure) return [...ids];
+  }
+  return [];
+}
+
+/** “A will not do B unless …”. */
+function byRefusal({ main }: Link, scene: Scene): string[] {
+  const { context } = scene;
+  for (const at of tokensOf(main)) {
+    const token = context.token(at);
+    const future = context.tree.children(at, 'aux').some((aux) => context.is(aux, 'WILL', 'WOULD', 'MAY'));
+    if (token.upos === 'VERB' && future && isNegated(at, context) && !context.tree.isPassive(at)) {
+      const { ids, sure } = holdersOf(at, scene);
+      if (sure) return [...ids];
+    }
+  }
+  return [];
+}
+
+function lastDemander(index: number, { context }: Scene, reading: Reading): string[] {
+  const sentence = context.tree.sentenceOf(index);
+  const previous = context.analysis.sentences[sentence.index - 1] ?? sentence;
+  const near = findingsOf(reading, 'position').findLast(
+    ({ stance, evidence }) =>
+      (stance === 'demands' || stance === 'offers') &&
+      evidence.some(({ start }) => start === sentence.start || start === previous.start),
+  );
+  return near ? [near.holder] : [];
+}

@@ -1,0 +1,188 @@
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../../context.ts';
+import type { Scene } from '../clauses/index.ts';
+import type { Range } from './clauses.ts';
+import { clauseAfter, clauseBefore, partAround, tokensOf } from './clauses.ts';
+
+/** Two clauses, one of which must come first. */
+export interface Link {
+  readonly pattern: string;
+  /** What is held back. */
+  readonly before: Range | null;
+  /** What must come first. */
+  readonly requires: Range;
+  /** The stretch of the sentence in which a holder is looked for. */
+  readonly part: Range;
+  /** The clause that says what is not done, or must be done. */
+  readonly main: Range;
+  /** Whether the marker alone may be about time only, so that an issue must be named. */
+  readonly weak: boolean;
+  /** Whether what must come first must be an issue. */
+  readonly needsIssue?: boolean;
+}
+
+/** What may stand in the main clause. */
+interface Nature {
+  readonly negated: boolean;
+  readonly demands: boolean;
+  readonly first: boolean;
+}
+
+/** The link that a marker makes, or null. */
+export function linkAt(index: number, scene: Scene): Link | null {
+  const { context } = scene;
+  const speaker = scene.speakerAt(index);
+  const part = partAround(index, context, (other) => scene.speakerAt(other) === speaker);
+  const subordinate = subordinateLink(index, part, context);
+  if (subordinate) return subordinate;
+  return (
+    firstLink(index, part, context) ??
+    afterLink(index, context) ??
+    precedeLink(index, part, context) ??
+    dependLink(index, part, context)
+  );
+}
+
+const MARKERS: readonly Concept[] = ['ONLY_IF', 'BEFORE', 'UNLESS', 'UNTIL', 'AS_LONG_AS', 'PROVIDED'];
+
+function subordinateLink(index: number, part: Range, context: Context): Link | null {
+  const concept = MARKERS.find((each) => context.is(index, each));
+  if (!concept) return null;
+  const marker = Math.max(...context.match(index, concept)!.tokens);
+  if (marker >= part.to || (concept === 'ONLY_IF' && pointsBack(index, context))) {
+    return concept === 'ONLY_IF' ? backLink(index, marker, part, context) : null;
+  }
+  const clause = clauseAfter(opening(marker, context), part, context);
+  if (!hasVerb(clause, context) && concept !== 'ONLY_IF') return null;
+  const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
+  const main = leading ? { from: clause.to, to: part.to } : clauseBefore(marker, part, context);
+  return orient(concept, clause, main, part, context);
+}
+
+/** “pas als”: the conjunction after the adverb opens the clause. */
+function opening(marker: number, context: Context): number {
+  return context.is(marker + 1, 'IF', 'THAT') ? marker + 1 : marker;
+}
+
+function orient(concept: Concept, clause: Range, main: Range, part: Range, context: Context): Link | null {
+  const { negated, demands, first } = natureOf(main, part, context);
+  const held: Link = {
+    pattern: concept.toLowerCase(),
+    before: main,
+    requires: clause,
+    part,
+    main,
+    weak: true,
+  };
+  if (concept === 'ONLY_IF' || concept === 'PROVIDED') return held;
+  if (negated) return held;
+  if (concept === 'BEFORE' && (demands || first)) return { ...held, before: clause, requires: main };
+  return null;
+}
+
+function natureOf(main: Range, part: Range, context: Context): Nature {
+  const own = tokensOf(main);
+  const all = tokensOf({ from: part.from, to: main.to });
+  const negated =
+    own.some((at) => context.is(at, 'NOT', 'REJECT')) || all.some((at) => context.is(at, 'REJECT'));
+  const demands =
+    own.some((at) => context.is(at, 'MUST')) || all.some((at) => context.is(at, 'DEMAND', 'WANT'));
+  return { negated, demands, first: own.some((at) => context.is(at, 'FIRST_STEP')) };
+}
+
+/** “only then”, “pas daarna”: what was said before must come first. */
+function backLink(index: number, marker: number, part: Range, context: Context): Link | null {
+  const before = { from: marker + 1, to: part.to };
+  const requires = previousPart(index, part, context);
+  return requires && { pattern: 'only-then', before, requires, part: requires, main: requires, weak: true };
+}
+
+function pointsBack(index: number, context: Context): boolean {
+  const { tokens } = context.match(index, 'ONLY_IF')!;
+  return tokens.some((at) => context.is(at, 'THEREAFTER')) || context.is(tokens.at(-1)! + 1, 'THEREAFTER');
+}
+
+/** The part of the sentence before a semicolon, else the sentence before. */
+function previousPart(index: number, part: Range, context: Context): Range | null {
+  const sentence = context.tree.sentenceOf(index);
+  if (part.from > sentence.from) return { from: sentence.from, to: part.from - 1 };
+  const previous = context.analysis.sentences[sentence.index - 1];
+  return previous?.block === sentence.block ? { from: previous.from, to: previous.to } : null;
+}
+
+/** “first A, then B”, “wants first A”, “the first step is A”. */
+function firstLink(index: number, part: Range, context: Context): Link | null {
+  if (!context.is(index, 'FIRST_STEP')) return null;
+  const after = tokensOf({ from: index + 1, to: part.to }).find((at) => context.is(at, 'THEREAFTER'));
+  if (after !== undefined) {
+    const requires = { from: index + 1, to: after };
+    return {
+      pattern: 'first-then',
+      before: { from: after + 1, to: part.to },
+      requires,
+      part,
+      main: requires,
+      weak: true,
+    };
+  }
+  const main = clauseAround(index, part, context);
+  return { pattern: 'first', before: null, requires: main, part, main, weak: false, needsIssue: true };
+}
+
+function clauseAround(index: number, part: Range, context: Context): Range {
+  const before = clauseBefore(index, part, context);
+  const after = clauseAfter(index, part, context);
+  return { from: Math.min(before.from, index), to: after.to };
+}
+
+/** “A; everything else comes after that”. */
+function afterLink(index: number, context: Context): Link | null {
+  if (!context.is(index, 'COMES_AFTER')) return null;
+  const sentence = context.tree.sentenceOf(index);
+  let from = index;
+  while (from > sentence.from && !/^[;:]$/.test(context.token(from - 1).text)) from--;
+  const requires = previousPart(index, { from, to: sentence.to }, context);
+  if (!requires) return null;
+  return {
+    pattern: 'comes-after',
+    before: { from, to: index },
+    requires,
+    part: requires,
+    main: requires,
+    weak: false,
+    needsIssue: true,
+  };
+}
+
+/** “No talks precede a truce”. */
+function precedeLink(index: number, part: Range, context: Context): Link | null {
+  if (!context.is(index, 'PRECEDE')) return null;
+  const subject = context.tree.child(index, 'nsubj');
+  const other = context.tree.child(index, 'obl', 'obj');
+  if (subject < 0 || other < 0) return null;
+  const [a, b] = [subtree(subject, context), subtree(other, context)];
+  const negated = tokensOf(part).some((at) => context.is(at, 'NOT'));
+  const must = tokensOf(part).some((at) => context.is(at, 'MUST'));
+  if (!negated && !must) return null;
+  const [before, requires] = negated ? [a, b] : [b, a];
+  return { pattern: 'precede', before, requires, part, main: part, weak: true };
+}
+
+/** “B depends on A”. */
+function dependLink(index: number, part: Range, context: Context): Link | null {
+  if (!context.is(index, 'DEPEND')) return null;
+  const last = Math.max(index, context.match(index, 'DEPEND')!.tokens.at(-1)!);
+  const requires = { from: last + 1, to: part.to };
+  const before = { from: part.from, to: index };
+  if (requires.to <= requires.from || before.to <= before.from) return null;
+  return { pattern: 'depend', before, requires, part, main: part, weak: false };
+}
+
+function subtree(index: number, context: Context): Range {
+  const tokens = context.tree.subtree(index, (token) => /^(parataxis|punct)/.test(token.deprel));
+  return { from: tokens[0]!, to: tokens.at(-1)! + 1 };
+}
+
+function hasVerb(range: Range, context: Context): boolean {
+  return tokensOf(range).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos));
+}
