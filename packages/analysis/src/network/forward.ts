@@ -128,9 +128,12 @@ export function runLayers(
   between?: Between,
 ): void {
   const rows = starts.at(-1)!;
+  // The kernel takes four rows at a time and is slow on a remainder; for a single sentence, whose rows are followed
+  // by nothing that matters, up to three stale rows are computed along.
+  const whole = starts.length === 2 ? Math.min(a.x.rows, (rows + 3) & ~3) : rows;
   const product = (from: Matrix, by: Packed, bias: Matrix, into: Matrix): void => {
-    fillRows(into, bias, rows);
-    arena.multiply(from, by, into, rows);
+    fillRows(into, bias, whole);
+    arena.multiply(from, by, into, whole);
   };
   widen(a.x, a.wide, starts);
   product(a.wide, p.conv, w.convBias, a.h[0]!);
@@ -145,14 +148,14 @@ export function runLayers(
     product(a.h[1]!, p.tagHidden, w.tagHiddenBias, a.tagHidden);
     relu(a.tagHidden, rows);
     product(a.tagHidden, p.tagOut, w.tagOutBias, a.tagScores);
-    a.fed.data.set(a.h[1]!.data.subarray(0, rows * a.fed.cols));
-    arena.multiply(a.tagHidden, p.tagFeed, a.fed, rows);
+    a.fed.data.set(a.h[1]!.data.subarray(0, whole * a.fed.cols));
+    arena.multiply(a.tagHidden, p.tagFeed, a.fed, whole);
   }
   product(a.h.at(-1)!, p.project, w.projectBias, a.projected);
   relu(a.projected, rows, 0, 2 * w.arc.cols);
   product(a.projected, p.arc, w.arcBias, a.query);
-  clearRows(a.byDistance, rows);
-  arena.multiply(a.projected, p.distance, a.byDistance, rows);
+  clearRows(a.byDistance, whole);
+  arena.multiply(a.projected, p.distance, a.byDistance, whole);
 }
 
 /** Scores every word as head of every other in the sentence of rows `from` to `to`: `arcs` and `rootScores`. */

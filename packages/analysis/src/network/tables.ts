@@ -37,27 +37,41 @@ export function embedBytes(
   into: Matrix,
 ): void {
   const width = into.cols;
+  const own = sourceRow(tables.sources, source, width);
+  const { words, affixes, shapes } = tables;
   for (let row = 0; row < rows; row++) {
     const at = row * width;
-    writeRow(tables.sources, source, into.data, at, width);
-    for (let slot = 0; slot < FEATURES; slot++) {
-      addRow(tables[tableOf(slot)], features[row * FEATURES + slot]!, into.data, at, width);
+    const from = row * FEATURES;
+    const word = features[from]! * width;
+    const shape = features[from + FEATURES - 1]! * width;
+    for (let i = 0; i < width; i++) {
+      into.data[at + i] =
+        own[i]! + words.data[word + i]! * words.scale + shapes.data[shape + i]! * shapes.scale;
     }
+    addAffixes(affixes, features, from + 1, into.data, at, width);
   }
 }
 
-function writeRow(table: ByteTable, row: number, into: Float32Array, at: number, width: number): void {
-  into.fill(0, at, at + width);
-  addRow(table, row, into, at, width);
+function sourceRow({ data, scale }: ByteTable, row: number, width: number): Float32Array {
+  return Float32Array.from(data.subarray(row * width, (row + 1) * width), (value) => value * scale);
 }
 
-function addRow(
+/** Adds the sum of a word's affixes' rows. The sum is one of whole numbers, which is quicker. */
+function addAffixes(
   { data, scale }: ByteTable,
-  row: number,
+  features: Int32Array,
+  from: number,
   into: Float32Array,
   at: number,
   width: number,
 ): void {
-  const from = row * width;
-  for (let i = 0; i < width; i++) into[at + i]! += data[from + i]! * scale;
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((slot) => features[from + slot]! * width) as Five;
+  const [f, g, h, j, k] = [5, 6, 7, 8, 9].map((slot) => features[from + slot]! * width) as Five;
+  for (let i = 0; i < width; i++) {
+    const front = data[a + i]! + data[b + i]! + data[c + i]! + data[d + i]! + data[e + i]!;
+    const back = data[f + i]! + data[g + i]! + data[h + i]! + data[j + i]! + data[k + i]!;
+    into[at + i]! += (front + back) * scale;
+  }
 }
+
+type Five = [number, number, number, number, number];
