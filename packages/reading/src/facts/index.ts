@@ -1,6 +1,11 @@
 import type { FactReader } from './fact.ts';
 import { readDelegations } from './delegation/index.ts';
+import { readExpectations } from './expectation/index.ts';
+import { readMandates } from './mandate/index.ts';
+import { readFigures } from './figure.ts';
 import { readMeetings } from './meeting/index.ts';
+import { readOutcomes } from './outcome/index.ts';
+import { readParts } from './part.ts';
 import { readPositions } from './position/index.ts';
 import { readPreconditions } from './precondition/index.ts';
 import { readRoles } from './role.ts';
@@ -15,6 +20,11 @@ export const READERS: Readonly<Record<string, FactReader>> = {
   delegation: readDelegations,
   statement: readStatements,
   meeting: readMeetings,
+  outcome: readOutcomes,
+  part: readParts,
+  figure: readFigures,
   position: readPositions,
   precondition: readPreconditions,
+  mandate: readMandates,
+  expectation: readExpectations,
 };

@@ -1,0 +1,83 @@
+import type { Concept } from '@parley/analysis';
+import type { ExpectationFact } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import { isInCondition, isNegated } from '../clauses/index.ts';
+
+export type Outlook = ExpectationFact['outlook'];
+
+/** A word that says what is expected, with its outlook where it stands. */
+export interface OutlookWord {
+  readonly index: number;
+  readonly outlook: Outlook;
+  /** Whether the word alone could be about something else, so that the talks must be named near it. */
+  readonly weak: boolean;
+}
+
+/** What can come of talks. */
+const TOPIC: readonly Concept[] = [
+  'TALKS',
+  'ENCOUNTER',
+  'SUMMIT',
+  'ROUND',
+  'AGREEMENT',
+  'BREAKTHROUGH',
+  'TALK',
+  'MEET',
+  'CONVENE',
+];
+
+/** The outlook of a word, or null. */
+export function outlookAt(index: number, context: Context): OutlookWord | null {
+  if (isMuted(index, context)) return null;
+  const negated = isDenied(index, context);
+  const word = (outlook: Outlook, weak = false): OutlookWord => ({ index, outlook, weak });
+  if (context.is(index, 'PESSIMISTIC'))
+    return word(negated && !ownNegation(index, context) ? 'cautious' : 'pessimistic');
+  if (context.is(index, 'CAUTIOUS')) return word('cautious');
+  if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
+  if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
+  if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
+  if (context.is(index, 'THINK') && negated && namesTopic(context.tree.subtree(index), context))
+    return word('pessimistic');
+  return null;
+}
+
+/** “expects little of A”, “does not count on a breakthrough”, “hopes that A will succeed”. */
+function expected(index: number, negated: boolean, context: Context): OutlookWord | null {
+  const below = context.tree.subtree(index, (token) => token.deprel.startsWith('parataxis'));
+  if (!namesTopic(below, context)) return null;
+  const little = negated || below.some((at) => context.is(at, 'LITTLE', 'PESSIMISTIC') && at - index < 8);
+  const hope = context.is(index, 'HOPE') ? 'cautious' : 'optimistic';
+  return { index, outlook: little ? 'pessimistic' : hope, weak: true };
+}
+
+/** Whether the tokens name talks or what can come of them. */
+export function namesTopic(tokens: readonly number[], context: Context): boolean {
+  return tokens.some((at) => context.is(at, ...TOPIC));
+}
+
+/** In a condition, or as something that must be, a word expects nothing. */
+function isMuted(index: number, context: Context): boolean {
+  if (isInCondition(index, context)) return true;
+  const clause = context.tree.clauseOf(index);
+  return [index, clause].some((at) =>
+    context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST')),
+  );
+}
+
+function ownNegation(index: number, context: Context): boolean {
+  return context.match(index, 'PESSIMISTIC')!.tokens.some((at) => context.is(at, 'NOT', 'LITTLE'));
+}
+
+/** Whether the word, or the predicate of its clause, is negated. */
+function isDenied(index: number, context: Context): boolean {
+  const { tree } = context;
+  if (tree.children(index, 'det', 'advmod', 'amod').some((at) => context.is(at, 'NOT', 'LITTLE')))
+    return true;
+  const clause = tree.clauseOf(index);
+  for (let at = index, steps = 0; at >= 0 && steps < 6; at = context.token(at).head, steps++) {
+    if (isNegated(at, context)) return true;
+    if (at === clause) return false;
+  }
+  return false;
+}
