@@ -36,4 +36,9 @@ export const meeting: ConceptLexicon['meeting'] = {
   PANEL: `commissie, comité, werkgroep, deskundige, technicus, expert, gezant, afgezant, afgevaardigde, vertegenwoordiger, ambassadeur, stamoudste, vakbond`,
   JOIN: `aan_schuiven, voegen/VERB + bij, bij_wonen`,
   REQUEST: `verzoek/NOUN, verzoeken/VERB, vraag/NOUN + om, uitnodiging, oproep/NOUN, aanbod, voorstel/NOUN`,
+  MEDIATE: `bemiddelen, bemiddelaar, bemiddeling, bemiddelaarster, vredesbemiddelaar, tussenpersoon, hoofdbemiddelaar, bemiddelingspoging, bemiddelingsteam`,
+  CHAIR: `voor_zitten, zitten/VERB + voor, voorzitter van het overleg, onder voorzitterschap van`,
+  HOST: `gastheer, gastvrouw, gastland`,
+  GUARANTEE: `garantieland, garantstaat, garantiemacht, garant/NOUN, borg/NOUN`,
+  OBSERVER: `waarnemer, toehoorder, begeleidend land`,
 };
