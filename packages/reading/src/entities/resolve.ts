@@ -118,7 +118,7 @@ export class Resolver {
   /** “the Ukrainian president”, “zijn minister van Defensie”: the person known to hold the office. */
   #byOffice(index: number): void {
     const office = this.#context.officeAt(index)!;
-    if (this.#roles.taken.has(office)) return;
+    if (this.#roles.taken.has(office) || office.id === 'member') return;
     if (office.plural) return this.#nominal(index);
     const phrase = nounPhrase(index, this.#context);
     const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
@@ -265,6 +265,7 @@ export class Resolver {
     const { country } = this.#table.get(owner);
     const draft = this.#table.find(key) ?? this.#table.create(kind, text, { key, country });
     draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
+    draft.owner = owner;
     return draft.id;
   }
 

@@ -28,6 +28,8 @@ export interface EntityDraft {
   noun: string | undefined;
   /** Whether that noun stands in the plural. */
   plural: boolean;
+  /** Whose delegation, ministry or army it is. */
+  owner: string | undefined;
 }
 
 /** All entities of a document and where they are mentioned. */
@@ -56,6 +58,7 @@ export class EntityTable {
       gender: undefined,
       noun: undefined,
       plural: false,
+      owner: undefined,
     };
     this.drafts.set(id, draft);
     if (options.key !== undefined) this.#byKey.set(options.key, id);
@@ -92,8 +95,9 @@ export class EntityTable {
 
   /** The country entity of an entity that is a country, or belongs to one and that country is mentioned. */
   partyOf(id: string): string {
-    const { country, kind } = this.get(id);
-    if (kind === 'country' || country === undefined) return id;
+    const { country, kind, owner } = this.get(id);
+    if (owner !== undefined && owner !== id) return this.partyOf(owner);
+    if (kind === 'country' || kind === 'place' || country === undefined) return id;
     return this.find(`country:${country}`)?.id ?? id;
   }
 

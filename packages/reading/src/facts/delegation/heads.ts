@@ -1,3 +1,4 @@
+import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { isPerson, peopleBetween, peopleIn, sideOf } from './people.ts';
@@ -12,11 +13,23 @@ export function seatHeads(reading: Reading, board: Board): void {
   for (const index of context.withConcept('DELEGATION')) hasTeam(index, reading, board);
   for (const index of context.withConcept('LED_BY')) underLead(index, reading, board);
   for (const index of context.withConcept('AT_HEAD')) atHead(index, reading, board);
+  for (const role of reading.entities.roles) counterpart(role, reading, board);
   for (const role of reading.entities.roles) {
     if (role.id === null || !HEADS.has(role.id) || role.former || !isPerson(role.person, reading)) continue;
     const side = sideOf(role.person, reading);
     if (side !== undefined) board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.75);
   }
+}
+
+/** “His Russian counterpart A”, where he heads a delegation. */
+function counterpart(role: RoleClaim, reading: Reading, board: Board): void {
+  if (role.office.id !== 'counterpart' || !isPerson(role.person, reading)) return;
+  const { context } = reading;
+  const owner = reading.entities.table.possessors.get(context.tree.child(role.office.head, 'nmod'));
+  const heads = board.delegations.some((each) => each.head !== undefined && each.head === owner);
+  const side = sideOf(role.person, reading);
+  if (heads && side !== undefined)
+    board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.55);
 }
 
 /** Offices whose holders have a team at the talks without sitting at its head. */
