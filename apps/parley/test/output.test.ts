@@ -121,7 +121,7 @@ describe('the process', () => {
       }),
     );
     child.stdin.write('De partijen');
-    // Told that it runs by its complaint about the second file would be too late: it waits for the first.
+    // Nothing tells from outside when the process has begun to listen, so it is told again until it ends.
     const timer = setInterval(() => child.kill('SIGINT'), 100);
     expect([
       [130, null],
