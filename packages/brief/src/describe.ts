@@ -4,7 +4,7 @@ import { lineOf, quoted, verbatim } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, sameLanguage } from './text.ts';
 import { timeInWords } from './times.ts';
-import { titlePieces } from './titles.ts';
+import { sharesAStem, titlePieces } from './titles.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
@@ -63,7 +63,9 @@ export function rolePieces(reading: Reading, fact: Of<'role'>, party?: string): 
   const language = reading.languageOf(fact);
   const title = titlePieces(fact, language, words, (text) => quoted(text, language, words));
   if (fact.of === undefined) return title;
-  const told = party !== undefined && names.party(fact.of) === party;
+  const told =
+    (party !== undefined && names.party(fact.of) === party) ||
+    sharesAStem(fact.title.text, names.of(fact.of));
   return told ? title : [...title, { text: ` ${words.of} ${names.within(fact.of)}` }];
 }
 

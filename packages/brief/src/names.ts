@@ -8,6 +8,8 @@ export interface Names {
   readonly of: (id: string) => string;
   /** The same, with the article that some countries take within a sentence. */
   readonly within: (id: string) => string;
+  /** The name before a verb in the singular; a group may be many, so a dash keeps it from the verb. */
+  readonly subject: (id: string) => string;
   /** “A, B and C”, each as within a sentence. */
   readonly list: (ids: readonly string[]) => string;
   /** The party that an entity speaks for: of a minister or a government, the country; else the entity itself. */
@@ -27,7 +29,14 @@ export function namesOf(dossier: Dossier, words: Words): Names {
     const entity = entities.get(id);
     return (entity?.kind === 'country' ? words.articles[entity.country ?? ''] : undefined) ?? of(id);
   };
-  return { of, within, list: (ids) => inList(ids.map(within), words), party: partiesOf(dossier, entities) };
+  const subject = (id: string) => (entities.get(id)?.kind === 'group' ? `${of(id)} – ` : `${of(id)} `);
+  return {
+    of,
+    within,
+    subject,
+    list: (ids) => inList(ids.map(within), words),
+    party: partiesOf(dossier, entities),
+  };
 }
 
 function countryName({ country }: Entity, regions: Intl.DisplayNames): string | undefined {

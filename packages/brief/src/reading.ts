@@ -3,7 +3,7 @@ import type { Line, Piece } from './model.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { groupBy } from './group.ts';
-import { elide, oneLine, unquoted } from './text.ts';
+import { clauseOf, closed, elide, oneLine, unquoted } from './text.ts';
 import type { Words } from './words/index.ts';
 
 /** Below this a line is marked as doubtful. */
@@ -54,14 +54,14 @@ function inOrder(facts: readonly Fact[], documents: readonly Document[]): Fact[]
 
 /** Words of the source between the reader's quotation marks. */
 export function quoted(text: string, language: string, words: Words): Piece[] {
-  const inner = elide(unquoted(oneLine(text)), LONGEST_QUOTE);
+  const inner = closed(elide(unquoted(clauseOf(oneLine(text))), LONGEST_QUOTE));
   const [open, close] = /["“”„«»]/.test(inner) ? words.innerQuotes : words.quotes;
   return inner === '' ? [] : [{ text: open }, { text: inner, from: { language } }, { text: close }];
 }
 
 /** Words of the source as they stand. */
 export function verbatim(text: string, language: string): Piece[] {
-  return [{ text: elide(oneLine(text), LONGEST_QUOTE), from: { language } }];
+  return [{ text: closed(elide(clauseOf(oneLine(text)), LONGEST_QUOTE)), from: { language } }];
 }
 
 /** A line that rests on `evidence`; its numbers are given out when the whole brief is there. */

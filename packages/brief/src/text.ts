@@ -45,6 +45,18 @@ export function unquoted(text: string): string {
     : text;
 }
 
+/** `text` without the stops and spaces that a clause cut out of its sentence may begin or end with. */
+export function clauseOf(text: string): string {
+  return text.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:]$/, '');
+}
+
+/** `text` with the quotation mark that closes what it opens, where it was cut before that. */
+export function closed(text: string): string {
+  const open = text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('„') > text.lastIndexOf('”');
+  const german = text.includes('„') && text.includes('“');
+  return open && !german ? `${text}”` : text;
+}
+
 /** Whether the two languages (BCP 47) are the same but for region and script. */
 export function sameLanguage(one: string, other: string): boolean {
   return one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();

@@ -47,7 +47,8 @@ export function titlePieces(
   return [{ text: `${office} (` }, ...quoted(source), { text: ')' }];
 }
 
-function sharesAStem(one: string, other: string): boolean {
+/** Whether two wordings have a word of the same beginning: “Oekraïense” and “Oekraïne”. */
+export function sharesAStem(one: string, other: string): boolean {
   const stems = new Set(stemsOf(one));
   return stemsOf(other).some((stem) => stems.has(stem));
 }

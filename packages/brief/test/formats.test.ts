@@ -29,10 +29,10 @@ function hostile(words: string): DossierBuilder {
 test('a wide terminal shows delegations side by side', () => {
   expect(terminal(explainer(), 80)).toContain(
     [
-      '  Partij              Leiding                    Leden            Afwezig',
-      '  ──────────────────  ─────────────────────────  ───────────────  ─────────────',
-      '  Noordland           Bram Olde, onderminister   Carla Nieuw [3]  Dirk Hoog [4]',
-      '  [2, 3, 4]           [2]',
+      '  Partij               Leiding                    Leden            Afwezig',
+      '  ───────────────────  ─────────────────────────  ───────────────  ─────────────',
+      '  Noordland [2, 3, 4]  Bram Olde, onderminister   Carla Nieuw [3]  Dirk Hoog [4]',
+      '                       [2]',
       '',
       '  Zuidland [5]',
     ].join('\n'),
@@ -54,6 +54,20 @@ test('a table of heads alone still says that they are heads', () => {
       'Noordland stuurt Bram Olde',
     );
   expect(terminal(builder, 80)).toMatch(/Partij +Leiding\n.*\n +Noordland \[1\] +Bram Olde \[1\]/);
+});
+
+test('a matrix of long texts is told as a list, party by party under each issue', () => {
+  const builder = explainer().fact(
+    {
+      type: 'position',
+      holder: 'south',
+      issue: 'trade',
+      stance: 'demands',
+      text: 'heel veel woorden '.repeat(12),
+    },
+    'Oslo',
+  );
+  expect(terminal(builder, 80)).toMatch(/\n {2}handel\n {4}Zuidland +eist: „heel veel woorden/);
 });
 
 test('cited sentences stand below with their words marked, where asked for', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passagesOf } from '../src/passages.ts';
-import { elide, oneLine, unquoted } from '../src/text.ts';
+import { clauseOf, closed, elide, oneLine, unquoted } from '../src/text.ts';
 
 const sentences = (text: string) => passagesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -44,5 +44,19 @@ test('one pair of quotation marks around the whole is taken off, two pairs are n
     'ja',
     'yes',
     '„ja” en „nee”',
+  ]);
+});
+
+test('a clause cut out of its sentence loses the comma before it', () => {
+  expect(clauseOf(', hoewel hij komt,')).toBe('hoewel hij komt');
+});
+
+test('a quotation that was cut before its end is closed, others are left', () => {
+  expect(['zo „mooi', 'so “fine', '„ja”', '„ja“', 'ja'].map(closed)).toEqual([
+    'zo „mooi”',
+    'so “fine”',
+    '„ja”',
+    '„ja“',
+    'ja',
   ]);
 });

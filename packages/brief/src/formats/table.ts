@@ -8,6 +8,9 @@ const GAP = 2;
 /** A column may be as narrow as this before the table is told as a list instead. */
 const NARROWEST = 15;
 
+/** A matrix whose cells run to more lines than this is better read as a list; a table of people may be taller. */
+const MOST_LINES = { texts: 4, people: 8 };
+
 /** A table: columns side by side where each has room, else row by row as lists. */
 export function tableLines(table: TableBlock, width: number): Sheet {
   const listed = table.columns.length === 2 && table.rows.every(({ about }) => about.length === 0);
@@ -74,18 +77,31 @@ function hanging(line: Line, siblings: number, width: number): Sheet {
   return [first!, ...rest.map(indented(indent))];
 }
 
-/** How wide each column is to be, or null where the table does not fit `width`. */
+/** How wide each column is to be, or null where the table does not fit `width` well. */
 function widthsFor(table: TableBlock, width: number): number[] | null {
   const room = width - GAP * (table.columns.length - 1);
   const natural = table.columns.map((title, index) =>
     Math.max(widthOf([{ text: title }]), ...contents(table, index)),
   );
-  const least = natural.map((columnWidth) => Math.min(columnWidth, NARROWEST));
-  const spare = room - sum(least);
-  if (spare < 0) return null;
-  const wanted = natural.map((columnWidth, index) => columnWidth - least[index]!);
-  const share = Math.min(1, spare / Math.max(1, sum(wanted)));
-  return least.map((columnWidth, index) => columnWidth + Math.floor(wanted[index]! * share));
+  const least = sum(natural.map((columnWidth) => Math.min(columnWidth, NARROWEST)));
+  if (least > room) return null;
+  const widths = shared(natural, room);
+  const lines = table.rows.some(({ about }) => about.length > 0) ? MOST_LINES.people : MOST_LINES.texts;
+  return natural.every((columnWidth, index) => columnWidth <= lines * widths[index]!) ? widths : null;
+}
+
+/** Columns that need less than an even share get what they need; the others share what is left. */
+function shared(natural: readonly number[], room: number): number[] {
+  const widths = natural.map(() => 0);
+  const narrowFirst = natural
+    .map((_, index) => index)
+    .toSorted((one, other) => natural[one]! - natural[other]!);
+  let left = room;
+  narrowFirst.forEach((column, position) => {
+    widths[column] = Math.min(natural[column]!, Math.floor(left / (natural.length - position)));
+    left -= widths[column];
+  });
+  return widths;
 }
 
 function contents(table: TableBlock, column: number): number[] {

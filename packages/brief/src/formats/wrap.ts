@@ -24,19 +24,29 @@ export function wrap(runs: readonly Run[], width: number): Run[][] {
 
 function linesOf(text: string, width: number): [number, number][] {
   const lines: [number, number][] = [];
-  let line: [number, number] | null = null;
-  for (const { index, 0: word } of text.matchAll(/[^ \n]+/g)) {
-    const end: number = index + word.length;
+  let line: [number, number] | undefined;
+  for (const [start, end] of wordsOf(text)) {
     if (line && columnsOf(text.slice(line[0], end)) <= width) {
       line[1] = end;
       continue;
     }
-    const pieces =
-      columnsOf(word) <= width ? [[index, end] as [number, number]] : piecesOf(text, index, end, width);
-    lines.push(...pieces);
-    line = lines.at(-1)!;
+    if (columnsOf(text.slice(start, end)) <= width) lines.push([start, end]);
+    else lines.push(...piecesOf(text, start, end, width));
+    line = lines.at(-1);
   }
   return lines.length > 0 ? lines : [[0, 0]];
+}
+
+/** What may be set apart: words, and the parts of a word between letters and hyphens. */
+function* wordsOf(text: string): Generator<[number, number]> {
+  for (const { index, 0: word } of text.matchAll(/[^ \n]+/g)) {
+    let start = index;
+    for (const { index: hyphen } of word.matchAll(/(?<=\p{L})-(?=\p{L})/gu)) {
+      yield [start, index + hyphen + 1];
+      start = index + hyphen + 1;
+    }
+    yield [start, index + word.length];
+  }
 }
 
 /** A word cut at grapheme borders into pieces no wider than `width`. */

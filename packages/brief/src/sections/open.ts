@@ -49,11 +49,15 @@ function unheadedLines(reading: Reading): Line[] {
   const { names, words } = reading;
   const delegations = reading.facts('delegation');
   const headed = new Set(delegations.filter(({ head }) => head !== undefined).map(({ party }) => party));
-  const open = delegations.filter(({ party }) => !headed.has(party));
+  const open = delegations.filter((fact) => !headed.has(fact.party) && !isAbsenceAlone(fact));
   return open.map((fact) =>
     lineOn(fact.evidence, [{ text: words.unheaded(names.within(fact.party)) }], fact.confidence < DOUBT),
   );
 }
+
+/** Who is said to stay away, and nothing else, makes no delegation whose head could be asked for. */
+const isAbsenceAlone = ({ absent, members, size, level }: Extract<Fact, { type: 'delegation' }>) =>
+  absent.length > 0 && members.length === 0 && size === undefined && level === undefined;
 
 /** The facts that may be, or are denied, as they stand in their own section. */
 function unsettledLines(reading: Reading): Line[] {

@@ -62,7 +62,7 @@ function positionTable(reading: Reading, positions: readonly Position[]): Block 
 
 /** A stance and its words; says whose it is unless the column does. */
 function positionLine(reading: Reading, fact: Position, column?: string): Line {
-  const holder = fact.holder === column ? [] : [{ text: `${reading.names.of(fact.holder)} ` }];
+  const holder = fact.holder === column ? [] : [{ text: reading.names.subject(fact.holder) }];
   return lineOf(reading, fact, [...holder, ...positionPieces(reading, fact)]);
 }
 

@@ -7,6 +7,9 @@ import type { Reading } from '../reading.ts';
 
 type Delegation = Extract<Fact, { type: 'delegation' }>;
 
+/** A cast is what a reader looks up, so more of it is shown than of other lists. */
+const MOST_PEOPLE = 24;
+
 /** The delegations as a table, the parts that others play, and the people named besides. */
 export function whoBlocks(reading: Reading): readonly Block[] {
   const { headings } = reading.words;
@@ -17,7 +20,7 @@ export function whoBlocks(reading: Reading): readonly Block[] {
   return [
     ...(delegations.length > 0 ? [delegationTable(reading, delegations)] : []),
     ...list(lines(reading.facts('part')), headings.parts),
-    ...list(lines(byPerson(roles)), headings.people),
+    ...list(lines(byPerson(roles)), headings.people, MOST_PEOPLE),
   ];
 }
 

@@ -115,8 +115,18 @@ export interface EventWords {
   readonly to: string;
 }
 
+/** Offices, and what may stand before or after them. */
+export interface TitleWords {
+  readonly offices: Readonly<Record<Office, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly ranks: Readonly<Record<Rank, (office: string) => string>>;
+  readonly minister: (field: string) => string;
+  /** Finds that a title says by itself that its office is no longer held. */
+  readonly saysFormer: RegExp;
+}
+
 /** Everything that a brief says in its own voice. One value a language; the compiler holds them to the same keys. */
-export interface Words {
+export interface Words extends TitleWords {
   readonly language: BriefLanguage;
   /** For `Intl`: which days, months, and numbers to write. */
   readonly locale: string;
@@ -159,12 +169,6 @@ export interface Words {
   /** What is said before a fact that is not simply so. */
   readonly modalities: Readonly<Record<Modality, string>>;
 
-  readonly offices: Readonly<Record<Office, string>>;
-  readonly fields: Readonly<Record<Field, string>>;
-  readonly ranks: Readonly<Record<Rank, (office: string) => string>>;
-  readonly minister: (field: string) => string;
-  /** Finds that a title says by itself that its office is no longer held. */
-  readonly saysFormer: RegExp;
   readonly measures: Readonly<Record<string, string>>;
 
   /** The countries (ISO 3166-1) whose name takes an article within a sentence, as it stands there. */

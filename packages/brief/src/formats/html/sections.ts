@@ -37,12 +37,25 @@ function linesHtml(lines: readonly Line[], setting: Setting): string {
   if (lines.every(({ label }) => (label ?? '') === '')) {
     return `<ul>\n${lines.map((line) => `<li>${lineHtml(line, setting)}</li>`).join('\n')}\n</ul>`;
   }
-  const labelled = lines.map((line, index) => {
-    const label = line.label ?? '';
-    const repeated = index > 0 && lines[index - 1]!.label === label;
-    return `${repeated ? '' : `<dt>${escaped(label) || '–'}</dt>`}<dd>${lineHtml(line, setting)}</dd>`;
-  });
-  return `<dl>\n${labelled.join('\n')}\n</dl>`;
+  return `<dl>\n${runsOf(lines)
+    .map((run) => entryHtml(run, setting))
+    .join('\n')}\n</dl>`;
+}
+
+/** Lines that follow each other under one label. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && (last[0]!.label ?? '') === (line.label ?? '')) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function entryHtml(run: readonly Line[], setting: Setting): string {
+  const lines = run.map((line) => `<div>${lineHtml(line, setting)}</div>`).join('');
+  return `<dt>${escaped(run[0]!.label ?? '') || '–'}</dt><dd>${lines}</dd>`;
 }
 
 /** The text of a line, its mark of doubt and its citations. */

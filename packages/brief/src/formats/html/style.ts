@@ -81,7 +81,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;font-weight:
 thead th{color:var(--muted);font-size:.9375rem;padding-top:0}
 tbody tr{border-top:1px solid var(--rule)}
 tbody th{font-weight:600;width:22%}
-td div+div{margin-top:.35rem}
+td div+div,dd div+div{margin-top:.35rem}
 .about{font-weight:400;color:var(--muted);font-size:.9375rem}
 .cite{display:inline-block;min-width:1.5rem;padding:.15em .3em;font-size:.75rem;font-weight:400;line-height:1.2;text-align:center;text-indent:0;text-decoration:none;border-radius:.25rem;font-variant-numeric:tabular-nums;vertical-align:.12em;border:1px solid var(--rule)}
 .cite:hover,.cite[aria-current]{background:var(--link);color:var(--ground);border-color:var(--link)}
