@@ -1,5 +1,6 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { mainPair } from './parties.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -14,11 +15,14 @@ export class History {
   readonly #context: Context;
   readonly #table: EntityTable;
   readonly #seen: Mention[] = [];
+  readonly #mainPair: readonly string[];
   #pair: readonly string[] = [];
+  #pairAt = 0;
 
   constructor(context: Context, table: EntityTable) {
     this.#context = context;
     this.#table = table;
+    this.#mainPair = mainPair(context, table);
   }
 
   see(mention: Mention): void {
@@ -34,7 +38,10 @@ export class History {
     const [a, b] = parties;
     const between = this.#context.tokens.slice(last.to, mention.from);
     const joined = between.length <= 3 && between.some((token) => token.upos === 'CCONJ');
-    if (joined && a !== undefined && b !== undefined && a !== b) this.#pair = [a, b];
+    const named = this.#kind(last.entities[0]!) !== 'person' && this.#kind(mention.entities[0]!) !== 'person';
+    if (!joined || !named || a === undefined || b === undefined || a === b) return;
+    this.#pair = [a, b];
+    this.#pairAt = this.#context.token(mention.from).sentence;
   }
 
   #partyOf(id: string): string | undefined {
@@ -171,7 +178,10 @@ export class History {
 
   #isSubjectOrPossessive(index: number): boolean {
     const { deprel } = this.#context.token(index);
-    return deprel.startsWith('nsubj') || deprel.endsWith('poss') || deprel === 'det';
+    const { head } = this.#context.token(index);
+    const expletive =
+      deprel === 'expl' && head >= 0 && this.#context.is(head, 'SAY', 'DEMAND', 'REJECT', 'WANT');
+    return deprel.startsWith('nsubj') || deprel.endsWith('poss') || deprel === 'det' || expletive;
   }
 
   #person(index: number, gender: 'male' | 'female'): string[] {
@@ -191,10 +201,10 @@ export class History {
     return found !== undefined && this.isRecent(found, index, 2) ? [found] : [];
   }
 
-  /** The two parties named side by side last. */
+  /** The two parties named side by side just before, else the two that the document is about. */
   sides(index: number): string[] {
-    void index;
-    return [...this.#pair];
+    const near = this.#pair.length === 2 && this.#context.token(index).sentence - this.#pairAt <= 1;
+    return [...(near || this.#mainPair.length < 2 ? this.#pair : this.#mainPair)];
   }
 
   lastDelegation(): string | undefined {

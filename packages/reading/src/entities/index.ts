@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { findLeaders } from './leaders.ts';
 import { gatherNames } from './named.ts';
 import { Resolver } from './resolve.ts';
 import type { RoleClaim } from './roles.ts';
@@ -17,6 +18,7 @@ export class Entities {
     gatherNames(context, this.table);
     const roles = new RoleFinder(context, this.table);
     roles.find();
+    findLeaders(context, this.table);
     new Resolver(context, this.table, roles).run();
     roles.fillOwners();
     this.roles = roles.claims;

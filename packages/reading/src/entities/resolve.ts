@@ -157,6 +157,11 @@ export class Resolver {
    */
   #holder(office: OfficeMatch, country: string | undefined, index: number): string | undefined {
     const countryOf = (person: string) => this.#table.get(person).country;
+    const leader =
+      country === undefined
+        ? undefined
+        : this.#table.leaders.get(this.#table.find(`country:${country}`)?.id ?? '');
+    if (leader !== undefined && /negotiator|head-of-delegation/.test(office.id)) return leader;
     const recent = this.#history.personsBefore(index);
     const holders = recent.filter((person) =>
       this.#roles.of(person).some((role) => sameOffice(role.id, office.id) && role.former === office.former),

@@ -117,10 +117,16 @@ export class RoleFinder {
       if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
       const possessive = /^['’]s?$/u.test(token.text) || /s$/u.test(token.text);
       const mention = this.#table.at(/^['’]s?$/u.test(token.text) ? i - 1 : i);
-      if (mention && possessive) return mention.entities[0];
+      if (mention && (possessive || (i === office.from - 1 && this.#isCountry(mention))))
+        return mention.entities[0];
       if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
     }
     return undefined;
+  }
+
+  /** “US President A”: the country before the office. */
+  #isCountry(mention: Mention): boolean {
+    return this.#table.get(mention.entities[0]!).kind === 'country';
   }
 
   #ownerAfter(office: OfficeMatch): string | undefined {
@@ -191,9 +197,14 @@ export class RoleFinder {
     if (!this.#context.is(at, 'OF', 'FOR')) return at;
     for (let i = at + 1; i < at + 6; i++) {
       const mention = this.#table.at(i);
-      if (!mention) continue;
+      if (!mention) {
+        if (!/^(DET|ADJ|NOUN|PROPN)$/.test(this.#context.tokens[i]?.upos ?? '')) return at;
+        continue;
+      }
       const isPerson = this.#table.get(mention.entities[0]!).kind === 'person';
-      return isPerson ? at : this.#skipNoun(mention.to);
+      // “of the security service A”: the name ends the title; “of A” names the owner.
+      if (isPerson) return this.#context.token(i - 1).upos === 'NOUN' ? i : at;
+      return this.#skipNoun(mention.to);
     }
     return at;
   }

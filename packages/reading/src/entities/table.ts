@@ -38,6 +38,8 @@ export class EntityTable {
   readonly mentions: Mention[] = [];
   /** Whom a possessive pronoun stands for, by the index of its token. */
   readonly possessors = new Map<number, string>();
+  /** Who leads the delegation of a country, by the country's id. */
+  readonly leaders = new Map<string, string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
 

@@ -28,6 +28,7 @@ function seat(people: readonly string[], index: number, reading: Reading, board:
 
 /** “stayed in Kabul”: the country of the place. */
 function stayedIn(index: number, { context, entities }: Reading): string | undefined {
+  if (!context.is(index, 'ABSENT') || context.token(index).upos !== 'VERB') return undefined;
   for (const child of context.tree.children(index, 'obl')) {
     const place = entities.table.at(child)?.entities[0];
     const country = place === undefined ? undefined : entities.table.get(place).country;

@@ -45,7 +45,10 @@ export function mainClause(
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
   const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, match.tokens, part, reading);
   if (!clause || wordCount(clause, context) < 3)
-    return quotedObject(verb, match.tokens, part, quotes, reading);
+    return (
+      quotedObject(verb, match.tokens, part, quotes, reading) ??
+      restOfSegment(verb, match.tokens, part, reading)
+    );
   const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
   if (act && match.concept === 'THREATEN' && match.tokens.length > 1) return null;
   return {
@@ -68,6 +71,27 @@ function quotedObject(
   const content = quote && trim({ from: quote.open, to: quote.close }, context);
   if (!content) return null;
   return { head: verb, tokens, content: [content], pattern: 'statement/quoted', confidence: 0.65 };
+}
+
+/** “has said not to be present”: where the tree gives the verb nothing, an infinitive clause right behind it. */
+function restOfSegment(
+  verb: number,
+  tokens: readonly number[],
+  part: Range,
+  { context }: Reading,
+): Cue | null {
+  if (!context.is(verb, 'SAY') || tokens.length > 1) return null;
+  let to = verb + 1;
+  while (to < part.to && context.token(to).upos !== 'PUNCT') to++;
+  const content = trim({ from: verb + 1, to }, context);
+  if (!content || wordCount(content, context) < 4) return null;
+  const infinitive = context.tokens.slice(content.from, content.to).some((token, at) => {
+    const before = context.tokens[content.from + at - 1];
+    return /^(VERB|AUX)$/.test(token.upos) && before?.deprel === 'mark' && before.index > verb;
+  });
+  const opensWithObject = /^(DET|PRON|PROPN)$/.test(context.token(content.from).upos);
+  if (!infinitive || opensWithObject) return null;
+  return { head: verb, tokens, content: [content], pattern: 'statement/segment', confidence: 0.55 };
 }
 
 function colonAfter(verb: number, part: Range, { context }: Reading): Range | null {
