@@ -15,9 +15,12 @@ export interface Match {
 interface Rule {
   readonly elements: readonly Element[];
   readonly source: TimeRule;
-  /** Words and kinds of term one of which must stand where the rule begins; null where anything may. */
-  readonly firsts: ReadonlySet<string>;
+  /** Place among the rules of its name: the first of several equally long readings wins. */
+  readonly order: number;
 }
+
+/** The rules of one name, by a word or `:KIND` that one of them may begin with. */
+type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
 
 interface State {
   readonly place: number;
@@ -31,7 +34,13 @@ interface Reading extends Match {
   readonly after: number;
 }
 
-type Memo = Map<string, readonly Reading[]>[];
+/** What has been found out about each place: what may begin there, and what each rule read. */
+interface Place {
+  readonly keys: readonly string[];
+  readonly read: Map<string, readonly Reading[]>;
+}
+
+type Memo = Place[];
 
 /**
  * Reads time expressions with the rules of a grammar: a top-down matcher that remembers what each rule found at each
@@ -40,7 +49,8 @@ type Memo = Map<string, readonly Reading[]>[];
  */
 export class TimeMatcher {
   readonly #terms: Terms;
-  readonly #rules = new Map<string, readonly Rule[]>();
+  readonly #rules = new Map<string, RuleIndex>();
+  readonly #firstsOf = new Map<string, ReadonlySet<string>>();
   readonly #grammar: TimeGrammar;
 
   constructor(grammar: TimeGrammar) {
@@ -49,33 +59,38 @@ export class TimeMatcher {
     for (const [name, rules] of Object.entries(grammar.rules)) this.#rules.set(name, this.#compile(rules));
   }
 
-  #compile(rules: readonly TimeRule[]): Rule[] {
-    return rules.map((source) => {
+  #compile(rules: readonly TimeRule[]): RuleIndex {
+    const index = new Map<string, Rule[]>();
+    rules.forEach((source, order) => {
       const elements = compilePattern(source.pattern);
       const firsts = new Set<string>();
       this.#firsts(elements, firsts);
-      return { elements, source, firsts };
+      for (const key of firsts) index.set(key, [...(index.get(key) ?? []), { elements, source, order }]);
     });
+    return index;
   }
 
   /** Adds what the row may begin with; returns whether the row may be empty. */
   #firsts(row: readonly Element[], into: Set<string>): boolean {
     for (const element of row) {
       if (element.type === 'words') for (const word of element.words) into.add(word);
-      if (element.type === 'kind') this.#firstsOfKind(element.name, into);
+      if (element.type === 'kind') for (const key of this.#firstsOfKind(element.name)) into.add(key);
       if (element.type === 'maybe') this.#firsts(element.body, into);
       if (element.type === 'words' || element.type === 'kind') return false;
     }
     return true;
   }
 
-  #firstsOfKind(name: string, into: Set<string>): void {
+  #firstsOfKind(name: string): ReadonlySet<string> {
+    const known = this.#firstsOf.get(name);
+    if (known) return known;
     if (!this.#terms.has(name, this.#grammar))
       throw new Error(`time grammar: no term or rule is called ${name}`);
-    const mark = `:${name}`;
-    if (into.has(mark)) return;
-    into.add(mark);
-    for (const rule of this.#grammar.rules[name] ?? []) this.#firsts(compilePattern(rule.pattern), into);
+    const rules = this.#grammar.rules[name];
+    const firsts = new Set(rules ? [] : [`:${name}`]);
+    this.#firstsOf.set(name, firsts);
+    for (const rule of rules ?? []) this.#firsts(compilePattern(rule.pattern), firsts);
+    return firsts;
   }
 
   /** The expressions of a row of lexemes, from left to right, the longest at each place. */
@@ -106,26 +121,28 @@ export class TimeMatcher {
   }
 
   #read(name: string, lexemes: readonly Lexeme[], place: number, memo: Memo): readonly Reading[] {
-    const here = (memo[place] ??= new Map());
-    const known = here.get(name);
-    if (known) return known;
-    here.set(name, []);
-    const readings = this.#readRules(this.#rules.get(name)!, lexemes, place, memo);
-    here.set(name, readings);
-    return readings;
-  }
-
-  #readRules(rules: readonly Rule[], lexemes: readonly Lexeme[], place: number, memo: Memo): Reading[] {
     const lexeme = lexemes[place];
     if (!lexeme) return [];
-    const keys = [lexeme.text, ...this.#terms.kindsAt(lexeme).map((kind) => `:${kind}`), ':WORD'];
-    const readings: Reading[] = [];
-    for (const rule of rules) {
-      if (!keys.some((key) => rule.firsts.has(key))) continue;
-      for (const state of this.#follow(rule.elements, 0, startAt(place), lexemes, memo))
-        readings.push(readingOf(rule.source, state));
-    }
-    return readings;
+    const here = (memo[place] ??= { keys: this.#terms.keysAt(lexeme), read: new Map() });
+    const known = here.read.get(name);
+    if (known) return known;
+    here.read.set(name, []);
+    const readings = this.#rulesFor(name, here.keys).flatMap((rule) =>
+      this.#follow(rule.elements, 0, startAt(place), lexemes, memo).map((state) =>
+        readingOf(rule.source, state),
+      ),
+    );
+    here.read.set(name, distinct(readings));
+    return here.read.get(name)!;
+  }
+
+  #rulesFor(name: string, keys: readonly string[]): readonly Rule[] {
+    const index = this.#rules.get(name)!;
+    const lists = keys.map((key) => index.get(key)).filter((list) => list !== undefined);
+    if (lists.length < 2) return lists[0] ?? [];
+    return [...new Map(lists.flat().map((rule) => [rule.order, rule])).values()].sort(
+      (a, b) => a.order - b.order,
+    );
   }
 
   /** Every way to read the rest of a row of elements from a state on. */
@@ -175,6 +192,17 @@ export class TimeMatcher {
       value: reading.meaning,
     }));
   }
+}
+
+/** Of readings of the same stretch the first: a rule that comes before another has the say. */
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const seen = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = `${reading.from} ${reading.to} ${reading.after}`;
+    if (!seen.has(key)) seen.set(key, reading);
+  }
+  return [...seen.values()];
 }
 
 function startAt(place: number): State {

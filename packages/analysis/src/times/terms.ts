@@ -42,6 +42,9 @@ const NUMERALS: Readonly<Record<string, Numeral>> = {
   WORD: textLike(/^[\p{L}\p{M}]+$/u),
 };
 
+const NUMERAL_LIST = Object.entries(NUMERALS);
+const DIGIT = /^\d/;
+
 /** The terms of a grammar, ready to be looked up at a place in a row of lexemes. */
 export class Terms {
   readonly #phrases = new Map<string, Phrase[]>();
@@ -62,12 +65,14 @@ export class Terms {
     else this.#phrases.set(first, [{ words, kind, value }]);
   }
 
-  /** Kinds of term and numeral that may begin with this lexeme. */
-  kindsAt(lexeme: Lexeme): string[] {
-    const kinds = (this.#phrases.get(lexeme.text) ?? []).map((phrase) => phrase.kind);
-    if (/^\d/.test(lexeme.text))
-      kinds.push(...Object.keys(NUMERALS).filter((k) => NUMERALS[k]!(lexeme.text) !== undefined));
-    return kinds;
+  /** What a rule may name to begin with this lexeme: its word, and `:KIND` for each kind of term or numeral. */
+  keysAt(lexeme: Lexeme): readonly string[] {
+    const keys = new Set([lexeme.text]);
+    for (const phrase of this.#phrases.get(lexeme.text) ?? []) keys.add(`:${phrase.kind}`);
+    for (const [kind, numeral] of NUMERAL_LIST)
+      if (kind === 'WORD' || DIGIT.test(lexeme.text))
+        if (numeral(lexeme.text) !== undefined) keys.add(`:${kind}`);
+    return [...keys];
   }
 
   /** Every term of the kind that begins at the place. */

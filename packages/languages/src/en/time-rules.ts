@@ -1,4 +1,6 @@
 import type { TimeGrammar, TimeRule } from '@parley/analysis';
+import { amountRules } from './time-amounts.ts';
+import { clockRules } from './time-clocks.ts';
 
 /** Words that a bare year follows. */
 const YEAR_LEADS =
@@ -11,41 +13,6 @@ const SOON = 'coming|next|following|near';
 /** Words before which `May` and `March` are months. */
 const MONTH_LEADS =
   'in|of|since|by|until|till|from|this|last|next|early|late|mid|before|after|during|through|between|for|to|and|or|the';
-
-/** Numbers, quantities and lengths of time. */
-const amounts: Readonly<Record<string, readonly TimeRule[]>> = {
-  COUNT: [{ pattern: 'NUMBER:it' }, { pattern: 'INT:it' }],
-  ONE: [{ pattern: 'COUNT:it' }, { pattern: 'a|an', it: 1 }],
-  QUANTITY: [
-    { pattern: 'ONE' },
-    { pattern: 'FRACTION' },
-    { pattern: 'DECIMAL' },
-    { pattern: 'VAGUE' },
-    { pattern: 'a few|couple|number' },
-    { pattern: 'a couple|number of' },
-    { pattern: 'several|many|dozens|hundreds of' },
-    { pattern: 'COUNT to|or|- COUNT' },
-    { pattern: 'COUNT and a half' },
-  ],
-  LENGTH: [
-    { pattern: 'QUANTITY UNIT', make: 'open' },
-    { pattern: 'QUANTITY full|whole|long|more|straight|consecutive UNIT', make: 'open' },
-    { pattern: 'COUNT +- +UNIT', make: 'open' },
-    { pattern: 'UNITS', make: 'open' },
-    { pattern: 'QUANTITY UNIT and QUANTITY UNIT', make: 'open' },
-    { pattern: 'UNITSING and a half', make: 'open' },
-    { pattern: 'half an hour', make: 'open' },
-    { pattern: 'half a year|day', make: 'open' },
-  ],
-  UNITSING: [{ pattern: 'a|an hour|day|week|month|year' }],
-  HOW: [
-    { pattern: 'about|almost|nearly|roughly|around|approximately|some|barely|over|under' },
-    { pattern: 'at least|most' },
-    { pattern: 'more|less|longer than' },
-    { pattern: 'little more|less than' },
-    { pattern: 'a little more|less than' },
-  ],
-};
 
 /** Days, months, seasons, years. */
 const dates: Readonly<Record<string, readonly TimeRule[]>> = {
@@ -178,59 +145,6 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
   ],
 };
 
-/** Times of day, with their zones. */
-const clocks: Readonly<Record<string, readonly TimeRule[]>> = {
-  HOURN: [{ pattern: 'HOUR:it' }, { pattern: 'HOURWORD:it' }],
-  MINUTES: [
-    { pattern: 'five', it: 5 },
-    { pattern: 'ten', it: 10 },
-    { pattern: 'quarter', it: 15 },
-    { pattern: 'a quarter', it: 15 },
-    { pattern: 'twenty', it: 20 },
-    { pattern: 'half', it: 30 },
-  ],
-  TIMED: [
-    { pattern: 'HHMM:text HALF:half', make: 'clock' },
-    { pattern: 'HOURN:hour HALF:half', make: 'clock' },
-    { pattern: 'HHMM:text INPART:half', make: 'clock' },
-    { pattern: "HOURN:hour o ' clock [ INPART:half ]", make: 'clock' },
-    { pattern: 'HOURN:hour INPART:half', make: 'clock' },
-    { pattern: 'MINUTES:minute past HOURN:hour [ HALF:half ]', make: 'clock' },
-    { pattern: 'MINUTES:minute to HOURWORD:hour [ HALF:half ]', make: 'clock', sign: -1 },
-    { pattern: 'noon|midday', make: 'clock', hour: 12 },
-    { pattern: '12 noon', make: 'clock', hour: 12 },
-    { pattern: 'midnight', make: 'clock', hour: 0 },
-  ],
-  CLOCKZ: [
-    { pattern: 'HHMM:text [ HALF:half ] [ , ] ZONE:zone', make: 'clock' },
-    { pattern: 'MIL:text [ hours ] ZONE:zone', make: 'clock' },
-    { pattern: 'HOURN:hour [ HALF:half ] ZONE:zone', make: 'clock' },
-    { pattern: 'HOURN:hour noon|midnight ZONE:zone', make: 'clock' },
-    { pattern: 'noon|midday ZONE:zone', make: 'clock', hour: 12 },
-    { pattern: 'midnight ZONE:zone', make: 'clock', hour: 0 },
-    { pattern: 'HHMM:text [ HALF:half ] gmt|utc ++ +INT:ahead', make: 'clock' },
-    { pattern: 'HHMM:text [ HALF:half ] ( gmt|utc ++ +INT:ahead )', make: 'clock' },
-  ],
-  CLOCKPAIR: [
-    { pattern: 'HHMM:text [ HALF:half ] [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock' },
-    { pattern: 'HOURN:hour HALF:half [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock' },
-    { pattern: 'HHMM:text [ HALF:half ] [ ZONE:zone ] / CLOCKZ:alt', make: 'clock' },
-    { pattern: 'HOURN:hour HALF:half [ ZONE:zone ] / CLOCKZ:alt', make: 'clock' },
-    { pattern: 'noon|midday [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock', hour: 12 },
-    { pattern: 'midnight [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock', hour: 0 },
-    { pattern: 'MIL:text ZONE:zone ( CLOCKZ:alt )', make: 'clock' },
-    { pattern: 'HHMM:text [ HALF:half ] ( ZONE:zone )', make: 'clock' },
-  ],
-  CLOCK: [{ pattern: 'CLOCKPAIR:it' }, { pattern: 'CLOCKZ:it' }, { pattern: 'TIMED:it' }],
-  /** What is a time of day only after `at` or beside a day. */
-  CLOCKISH: [{ pattern: 'CLOCK:it' }, { pattern: 'HHMM:text', make: 'clock' }],
-  CLOCKRANGE: [
-    { pattern: 'between CLOCKISH:from and CLOCKISH:to', make: 'clocks' },
-    { pattern: 'from CLOCKISH:from to|until CLOCKISH:to', make: 'clocks' },
-    { pattern: 'from|between HOURN:hour to|until|and CLOCK', make: 'open' },
-  ],
-};
-
 /** Times that lean on others, and stretches of time. */
 const relations: Readonly<Record<string, readonly TimeRule[]>> = {
   POINT: [
@@ -324,9 +238,9 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
 };
 
 export const timeRules: TimeGrammar['rules'] = {
-  ...amounts,
+  ...amountRules,
   ...dates,
-  ...clocks,
+  ...clockRules,
   ...relations,
   AT: [
     { pattern: 'ONEDAY:day [ , ] [ at|around|from|by|about ] CLOCKISH:clock', make: 'at' },

@@ -1,4 +1,6 @@
 import type { TimeGrammar, TimeRule } from '@parley/analysis';
+import { amountRules } from './time-amounts.ts';
+import { clockRules } from './time-clocks.ts';
 
 /** Words that a bare year follows. */
 const YEAR_LEADS =
@@ -8,35 +10,6 @@ const COUNTED =
   'miljoen|miljard|euro|dollar|roebel|mensen|doden|gewonden|slachtoffers|soldaten|militairen|gevangenen|gijzelaars|strijders|kilometer|meter|ton|vluchtelingen|burgers|inwoners|drones|raketten|kilo|vrachtwagens|graden|keer';
 const LATELY = 'afgelopen|voorbije|laatste|recente|vorige';
 const SOON = 'komende|aankomende|volgende|eerstvolgende|nabije';
-
-/** Numbers, quantities and lengths of time. */
-const amounts: Readonly<Record<string, readonly TimeRule[]>> = {
-  COUNT: [{ pattern: 'NUMBER:it' }, { pattern: 'INT:it' }],
-  QUANTITY: [
-    { pattern: 'COUNT:n', make: 'value' },
-    { pattern: 'FRACTION' },
-    { pattern: 'DECIMAL' },
-    { pattern: 'VAGUE' },
-    { pattern: 'een paar|aantal|handvol' },
-    { pattern: 'COUNT tot|à|of|a|- COUNT' },
-    { pattern: 'een COUNT' },
-  ],
-  LENGTH: [
-    { pattern: 'QUANTITY UNIT', make: 'open' },
-    { pattern: 'QUANTITY volle|hele|lange UNIT', make: 'open' },
-    { pattern: 'UNITS', make: 'open' },
-    { pattern: 'COUNT uur en COUNT minuten', make: 'open' },
-    { pattern: 'QUANTITY UNIT en QUANTITY UNIT', make: 'open' },
-    { pattern: 'driekwart UNIT', make: 'open' },
-    { pattern: 'een half|halve UNIT', make: 'open' },
-    { pattern: 'een halfuur|kwartiertje|halfjaar|weekje', make: 'open' },
-  ],
-  HOW: [
-    { pattern: "ruim|nauwelijks|amper|bijna|ongeveer|circa|zo'n|krap|precies|minstens|hooguit|maximaal" },
-    { pattern: 'meer|minder|langer|korter dan' },
-    { pattern: 'iets langer|meer|minder dan' },
-  ],
-};
 
 /** Days, months, seasons, years. */
 const dates: Readonly<Record<string, readonly TimeRule[]>> = {
@@ -158,55 +131,6 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
   ],
 };
 
-/** Times of day, with their zones. */
-const clocks: Readonly<Record<string, readonly TimeRule[]>> = {
-  HOURN: [{ pattern: 'HOUR:it' }, { pattern: 'HOURWORD:it' }],
-  MINUTES: [
-    { pattern: 'vijf', it: 5 },
-    { pattern: 'tien', it: 10 },
-    { pattern: 'kwart', it: 15 },
-    { pattern: 'twintig', it: 20 },
-  ],
-  TIMED: [
-    { pattern: 'HHMM:text uur', make: 'clock' },
-    { pattern: 'HOUR:hour +u|h|: +MINUTE:minute [ uur ]', make: 'clock' },
-    { pattern: 'HOURN:hour uur INPART:half', make: 'clock' },
-    { pattern: 'HHMM:text [ uur ] INPART:half', make: 'clock' },
-    { pattern: 'half HOURWORD:hour [ INPART:half ]', make: 'clock', minute: 30, sign: -1 },
-    { pattern: 'MINUTES:minute over half HOURWORD:hour [ INPART:half ]', make: 'clock', base: -30 },
-    { pattern: 'MINUTES:minute voor half HOURWORD:hour [ INPART:half ]', make: 'clock', base: -30, sign: -1 },
-    { pattern: 'MINUTES:minute over HOURWORD:hour [ INPART:half ]', make: 'clock' },
-    { pattern: 'MINUTES:minute voor HOURWORD:hour [ INPART:half ]', make: 'clock', sign: -1 },
-    { pattern: 'middernacht', make: 'clock', hour: 0 },
-  ],
-  CLOCKZ: [
-    { pattern: 'HHMM:text [ uur ] [ , ] ZONE:zone', make: 'clock' },
-    { pattern: 'MIL:text [ uur ] ZONE:zone', make: 'clock' },
-    { pattern: 'HOURN:hour [ uur ] ZONE:zone', make: 'clock' },
-    { pattern: 'HOURN:hour uur INPART:half ZONE:zone', make: 'clock' },
-    { pattern: 'HHMM:text [ uur ] gmt|utc ++ +INT:ahead', make: 'clock' },
-    { pattern: 'HHMM:text [ uur ] ( gmt|utc ++ +INT:ahead )', make: 'clock' },
-    { pattern: 'half HOURWORD:hour ZONE:zone', make: 'clock', minute: 30, sign: -1 },
-  ],
-  CLOCKPAIR: [
-    { pattern: 'HHMM:text [ uur ] [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock' },
-    { pattern: 'HOURN:hour uur [ INPART:half ] [ ZONE:zone ] ( CLOCKZ:alt )', make: 'clock' },
-    { pattern: 'HHMM:text [ uur ] [ ZONE:zone ] ( ZONE:zone )', make: 'clock' },
-  ],
-  CLOCK: [{ pattern: 'CLOCKPAIR:it' }, { pattern: 'CLOCKZ:it' }, { pattern: 'TIMED:it' }],
-  /** What is a time of day only after `om` or beside a day. */
-  CLOCKISH: [
-    { pattern: 'CLOCK:it' },
-    { pattern: 'HHMM:text', make: 'clock' },
-    { pattern: 'HOURN:hour uur', make: 'clock' },
-  ],
-  CLOCKRANGE: [
-    { pattern: 'tussen CLOCKISH:from en CLOCKISH:to', make: 'clocks' },
-    { pattern: 'tussen HOURN:hour en CLOCKISH:to', make: 'open' },
-    { pattern: 'van CLOCKISH:from tot CLOCKISH:to', make: 'clocks' },
-  ],
-};
-
 /** Times that lean on others, and stretches of time. */
 const relations: Readonly<Record<string, readonly TimeRule[]>> = {
   POINT: [{ pattern: 'ONEDAY:it' }, { pattern: 'MONTHDATE:it' }, { pattern: 'OFYEAR:year', make: 'year' }],
@@ -279,9 +203,9 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
 };
 
 export const timeRules: TimeGrammar['rules'] = {
-  ...amounts,
+  ...amountRules,
   ...dates,
-  ...clocks,
+  ...clockRules,
   ...relations,
   AT: [
     { pattern: 'ONEDAY:day [ , ] [ om|rond|vanaf|tegen ] CLOCKISH:clock', make: 'at' },
