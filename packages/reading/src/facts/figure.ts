@@ -128,7 +128,7 @@ function countedBy(index: number, to: number, context: Context): number {
 /** “one”, and a number in letters that stands as a pronoun, say nothing. */
 function isTrivial(index: number, noun: number, value: Range, context: Context): boolean {
   const { text, lemma, feats } = context.token(index);
-  if (/\d/.test(text) || context.is(index, 'AMOUNT')) return false;
+  if (/\d/u.test(text) || context.is(index, 'AMOUNT')) return false;
   if (feats.includes('Definite=Ind') || lemma.length <= 3)
     return noun === index || value.to - value.from === 1;
   return (

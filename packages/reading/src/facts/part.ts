@@ -53,7 +53,7 @@ function byVerb(verb: number, concept: Concept, { context, entities }: Reading, 
     .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'BY')));
   const passive =
     tree.isPassive(verb) ||
-    (/VerbForm=Part/.test(context.token(verb).feats) && tree.children(verb, 'aux').length === 0);
+    (context.token(verb).feats.includes('VerbForm=Part') && tree.children(verb, 'aux').length === 0);
   const player = passive ? agents : [tree.subject(verb)];
   const companions = passive
     ? []
@@ -91,7 +91,7 @@ function byNoun(noun: number, reading: Reading, who: Who): string[] {
     if (agents.length > 0) return agents;
   }
   const mention = entities.table.at(noun);
-  if (mention && mention.entities.length === 1 && entities.table.get(mention.entities[0]!).kind === 'person')
+  if (mention?.entities.length === 1 && entities.table.get(mention.entities[0]!).kind === 'person')
     return [...mention.entities];
   const adjectives = who.adjectives(noun).ids;
   if (adjectives.length > 0) return [...adjectives];
@@ -99,8 +99,7 @@ function byNoun(noun: number, reading: Reading, who: Who): string[] {
 }
 
 /** “… acts as host”: a noun without article and owner that says what the subject is. */
-function asNoun(noun: number, { tree, token, tokens }: Reading['context']): boolean {
-  void token;
+function asNoun(noun: number, { tree, tokens }: Reading['context']): boolean {
   const marked =
     tree.children(noun, 'case', 'mark').length > 0 && tree.children(noun, 'det', 'nmod:poss').length === 0;
   return marked && /^(obl|xcomp|advcl|nmod)/.test(tokens[noun]!.deprel) && tokens[noun]!.head >= 0;

@@ -1,8 +1,8 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const meeting: ConceptLexicon['meeting'] = {
-  MEET: `meet/VERB, sit/VERB > down, face/VERB + each other, see/VERB, come > together, get > together, hold + talks, come face to face`,
-  TALK: `talk/VERB, negotiate, confer, speak/VERB > with, speak/VERB > to, discuss, consult/VERB, speak/VERB`,
+  MEET: `=met/VERB, meet/VERB, sit/VERB > down, face/VERB + each other, see/VERB, come > together, get > together, hold + talks, come face to face`,
+  TALK: `=spoke/VERB + with, =spoken/VERB + with, =spoke/VERB + by telephone, =spoke/VERB + by phone, talk/VERB, negotiate, confer, speak/VERB > with, speak/VERB > to, discuss, consult/VERB, speak/VERB`,
   PHONE: `telephone, phone, by telephone, by phone, call/VERB + by phone`,
   CONVENE: `gather, convene, come/VERB > together, assemble, get/VERB > together, meet/VERB`,
   RECEIVE: `receive/VERB, host/VERB, welcome/VERB`,
@@ -24,7 +24,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   BEGIN: `begin, start/VERB, open/VERB, kick/VERB > off, get + under way, resume, commence, launch/VERB`,
   END: `end/VERB, wrap/VERB > up, conclude, finish/VERB, close/VERB, finished`,
   HOLD: `hold/VERB, take/VERB + place, conduct/VERB, stage/VERB, organise, organize, chair/VERB`,
-  INVITE: `invite/VERB, invitation`,
+  INVITE: `invite/VERB, challenge/VERB, dare/VERB, invitation`,
   CALL_UP: `call/VERB, ring/VERB, phone/VERB, telephone/VERB`,
   ORDINAL: `=first, =second, =third, =fourth, =fifth, =sixth, =seventh, =eighth, =ninth, =tenth, =eleventh, =twelfth`,
   NEXT: `next, new/ADJ, further/ADJ, again, another, follow-up, future/ADJ, possible, upcoming, resume, fresh, subsequent, eventual, forthcoming`,
@@ -33,7 +33,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   AHEAD_OF: `=ahead of, =before/ADP, =prior to, =in advance of, =on the eve of, =in the run-up to`,
   PANEL: `committee, working group, expert, technician, envoy, delegate, representative, ambassador, elder, union`,
   JOIN: `join/VERB`,
-  REQUEST: `request/NOUN, request/VERB, invitation, call/NOUN > for, appeal/NOUN, offer/NOUN, proposal`,
+  REQUEST: `bring/VERB + together, =under discussion, request/NOUN, request/VERB, invitation, call/NOUN > for, appeal/NOUN, offer/NOUN, proposal`,
   MEDIATE: `mediate, mediator, mediation, broker/VERB, broker/NOUN, go-between, intermediary, facilitate, facilitator, co-mediator`,
   CHAIR: `chair/VERB, preside, take/VERB + chair`,
   HOST: `host/NOUN, host/VERB, host country`,

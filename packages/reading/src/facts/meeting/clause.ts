@@ -70,6 +70,14 @@ export function isPredicate(index: number, context: Context): boolean {
   );
 }
 
+/** Of the predicates joined to one, the last that says where the meeting stands; itself where none does. */
+export function deciding(predicate: number, context: Context): number {
+  return (
+    context.tree.conjuncts(predicate).findLast((each) => clauseStatus(each, context) !== undefined) ??
+    predicate
+  );
+}
+
 /** What a predicate, with its auxiliaries, does to the meeting that it governs; undefined where it does nothing. */
 export function effect(predicate: number, context: Context): MeetingStatus | undefined {
   const is = (...concepts: Concept[]) => context.is(predicate, ...concepts);
@@ -82,4 +90,34 @@ export function effect(predicate: number, context: Context): MeetingStatus | und
     return negated ? 'refused' : 'proposed';
   if (is('PLAN', 'INTEND', 'EXPECT', 'AGREE', 'ACCEPT', 'PROMISE')) return negated ? 'refused' : 'planned';
   return undefined;
+}
+
+/** A status, or the tense from which, with the time, it follows. */
+export type Inner = MeetingStatus | 'past' | 'present' | 'future' | undefined;
+
+/** What an auxiliary of wish, possibility or duty makes of the meeting. */
+export function modal(predicate: number, context: Context): MeetingStatus | undefined {
+  const helpers = context.tree.children(predicate, 'aux', 'cop');
+  const is = (...concepts: ('WANT' | 'MAY' | 'MUST')[]) =>
+    helpers.some((each) => context.is(each, ...concepts));
+  if (is('MUST') && helpers.length > 1 && tenseOf(predicate, context) === 'past') return 'postponed';
+  if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
+  return undefined;
+}
+
+/** The tense as {@link tenseOf}, undefined where it is open. */
+export function tense(predicate: number, context: Context): Inner {
+  const found = tenseOf(predicate, context);
+  return found === 'open' ? undefined : found;
+}
+
+/** What a clause says of the meeting that is its subject or object. */
+export function clauseStatus(clause: number, context: Context): Inner {
+  const does = effect(clause, context);
+  const modality = modal(clause, context);
+  if (does !== undefined) return does;
+  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'MEET', 'CONVENE', 'TALK')) return undefined;
+  if (modality !== undefined) return modality;
+  if (context.isNegated(clause)) return undefined;
+  return tense(clause, context);
 }

@@ -2,11 +2,12 @@ import type { Concept } from '@parley/analysis';
 import type { MeetingKind } from '@parley/dossier';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
-import { effect, governors, isPredicate } from './clause.ts';
+import { deciding, effect, governors, isPredicate } from './clause.ts';
 import type { Mention } from './mention.ts';
+import { companionsNear, subjectNear } from './near.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
 import { settingOf } from './setting.ts';
-import { statusOf } from './status.ts';
+import { isNotDirect, statusOf } from './status.ts';
 import type { Parties } from './who.ts';
 import { NOBODY, together, Who } from './who.ts';
 
@@ -44,7 +45,7 @@ function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
     status: statusOf(verb, above, setting.time, reading),
     ...setting,
     kind: phone ? 'call' : context.is(verb, 'VISIT') ? 'visit' : undefined,
-    format: formatOf([verb], reading),
+    format: isNotDirect(verb, context) ? 'indirect' : formatOf([verb], reading),
     ordinal: undefined,
     other: otherOf(verb, reading),
     definite: false,
@@ -73,15 +74,19 @@ function byTelephone(verb: number, { context }: Reading): boolean {
 function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): Parties | null {
   const { context } = reading;
   const { tree } = context;
-  const subject = who.of(tree.subject(verb));
+  const subject = subjectParties(verb, reading, who);
   const agent = who.of(tree.child(verb, 'obl:agent'));
-  const withWhom = together(
+  const company = together(
     ...tree
       .children(verb, 'obl', 'nmod')
       .filter((child) => isWith(child, phone, reading))
       .map((child) => who.of(child)),
   );
-  const object = together(...tree.children(verb, 'obj', 'iobj').map((child) => who.of(child)));
+  const withWhom =
+    company.ids.length > 0 || company.sides
+      ? company
+      : companionsNear(verb, reading, who, 'WITH', ...(phone ? (['TOWARDS', 'IN'] as const) : []));
+  const object = together(...objects(verb, reading).map((child) => who.of(child)));
   const all = together(subject, agent, object, withWhom);
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
@@ -90,11 +95,47 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
       ? all
       : null;
   }
-  if (phone) return object.ids.length + withWhom.ids.length > 0 ? all : null;
+  if (phone) return withWhom.ids.length > 0 ? together(subject, agent, withWhom) : null;
   const talkers = together(subject, withWhom);
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   return null;
+}
+
+/** Who does it: the subjects of the verb; for an infinitive also whom the verb above moves to it; else who stands near. */
+function subjectParties(verb: number, reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const own = tree.children(verb, 'nsubj').filter((child) => !context.is(child, 'WHO'));
+  const stated = together(...own.map((child) => who.of(child)));
+  if (stated.ids.length > 0 || stated.sides) return stated;
+  const byTree = who.of(tree.subject(verb));
+  const head = context.token(verb).head;
+  const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
+  if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
+    const above = together(
+      byTree,
+      who.of(tree.subject(head)),
+      ...movedBy(head, verb, reading).map((child) => who.of(child)),
+    );
+    if (above.ids.length > 0 || above.sides) return above;
+  }
+  return byTree.ids.length > 0 || byTree.sides ? byTree : subjectNear(verb, reading, who);
+}
+
+/** “A challenged B to meet”: the object of the verb above. */
+function movedBy(head: number, verb: number, { context }: Reading): number[] {
+  const moves = context.is(head, 'INVITE', 'DEMAND', 'PROPOSE', 'REQUEST');
+  return moves ? context.tree.children(head, 'obj', 'iobj').filter((child) => child !== verb) : [];
+}
+
+/** Whom the verb takes as its object; an infinitive also what stands before the auxiliary above it. */
+function objects(verb: number, { context }: Reading): number[] {
+  const { tree } = context;
+  const own = tree.children(verb, 'obj', 'iobj').filter((child) => !context.is(child, 'TOGETHER'));
+  const { head, deprel } = context.token(verb);
+  if (own.length > 0 || deprel !== 'xcomp' || !context.is(head, 'WANT', 'WILL', 'MAY', 'MUST')) return own;
+  return tree.children(head, 'obj');
 }
 
 /** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
@@ -122,7 +163,11 @@ function nounMention(noun: number, reading: Reading, who: Who): Mention {
   const above = governors(noun, context);
   const clauses = ownClauses(noun, reading);
   const light = above[0] !== undefined && isLight(noun, above[0], reading);
-  const heads = [noun, ...clauses, ...(light ? [above[0]!] : adverbial(noun, above[0], reading))];
+  const heads = [
+    noun,
+    ...clauses,
+    ...(light ? [deciding(above[0]!, context)] : adverbial(noun, above[0], reading)),
+  ];
   const setting = settingOf(noun, heads, reading);
   return {
     anchor: noun,

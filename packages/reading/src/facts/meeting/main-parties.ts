@@ -25,19 +25,25 @@ function isParty(id: string, { entities }: Reading): boolean {
   return kind === 'country' || kind === 'organisation';
 }
 
-/** Else the two parties that are joined by “and” first; else the two that are spoken of most. */
+/** Else the two parties joined by “and” that are spoken of most; else the two that are spoken of most. */
 function pairOf(reading: Reading): string[] {
   const { context, entities } = reading;
+  const counts = counted(reading);
+  const weight = (pair: readonly string[]) => Math.min(...pair.map((id) => counts.get(id) ?? 0));
+  let best: string[] = [];
   for (const token of context.tokens) {
     if (relation(token) !== 'conj') continue;
     const pair = [token.head, token.index].map((index) => entities.referOne(index)[0]);
     const parties = pair.filter((id) => id !== undefined).filter((id) => isParty(id, reading));
-    if (parties.length === 2 && parties[0] !== parties[1]) return parties;
+    if (parties.length !== 2 || parties[0] === parties[1]) continue;
+    if (best.length === 0 || weight(parties) > weight(best)) best = parties;
   }
-  return mostNamed(reading);
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return best.length > 0 && weight(best) > 1 ? best : most.map(([id]) => id);
 }
 
-function mostNamed({ entities }: Reading): string[] {
+/** How often each country and organisation is spoken of, its people included. */
+function counted({ entities }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const mention of entities.table.mentions) {
     const [id] = mention.entities;
@@ -47,8 +53,5 @@ function mostNamed({ entities }: Reading): string[] {
     const { kind } = entities.table.get(party);
     if (kind === 'country' || kind === 'organisation') counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([id]) => id);
+  return counts;
 }

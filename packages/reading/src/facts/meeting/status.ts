@@ -1,7 +1,8 @@
 import type { MeetingStatus, Time } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Reading } from '../fact.ts';
-import { effect, tenseOf } from './clause.ts';
+import type { Inner } from './clause.ts';
+import { clauseStatus, deciding, effect, modal, tense, tenseOf } from './clause.ts';
 
 /** How the day of an EDTF value lies to the day of publication; undefined where that is open. */
 export function versusPublished(
@@ -35,11 +36,10 @@ export function statusOf(
   const when = versusPublished(time?.value, context.document.published);
   if (inner === 'past') return when === 'future' ? 'planned' : 'held';
   if (inner === 'future') return when === 'past' ? undefined : 'planned';
+  if (inner === 'present' && isNotDirect(anchor, context)) return 'ongoing';
   if (inner === 'present') return byTime(anchor, when, context);
   return inner;
 }
-
-type Inner = MeetingStatus | 'past' | 'present' | 'future' | undefined;
 
 function byTime(
   anchor: number,
@@ -76,21 +76,18 @@ function outward(above: readonly number[], context: Context): MeetingStatus | un
   return undefined;
 }
 
-function modal(predicate: number, context: Context): MeetingStatus | undefined {
-  const helpers = context.tree.children(predicate, 'aux', 'cop');
-  const is = (...concepts: ('WANT' | 'MAY' | 'MUST')[]) =>
-    helpers.some((each) => context.is(each, ...concepts));
-  if (is('MUST') && helpers.length > 1 && tenseOf(predicate, context) === 'past') return 'postponed';
-  if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
-  return undefined;
-}
-
 function verbStatus(verb: number, context: Context): Inner {
   const modality = modal(verb, context);
   if (modality !== undefined) return modality;
-  const tense = tenseOf(verb, context);
-  if (context.isNegated(verb)) return tense === 'past' ? undefined : 'refused';
-  return tense === 'open' ? undefined : tense;
+  const when = tenseOf(verb, context);
+  if (context.isNegated(verb) && !isNotDirect(verb, context)) return when === 'past' ? undefined : 'refused';
+  return when === 'open' ? undefined : when;
+}
+
+/** “do not speak directly”: they do speak, through others. */
+export function isNotDirect(verb: number, context: Context): boolean {
+  if (!context.isNegated(verb) || tenseOf(verb, context) === 'future') return false;
+  return context.tree.children(verb, 'advmod', 'obl').some((child) => context.is(child, 'DIRECT'));
 }
 
 function nounStatus(
@@ -103,7 +100,6 @@ function nounStatus(
   if (tree.children(noun, 'amod').some((child) => context.is(child, 'BREAK_OFF'))) return 'broken-off';
   const predicate = above[0];
   const cases = tree.children(noun, 'case');
-  if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return 'planned';
   const byClause = clauses
     .map((clause) => clauseStatus(clause, context))
     .find((status) => status !== undefined);
@@ -111,28 +107,14 @@ function nounStatus(
   if (predicate === noun)
     return byClause ?? (tree.child(noun, 'cop') >= 0 ? tense(noun, context) : undefined);
   if (cases.length === 0) {
-    const run = [predicate, ...tree.children(predicate, 'conj')].map((each) => clauseStatus(each, context));
-    const main = run.findLast((status) => status !== undefined);
+    const main = clauseStatus(deciding(predicate, context), context);
     if (main !== undefined && !(main === 'past' && byClause === 'broken-off')) return main;
   }
   if (byClause !== undefined) return byClause;
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
-  const weak = tense(predicate, context);
-  return weak === 'past' ? (effect(predicate, context) ?? 'past') : effect(predicate, context);
-}
-
-function tense(predicate: number, context: Context): Inner {
-  const found = tenseOf(predicate, context);
-  return found === 'open' ? undefined : found;
-}
-
-/** What a clause says of the meeting that is its subject or object. */
-function clauseStatus(clause: number, context: Context): Inner {
-  const does = effect(clause, context);
-  const modality = modal(clause, context);
+  const does = effect(predicate, context);
   if (does !== undefined) return does;
-  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'MEET', 'CONVENE', 'TALK')) return undefined;
-  if (modality !== undefined) return modality;
-  if (context.isNegated(clause)) return undefined;
-  return tense(clause, context);
+  const weak = tense(predicate, context);
+  if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return weak === 'past' ? undefined : 'planned';
+  return weak === 'past' && cases.length > 0 ? 'past' : undefined;
 }

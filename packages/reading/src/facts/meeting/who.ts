@@ -31,17 +31,22 @@ export class Who {
 
   #one(head: number): Parties {
     const { context, entities } = this.#reading;
-    if (context.is(head, 'TOGETHER', 'WHO')) return NOBODY;
+    if (context.is(head, 'TOGETHER', 'WHO') || context.token(head).feats.includes('Reflex=Yes'))
+      return NOBODY;
     if (context.token(head).upos === 'VERB') return NOBODY;
     const nested = this.#nested(head);
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
     const own = entities.referOne(head).filter((id) => this.#canMeet(id));
+    if (context.is(head, 'SIDES') && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
     const country = this.#adjective(head);
     if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
     const plural = context.token(head).feats.includes('Number=Plur');
-    return { ids: [], sides: context.is(head, 'SIDES') || (plural && this.#isGroup(head)) };
+    return {
+      ids: [],
+      sides: plural && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head),
+    };
   }
 
   /** “the teams of A and B”, “the presidents A and B”: who stands below a group. */
@@ -75,6 +80,18 @@ export class Who {
     );
     const office = context.officeAt(head);
     return group || (office?.head === head && office.plural);
+  }
+
+  #isPerson(id: string): boolean {
+    return this.#reading.entities.table.get(id).kind === 'person';
+  }
+
+  /** “his experts”: not those of both sides. */
+  #isOwned(head: number): boolean {
+    const { context } = this.#reading;
+    return context.tree
+      .children(head)
+      .some((child) => context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'));
   }
 
   #canMeet(id: string): boolean {

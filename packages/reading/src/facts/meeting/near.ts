@@ -1,0 +1,62 @@
+import type { Concept } from '@parley/analysis';
+import type { Reading } from '../fact.ts';
+import type { Parties, Who } from './who.ts';
+import { NOBODY, together } from './who.ts';
+
+/** How far from the verb the words are looked through where the tree names nobody. */
+const REACH = 18;
+
+/** Whether a token ends the stretch of words around a verb: another verb, a semicolon, a quotation mark. */
+function isEdge(index: number, verb: number, { context }: Reading): boolean {
+  const { upos, text, sentence } = context.token(index);
+  if (sentence !== context.token(verb).sentence) return true;
+  return upos === 'VERB' || upos === 'SCONJ' || /^[;:„“”"»«]$/u.test(text);
+}
+
+/** The tokens around a verb up to the next edges. */
+function stretch(verb: number, reading: Reading): { from: number; to: number } {
+  let from = verb;
+  let to = verb + 1;
+  const { tokens } = reading.context;
+  while (from > 0 && verb - from < REACH && !isEdge(from - 1, verb, reading)) from--;
+  while (to < tokens.length && to - verb < REACH && !isEdge(to, verb, reading)) to++;
+  return { from, to };
+}
+
+/** Whom a preposition of company near the verb names, whatever the tree hangs it on. */
+export function companionsNear(verb: number, reading: Reading, who: Who, ...concepts: Concept[]): Parties {
+  const { context, entities } = reading;
+  const { from, to } = stretch(verb, reading);
+  const found: Parties[] = [];
+  for (let i = from; i < to; i++) {
+    if (context.token(i).upos !== 'ADP' || !context.is(i, ...concepts)) continue;
+    for (let at = i + 1; at < Math.min(i + 10, to); at++) {
+      const mention = entities.table.at(at);
+      if (!mention || mention.to <= at) continue;
+      const next = entities.table.at(mention.to);
+      const better = mention.form !== 'name' && next?.form === 'name' ? next : mention;
+      found.push(who.of(better.head));
+      break;
+    }
+  }
+  return found.length === 0 ? NOBODY : together(...found);
+}
+
+/** The mentions joined by “and” that stand nearest before the verb, else the nearest mention. */
+export function subjectNear(verb: number, reading: Reading, who: Who): Parties {
+  const { context, entities } = reading;
+  const { from } = stretch(verb, reading);
+  for (let i = verb - 1; i > from; i--) {
+    if (context.token(i).upos !== 'CCONJ') continue;
+    const pair = [entities.table.at(i - 1), entities.table.at(i + 1) ?? entities.table.at(i + 2)];
+    const both = pair.flatMap((mention) => (mention ? [who.of(mention.head)] : []));
+    const parties = together(...both);
+    if (parties.ids.length > 1) return parties;
+  }
+  for (let i = verb - 1; i >= from; i--) {
+    const mention = entities.table.at(i);
+    const parties = mention ? who.of(mention.head) : NOBODY;
+    if (parties.ids.length > 0) return parties;
+  }
+  return NOBODY;
+}
