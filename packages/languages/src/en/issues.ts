@@ -14,7 +14,7 @@ export const issues: IssueLexicon = {
   prisoners: `prisoner, prisoners, pow, detainee, captive, captives, prisoner swap, prisoner exchange, prisoners of war, prisoner release, jailed, political prisoners, inmate`,
   hostages: `hostage, hostages, abductee, abducted, hostage deal, kidnapped, hostage release`,
   remains: `body, bodies, remains/NOUN, the dead, dead soldiers, fallen soldiers, corpse, bodies of the dead`,
-  civilians: `civilian, civilians, citizen, citizens, rights of citizens, children, citizens' rights, nationals, eu nationals, second-class citizens, expatriate, human rights, evacuation`,
+  civilians: `civilian/NOUN, civilians/NOUN, citizen, citizens, rights of citizens, children, citizens' rights, nationals, eu nationals, second-class citizens, expatriate, human rights, evacuation`,
   'humanitarian-access': `humanitarian aid, aid/NOUN, humanitarian access, relief, crossing, corridor, aid convoy, humanitarian corridor, relief supplies, food aid, aid trucks, aid delivery, humanitarian`,
   sanctions: `sanction/NOUN, sanctions, embargo, sanctions relief, boycott, frozen assets, maximum pressure, punitive measures, asset freeze, blacklist, snapback, economic pressure`,
   reconstruction: `reconstruction, reparation, reparations, compensation, rebuilding, war damage, rebuild, reconstruction fund`,

@@ -6,6 +6,7 @@ export const OUTLOOK = {
   OPTIMISTIC: 'an optimistic word: hopeful, confident, within reach, constructive',
   CAUTIOUS: 'a guarded word: cautious, patience, remains to be seen',
   PESSIMISTIC: 'a pessimistic word: unlikely, low expectations, no breakthrough',
+  WITHIN_REACH: 'said of what is negotiated: within reach, closer, near, a step forward',
   BREAKTHROUGH: 'what one may expect: breakthrough, progress, result, deal',
   LITTLE: 'few, little, weinig',
   MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',

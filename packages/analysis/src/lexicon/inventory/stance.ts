@@ -19,4 +19,5 @@ export const STANCE = {
   MEDIATE: 'to mediate or to host talks: mediate, host, act as host, bemiddelen',
   THEREOF: 'a pronominal adverb that points back: daarvan, daarop, thereof',
   PLAN_PAPER: 'a paper on the table, as a noun: draft, plan, proposal, document, demand',
+  ABLE: 'to be able or allowed: can, could, may, kunnen, mogen',
 } as const;

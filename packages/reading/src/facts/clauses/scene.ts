@@ -32,9 +32,7 @@ export class Scene {
   }
 
   /** The speaker of the innermost statement whose content holds the token, or undefined. */
-  speakerAt(index: number): string | undefined {
-    return this.#speakers.get(index);
-  }
+  readonly speakerAt = (index: number): string | undefined => this.#speakers.get(index);
 
   /** The country that an adjective names, or undefined. */
   countryOf(index: number): string | undefined {

@@ -67,8 +67,21 @@ function below(predicate: number, context: Context, passive: boolean): number[] 
     if (isOutside(child, predicate, context, passive)) continue;
     found.push(...context.tree.subtree(child, (token) => isCut(token.index, context)));
   }
-  const part = found.filter((index) => inSamePart(index, predicate, context));
+  const limit = firstCondition(predicate, context);
+  const part = found.filter((index) => index < limit && inSamePart(index, predicate, context));
   return [predicate, ...part].sort((a, b) => a - b);
+}
+
+/** Where, after a predicate, a clause of condition or time opens: what follows is not what the stance is about. */
+function firstCondition(predicate: number, context: Context): number {
+  const { to } = context.tree.sentenceOf(predicate);
+  for (let i = predicate + 1; i < to; i++) {
+    const { upos, text } = context.token(i);
+    const opens =
+      context.is(i, ...CONDITIONS) && (upos === 'SCONJ' || context.is(i, 'AS_LONG_AS', 'ONLY_IF'));
+    if (opens || text === ';') return i;
+  }
+  return to;
 }
 
 function isOutside(child: number, predicate: number, context: Context, passive: boolean): boolean {
@@ -82,7 +95,17 @@ function isOutside(child: number, predicate: number, context: Context, passive: 
 
 /** A branch that says something else: a parenthesis, a condition. */
 function isCut(index: number, context: Context): boolean {
-  return relation(context.token(index)) === 'parataxis' || isConditional(index, context);
+  return (
+    relation(context.token(index)) === 'parataxis' ||
+    isConditional(index, context) ||
+    isContrast(index, context)
+  );
+}
+
+/** “…, but B must …”: another clause, with a subject of its own. */
+function isContrast(index: number, context: Context): boolean {
+  if (relation(context.token(index)) !== 'conj' || context.tree.child(index, 'nsubj') < 0) return false;
+  return context.tree.children(index, 'cc').some((child) => context.is(child, 'BUT'));
 }
 
 function isPredicate(index: number, context: Context): boolean {

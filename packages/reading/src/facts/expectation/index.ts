@@ -10,11 +10,15 @@ type Expectation = FindingOf<'expectation'>;
 export const readExpectations: FactReader = (reading) => {
   const scene = new Scene(reading);
   const found = new Map<string, Expectation>();
+  const perSentence = new Set<string>();
   for (const { index } of reading.context.tokens) {
     const word = outlookAt(index, reading.context);
     if (!word) continue;
     for (const made of expectations(word, scene)) {
       const key = `${made.holder} ${made.outlook}`;
+      const here = `${made.holder} ${made.evidence[0]!.start}`;
+      if (perSentence.has(here)) continue;
+      perSentence.add(here);
       const known = found.get(key);
       if (known) known.evidence.push(...made.evidence);
       else found.set(key, made);
@@ -27,7 +31,7 @@ function expectations(word: OutlookWord, scene: Scene): Expectation[] {
   const { context } = scene;
   const sentence = context.tree.sentenceOf(word.index);
   const all = Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
-  const { ids, felt } = holders(word.index, scene);
+  const { ids, felt } = holders(word, scene);
   if (word.weak && !felt && !namesTopic(all, context)) return [];
   return ids.map((holder) => ({
     ...base([context.span(sentence.from, sentence.to)], felt ? 0.8 : 0.65),
@@ -39,16 +43,18 @@ function expectations(word: OutlookWord, scene: Scene): Expectation[] {
   }));
 }
 
-/** Who expects it: a person as subject; else the speaker; else another subject. `felt`: the subject itself. */
-function holders(index: number, scene: Scene): { ids: string[]; felt: boolean } {
+/** Who expects it: the subject, where it is somebody's feeling (`felt`); in what somebody says of the talks, the speaker. */
+function holders({ index, said }: OutlookWord, scene: Scene): { ids: string[]; felt: boolean } {
   const { context, entities } = scene;
   const { tree } = context;
-  const own = tree.subject(index);
-  const subject = own >= 0 ? own : tree.subject(tree.clauseOf(index));
-  const ids = holdersIn(subject, scene);
-  const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
-  if (person) return { ids, felt: true };
   const speaker = scene.speakerAt(index);
-  if (speaker !== undefined) return { ids: [speaker], felt: false };
-  return { ids, felt: true };
+  const expects = context.is(index, 'EXPECT', 'HOPE', 'DOUBT', 'THINK');
+  if (said === true || (speaker !== undefined && !expects))
+    return { ids: speaker === undefined ? [] : [speaker], felt: false };
+  const own = tree.subject(index);
+  const ids = holdersIn(own >= 0 ? own : tree.subject(tree.clauseOf(index)), scene);
+  const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
+  if (person || expects)
+    return { ids: ids.length === 0 && speaker !== undefined ? [speaker] : ids, felt: true };
+  return { ids: tree.child(index, 'cop') >= 0 ? ids : [], felt: true };
 }

@@ -11,6 +11,8 @@ export interface OutlookWord {
   readonly outlook: Outlook;
   /** Whether the word alone could be about something else, so that the talks must be named near it. */
   readonly weak: boolean;
+  /** Whether it is said of the talks, never of who expects something of them. */
+  readonly said?: boolean;
 }
 
 /** What can come of talks. */
@@ -26,13 +28,22 @@ const TOPIC: readonly Concept[] = [
   'CONVENE',
 ];
 
+const OUTLOOKS: readonly Concept[] = [
+  'PESSIMISTIC',
+  'CAUTIOUS',
+  'DOUBT',
+  'OPTIMISTIC',
+  'WITHIN_REACH',
+  'EXPECT',
+  'HOPE',
+];
+
 /** The outlook of a word, or null. */
 export function outlookAt(index: number, context: Context): OutlookWord | null {
   if (isMuted(index, context)) return null;
   const negated = isDenied(index, context);
   const word = (outlook: Outlook, weak = false): OutlookWord => ({ index, outlook, weak });
-  if (context.is(index, 'PESSIMISTIC'))
-    return word(negated && !ownNegation(index, context) ? 'cautious' : 'pessimistic');
+  if (context.is(index, 'PESSIMISTIC')) return word(negated ? 'cautious' : 'pessimistic');
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
@@ -65,15 +76,13 @@ function isMuted(index: number, context: Context): boolean {
   );
 }
 
-function ownNegation(index: number, context: Context): boolean {
-  return context.match(index, 'PESSIMISTIC')!.tokens.some((at) => context.is(at, 'NOT', 'LITTLE'));
-}
-
-/** Whether the word, or the predicate of its clause, is negated. */
+/** Whether the word, or the predicate of its clause, is negated by a word that is not part of its own entry. */
 function isDenied(index: number, context: Context): boolean {
   const { tree } = context;
-  if (tree.children(index, 'det', 'advmod', 'amod').some((at) => context.is(at, 'NOT', 'LITTLE')))
-    return true;
+  const own = context.match(index, ...OUTLOOKS)?.tokens ?? [];
+  if (own.some((at) => context.is(at, 'NOT', 'LITTLE'))) return false;
+  const less = (at: number) => context.is(at, 'NOT', 'LITTLE');
+  if (tree.children(index, 'det', 'advmod', 'amod').some(less)) return true;
   const clause = tree.clauseOf(index);
   for (let at = index, steps = 0; at >= 0 && steps < 6; at = context.token(at).head, steps++) {
     if (isNegated(at, context)) return true;

@@ -42,9 +42,14 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
   const { context } = scene;
   const { tree } = context;
   const possessor = tree.child(index, 'nmod:poss');
-  if (possessor >= 0) return holdersIn(possessor, scene);
+  const owners = holdersIn(possessor, scene);
+  if (owners.length > 0) return owners;
   const { head } = context.token(index);
-  for (const clause of [...tree.children(index, 'acl'), head]) {
+  for (const clause of [
+    ...tree.children(index, 'acl'),
+    head,
+    ...(head < 0 ? [] : tree.children(head, 'xcomp')),
+  ]) {
     if (clause < 0) continue;
     const receiver = tree
       .children(clause, 'iobj', 'obj')

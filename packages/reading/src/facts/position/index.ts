@@ -1,11 +1,12 @@
 import type { Issue } from '@parley/dossier';
 import type { FactReader } from '../fact.ts';
-import { issuesOf, Scene } from '../clauses/index.ts';
+import { holdersOf, issuesOf, Scene } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
 import { nounClaims, unacceptableClaims } from './nominal.ts';
-import { stanceAt } from './stance.ts';
+import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
+import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
 import { verbalClaims } from './verbal.ts';
 
 /** Positions: who demands, supports, accepts, offers, would discuss, rejects or threatens what. */
@@ -25,7 +26,10 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   if (word) return upos === 'NOUN' ? nounClaims(word, scene) : verbalClaims(word, scene, before);
   if (context.is(index, 'MUST'))
     return mustClaims(index, scene, (at) => demanders(at, scene, earlier), before);
-  if (context.is(index, 'MAY')) return cannotClaims(index, scene);
+  if (context.is(index, 'IMPOSE')) return imposeClaims(index, scene);
+  if (context.is(index, 'CONSEQUENCE')) return consequenceClaims(index, scene);
+  if (context.is(index, 'MEDIATE')) return mediateClaims(index, scene);
+  if (context.is(index, 'ABLE')) return cannotClaims(index, scene);
   if (context.is(index, 'WILL', 'WOULD')) return neverClaims(index, scene, before);
   return [];
 }
@@ -43,17 +47,30 @@ function issuesBefore(index: number, scene: Scene, earlier: readonly Claim[]): I
 }
 
 /** Who says that something must be: the speaker, else those whose demands the sentence adds to. */
-function demanders(index: number, scene: Scene, earlier: readonly Claim[]): string[] {
+function demanders(index: number, scene: Scene, earlier: readonly Claim[]): readonly string[] {
   const { context } = scene;
   const speaker = scene.speakerAt(index);
   if (speaker !== undefined) return [speaker];
+  const { head } = context.token(index);
+  if (head >= 0 && context.is(head, 'THINK')) return holdersOf(head, scene).ids;
   const sentence = context.tree.sentenceOf(index);
+  if (!adds(sentence.from, scene)) return [];
   const last = earlier.at(-1);
-  if (last?.stance !== 'demands' || !adds(sentence.from, scene)) return [];
-  return sentence.index - context.token(last.tokens[0]!).sentence <= 1 ? [last.holder] : [];
+  const recent = last !== undefined && sentence.index - context.token(last.tokens[0]!).sentence <= 1;
+  if (recent && last.stance === 'demands') return [last.holder];
+  return recent ? [] : proposers(sentence.index - 1, scene);
+}
+
+/** Whose proposal or demand the main clause of a sentence speaks of. */
+function proposers(sentence: number, scene: Scene): readonly string[] {
+  const { context } = scene;
+  const range = context.analysis.sentences[sentence];
+  if (!range) return [];
+  const root = context.tokens.slice(range.from, range.to).find((token) => token.head < 0);
+  return root && context.is(root.index, ...STANCE_CONCEPTS) ? holdersOf(root.index, scene).ids : [];
 }
 
 /** Whether a sentence opens with a word that adds to the one before. */
 function adds(first: number, { context }: Scene): boolean {
-  return context.is(first, 'ALSO') || context.tokens[first + 1]?.text === ',';
+  return context.is(first, 'ALSO') || context.token(first).upos === 'ADP';
 }

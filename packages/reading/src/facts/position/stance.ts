@@ -35,8 +35,9 @@ export interface StanceWord {
 /** The stance that a word expresses where it stands, or null: with its negation, and that of the verb above it. */
 export function stanceAt(index: number, context: Context): StanceWord | null {
   const entry = STANCES.find(([concept]) => context.is(index, concept));
-  if (!entry) return null;
-  const [concept, plain, negated] = entry;
+  if (!entry || isMutual(index, context)) return null;
+  const [concept, affirmed, negated] = entry;
+  const plain = concept === 'WANT' && context.token(index).upos === 'NOUN' ? 'supports' : affirmed;
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
   const match = context.match(index, concept);
   const flips = Number(isNegated(index, context, match)) + Number(isUnderNegatedWish(index, context));
@@ -44,10 +45,17 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   return stance && { index, concept, stance };
 }
 
+/** “both sides agreed to …” is what came of it, not where one of them stands. */
+function isMutual(index: number, context: Context): boolean {
+  if (!context.is(index, 'AGREE')) return false;
+  const subject = context.tree.subject(index);
+  return subject >= 0 && (context.is(subject, 'SIDES') || context.tree.children(subject, 'conj').length > 0);
+}
+
 /** “might accept”: not yet accepted. */
 function possible(index: number, concept: Concept, context: Context): boolean {
   if (concept !== 'ACCEPT' && concept !== 'SUPPORT') return false;
-  return context.tree.children(index, 'aux').some((child) => context.is(child, 'MAY', 'PERHAPS'));
+  return context.tree.children(index, 'aux').some((child) => context.is(child, 'MAY', 'ABLE', 'PERHAPS'));
 }
 
 /** The verb above that has the same subject (its open complement), or -1. */

@@ -12,7 +12,7 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   if (ids.length === 0) return [];
   const tokens = scopeOf(index, context);
   const said = issuesOf(tokens, context);
-  const anaphoric = said.length === 0 && pointsBack(tokens, scene);
+  const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(tokens, scene);
   const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, scene);
   const confidence = (anaphoric ? 0.65 : 0.85) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
@@ -28,6 +28,7 @@ function pointsBack(tokens: readonly number[], { context }: Scene): boolean {
 
 /** A deal, plan or draft without an issue of its own. */
 function deal({ index, stance }: StanceWord, tokens: readonly number[], { context }: Scene): Issue[] {
+  if (stance === 'threatens') return tokens.length > 1 ? ['other'] : [];
   const clear = stance === 'rejects' || stance === 'accepts' || stance === 'supports';
   return clear && tokens.some((token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER'))
     ? ['other']
