@@ -56,6 +56,19 @@ test('a table of heads alone still says that they are heads', () => {
   expect(terminal(builder, 80)).toMatch(/Partij +Leiding\n.*\n +Noordland \[1\] +Bram Olde \[1\]/);
 });
 
+test('a column is wide enough for its longest word where another can spare the room', () => {
+  const builder = explainer().fact(
+    {
+      type: 'role',
+      person: 'olde',
+      title: { id: null, text: 'plaatsvervangend veiligheidsraadsvoorzitter met veel taken' },
+      former: false,
+    },
+    'onderminister Bram Olde',
+  );
+  expect(terminal(builder, 74)).toContain(' veiligheidsraadsvoorzitter');
+});
+
 test('a matrix of long texts is told as a list, party by party under each issue', () => {
   const builder = explainer().fact(
     {

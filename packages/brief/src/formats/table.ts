@@ -85,7 +85,7 @@ function widthsFor(table: TableBlock, width: number): number[] | null {
   );
   const least = sum(natural.map((columnWidth) => Math.min(columnWidth, NARROWEST)));
   if (least > room) return null;
-  const widths = shared(natural, room);
+  const widths = withWholeWords(shared(natural, room), longestWords(table));
   const lines = table.rows.some(({ about }) => about.length > 0) ? MOST_LINES.people : MOST_LINES.texts;
   return natural.every((columnWidth, index) => columnWidth <= lines * widths[index]!) ? widths : null;
 }
@@ -104,11 +104,39 @@ function shared(natural: readonly number[], room: number): number[] {
   return widths;
 }
 
-function contents(table: TableBlock, column: number): number[] {
-  return table.rows.flatMap((row) =>
-    column === 0
-      ? [widthOf(nameRuns(row)), ...worded(row.about).map((line) => widthOf(lineRuns(line)))]
-      : row.cells[column - 1]!.map((line) => widthOf(lineRuns(line))),
+/** Columns too narrow for their longest word get what they lack from one that is wide enough for its own. */
+function withWholeWords(widths: readonly number[], words: readonly number[]): number[] {
+  const spare = widths.map((width, column) => width - words[column]!);
+  const given = [...widths];
+  spare.forEach((lack, column) => {
+    const donor = spare.findIndex((room) => room >= -lack);
+    if (lack >= 0 || donor < 0) return;
+    given[column]! -= lack;
+    given[donor]! += lack;
+    spare[donor]! += lack;
+  });
+  return given;
+}
+
+function longestWords(table: TableBlock): number[] {
+  return table.columns.map((title, column) => {
+    const words = [[{ text: title }], ...cellsOf(table, column)].flatMap((runs) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .split(/ |(?<=\p{L}-)(?=\p{L})/u),
+    );
+    // One more for the indent of what wraps.
+    return words.reduce((most, text) => Math.max(most, widthOf([{ text }]) + 1), 0);
+  });
+}
+
+const contents = (table: TableBlock, column: number) => cellsOf(table, column).map(widthOf);
+
+/** What stands in a column, line by line. */
+function cellsOf({ rows }: TableBlock, column: number): Run[][] {
+  return rows.flatMap((row) =>
+    column === 0 ? [nameRuns(row), ...worded(row.about).map(lineRuns)] : row.cells[column - 1]!.map(lineRuns),
   );
 }
 
