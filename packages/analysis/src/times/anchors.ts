@@ -4,6 +4,17 @@ import type { Moment } from './moment.ts';
 export class Anchors {
   #paragraph: Moment[] = [];
   #previous: Moment[] = [];
+  readonly #years = new Map<number, number>();
+
+  /** The year that the text has given to a day of a month. */
+  yearOf(month: number, day: number): number | undefined {
+    return this.#years.get(month * 100 + day);
+  }
+
+  /** Keeps a day that came with its year: named again without it, it is the same day. */
+  tell(year: number, month: number, day: number): void {
+    this.#years.set(month * 100 + day, year);
+  }
 
   /** A new paragraph begins. */
   turn(): void {

@@ -12,6 +12,7 @@ import {
   edtfDay,
   monthMoment,
   monthsMoment,
+  oneOfDays,
   seasonMoment,
 } from './moment.ts';
 import { yearsAround } from './published.ts';
@@ -41,11 +42,16 @@ export function dateOrMonth(meaning: Meaning, context: Context): Moment | null {
   const weekday = numberIn(meaning, 'weekday');
   const fits = (moment: Moment | null) =>
     moment !== null && weekday !== undefined && weekdayOf(moment.first) === weekday;
+  const told = context.anchors.yearOf(month, day);
+  if (told !== undefined && statedYear(meaning, context) === undefined) return dateMoment(told, month, day);
   const onWeekday = inItsYear(meaning, context, (year) => {
     const moment = dateMoment(year, month, day);
     return fits(moment) ? moment : null;
   });
-  return onWeekday ?? inItsYear(meaning, context, (year) => dateMoment(year, month, day));
+  const moment = onWeekday ?? inItsYear(meaning, context, (year) => dateMoment(year, month, day));
+  if (moment && numberIn(meaning, 'year') !== undefined)
+    context.anchors.tell(yearOf(moment.first), month, day);
+  return moment;
 }
 
 /** Two days of one month: “19 and 20 October”, “between 20 and 30 June”. */
@@ -57,9 +63,11 @@ export function twoDays(meaning: Meaning, context: Context): Moment | null {
       ? dateOrMonth(withSlots(meaning, { day: to, year: yearOf(from.first) }), context)
       : null;
   if (!from || !last || last.first <= from.first) return null;
+  const days = [from.first, last.first];
+  if (textIn(meaning, 'join') === 'or') return oneOfDays(days);
   if (textIn(meaning, 'join') !== 'and' || last.first === from.first + 1)
     return dayInterval(from.first, last.first);
-  return { edtf: edtfAllOf([edtfDay(from.first), edtfDay(last.first)]), first: from.first, last: last.first };
+  return { edtf: edtfAllOf(days.map(edtfDay)), first: from.first, last: last.first };
 }
 
 /** A day in figures, `16-5-2025`: the slots `a` and `b` in the order that `order` says. */
@@ -136,10 +144,19 @@ export function holidayMoment(meaning: Meaning, context: Context): Moment | null
   return inItsYear(meaning, context, (year) => dateMoment(year, month, day));
 }
 
+/** Two figures are of the last century, unless they might be of this one. */
+const SHORT_FROM = 30;
+
+function firstOfTen(meaning: Meaning): number {
+  const short = numberIn(meaning, 'short');
+  if (short !== undefined) return short >= SHORT_FROM ? 1900 + short : -1;
+  return numberIn(meaning, 'year') ?? -1;
+}
+
 /** Ten or a hundred years, `199X` and `19XX`. */
 export function decadeOrCentury(meaning: Meaning): Moment | null {
   const century = numberIn(meaning, 'n');
-  const first = century === undefined ? (numberIn(meaning, 'year') ?? -1) : (century - 1) * 100;
+  const first = century === undefined ? firstOfTen(meaning) : (century - 1) * 100;
   const years = century === undefined ? 10 : 100;
   if (first < 0 || first % years !== 0) return null;
   const digits = String(first).padStart(4, '0');

@@ -7,7 +7,8 @@ export type TermValue = number | string;
  * A pattern and what it means. The pattern is a row of elements, parted by spaces:
  *
  * - `KIND` or `KIND:slot`: a term of the lexicon, a rule of this name, or one of the numerals that the engine knows
- *   (`INT`, `DAY` 1–31, `HOUR` 0–24, `MINUTE` 00–59, `YEAR` 1900–2099 in four digits, `YEAR2` 00–99, `DECIMAL` 2,5,
+ *   (`INT`, `DAY` 1–31, `HOUR` 0–24, `MINUTE` 00–59, `YEAR` 1900–2099 in four digits, `LONGYEAR` 1000–2099,
+ *   `YEAR2` 00–99, `DECIMAL` 2,5,
  *   `HHMM` 9.30 or 09:30, `MIL` 0930, `ISODATE` 2025-05-16, `WORD` any word); what it found fills the slot;
  * - `om|rond`: one of these words or signs, in lower case;
  * - `+KIND`, `+e|ste`: the same, without a space before it;

@@ -2,9 +2,9 @@
  * What an expression says before it is known when that is. The slots of each kind:
  *
  * - `date`: `month`, `day?`, `year?`, `yearShift?` (this year 0), `weekday?`
- * - `dates`: `day`, `day2`, `month`, `year?`, `yearShift?`, `join` (`to` or `and`)
+ * - `dates`: `day`, `day2`, `month`, `year?`, `yearShift?`, `join` (`to` `and` `or`)
  * - `dmy`: `a`, `b`, `year`, `order` (`dmy` `mdy`): 16-5-2025; `iso`: `text`
- * - `year`: `year`; `decade`: `year` (first of the ten), `century?`; `century`: `n`
+ * - `year`: `year`; `decade`: `year` (first of the ten), `short?` (90 for 1990); `century`: `n`
  * - `monthday`: `day`
  * - `weekday`: `weekday`, `when?` (`last` `coming` `next` `this`), `weeks?` (counted from this week), `after?` (weeks later)
  * - `day`: `days` (today 0)

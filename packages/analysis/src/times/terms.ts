@@ -34,6 +34,7 @@ const NUMERALS: Readonly<Record<string, Numeral>> = {
   HOUR: whole(0, 24, /^\d{1,2}$/),
   MINUTE: whole(0, 59, /^\d{2}$/),
   YEAR: whole(1900, 2099, /^\d{4}$/),
+  LONGYEAR: whole(1000, 2099, /^\d{4}$/),
   YEAR2: whole(0, 99, /^\d{2}$/),
   DECIMAL: (text) => (/^\d{1,3}[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : undefined),
   HHMM: textLike(/^([01]?\d|2[0-4])[.:][0-5]\d(:[0-5]\d)?$/),

@@ -16,9 +16,9 @@ export const amountRules: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'COUNT and a half' },
   ],
   LENGTH: [
-    { pattern: 'QUANTITY UNIT', make: 'open' },
+    { pattern: 'QUANTITY UNIT !old', make: 'open' },
     { pattern: 'QUANTITY full|whole|long|more|straight|consecutive UNIT', make: 'open' },
-    { pattern: 'COUNT +- +UNIT', make: 'open' },
+    { pattern: 'COUNT +- +UNIT !-|old', make: 'open' },
     { pattern: 'UNITS', make: 'open' },
     { pattern: 'QUANTITY UNIT and QUANTITY UNIT', make: 'open' },
     { pattern: 'UNITSING and a half', make: 'open' },

@@ -13,7 +13,7 @@ export const amountRules: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'een COUNT' },
   ],
   LENGTH: [
-    { pattern: 'QUANTITY UNIT', make: 'open' },
+    { pattern: 'QUANTITY UNIT !oud|oude', make: 'open' },
     { pattern: 'QUANTITY volle|hele|lange UNIT', make: 'open' },
     { pattern: 'UNITS', make: 'open' },
     { pattern: 'COUNT uur en COUNT minuten', make: 'open' },

@@ -18,7 +18,7 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'vorig|afgelopen jaar', it: -1 },
     { pattern: 'volgend|komend jaar', it: 1 },
   ],
-  OFYEAR: [{ pattern: 'YEAR:it' }],
+  OFYEAR: [{ pattern: 'LONGYEAR:it' }],
   DAYN: [{ pattern: 'DAY:it' }, { pattern: 'DAY:it +e|de|ste' }, { pattern: 'ORDINAL:it' }],
   MON: [{ pattern: 'MONTH:it' }, { pattern: 'MONTHABBR:it [ +. ]' }],
   DATE: [
@@ -108,7 +108,8 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
   ],
   AGES: [
     { pattern: 'jaren DECADEWORD:year', make: 'decade' },
-    { pattern: "jaren ' INT:short", make: 'open' },
+    { pattern: "jaren [ ' ] YEAR2:short", make: 'decade' },
+    { pattern: 'jaren YEAR:year', make: 'decade' },
     { pattern: 'NTH:n eeuw', make: 'century' },
   ],
   HOLIDAYS: [
@@ -119,7 +120,7 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
   ],
   WHOLE: [
     { pattern: 'MONTHDATE:it' },
-    { pattern: 'OFYEAR:year', make: 'year' },
+    { pattern: 'YEAR:year', make: 'year' },
     { pattern: 'PERIOD:it' },
     { pattern: 'AGES:it' },
     { pattern: 'SEASONS:it' },
@@ -133,7 +134,7 @@ const dates: Readonly<Record<string, readonly TimeRule[]>> = {
 
 /** Times that lean on others, and stretches of time. */
 const relations: Readonly<Record<string, readonly TimeRule[]>> = {
-  POINT: [{ pattern: 'ONEDAY:it' }, { pattern: 'MONTHDATE:it' }, { pattern: 'OFYEAR:year', make: 'year' }],
+  POINT: [{ pattern: 'ONEDAY:it' }, { pattern: 'MONTHDATE:it' }, { pattern: 'YEAR:year', make: 'year' }],
   RANGE: [
     { pattern: 'DAYN:day tot [ en met ] DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'to' },
     { pattern: 'DAYN:day t / m DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'to' },
@@ -141,7 +142,8 @@ const relations: Readonly<Record<string, readonly TimeRule[]>> = {
     { pattern: 'van DAYN:day tot [ en met ] DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'to' },
     { pattern: 'van DAYN:day t / m DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'to' },
     { pattern: 'tussen DAYN:day en DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'to' },
-    { pattern: 'DAYN:day en|of DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'and' },
+    { pattern: 'DAYN:day en DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'and' },
+    { pattern: 'DAYN:day of DAYN:day2 MON:month [ OFYEAR:year ]', make: 'dates', join: 'or' },
     { pattern: 'tussen POINT:from en POINT:to', make: 'span' },
     { pattern: 'van POINT:from tot [ en met ] POINT:to', make: 'span' },
     { pattern: 'van POINT:from t / m POINT:to', make: 'span' },
