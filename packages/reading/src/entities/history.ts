@@ -128,6 +128,8 @@ export class History {
     const token = this.#context.token(mention.head);
     const titled = /^(appos|flat)/.test(token.deprel) && token.head >= 0;
     const { deprel } = titled ? this.#context.token(token.head) : token;
+    const marked = this.#context.tokens[mention.from - 1];
+    if (marked?.upos === 'ADP' && marked.sentence === token.sentence) return 3;
     if (deprel.startsWith('nsubj')) return 0;
     if (/^(root|obl:agent|conj|appos|obj)/.test(deprel)) return 1;
     return deprel.startsWith('nmod') ? 3 : 2;

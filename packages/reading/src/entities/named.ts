@@ -145,7 +145,7 @@ function addGeography(match: GeoMatch, context: Context, table: EntityTable): vo
 /** The country of a code, made on first need under its canonical name. */
 export function countryEntity(code: string, name: string, table: EntityTable) {
   const key = `country:${code}`;
-  return table.find(key) ?? table.create('country', name, { key, country: code });
+  return table.find(key) ?? table.create('country', name, { key, country: code, id: code.toLowerCase() });
 }
 
 function putFirst(names: Map<string, number>, name: string): void {

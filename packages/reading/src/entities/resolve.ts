@@ -170,8 +170,8 @@ export class Resolver {
     const holder = holders.find((person) => countryOf(person) === country);
     if (holder !== undefined) return holder;
     const near = recent.find((person) => this.#history.isRecent(person, index, 2));
-    const open =
-      near !== undefined && (countryOf(near) ?? country) === country && this.#canHold(near, office);
+    const fits = near !== undefined && (country === undefined || (countryOf(near) ?? country) === country);
+    const open = fits && this.#canHold(near, office);
     if (open) return near;
     const compatriot = recent.find(
       (person) => countryOf(person) === country && this.#canHold(person, office),
@@ -213,7 +213,8 @@ export class Resolver {
     const inside = this.#table.mentions.find(
       (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.entities.length === 1,
     );
-    if (inside) return this.#party(inside.entities[0]!);
+    const owner = inside && this.#party(inside.entities[0]!);
+    if (owner !== undefined) return owner;
     const possessor = this.#possessor(phrase);
     return possessor === undefined ? undefined : this.#party(possessor);
   }

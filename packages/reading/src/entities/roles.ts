@@ -203,7 +203,8 @@ export class RoleFinder {
       }
       const isPerson = this.#table.get(mention.entities[0]!).kind === 'person';
       // “of the security service A”: the name ends the title; “of A” names the owner.
-      if (isPerson) return this.#context.token(i - 1).upos === 'NOUN' && !this.#context.officeAt(i - 1) ? i : at;
+      if (isPerson)
+        return this.#context.token(i - 1).upos === 'NOUN' && !this.#context.officeAt(i - 1) ? i : at;
       return this.#skipNoun(mention.to);
     }
     return at;

@@ -47,10 +47,11 @@ export class EntityTable {
   create(
     kind: EntityKind,
     name: string,
-    options: { key?: string; country?: string | undefined } = {},
+    options: { key?: string; country?: string | undefined; id?: string } = {},
   ): EntityDraft {
-    let id = slug(name) || kind;
-    for (let n = 2; this.drafts.has(id); n++) id = `${slug(name) || kind}-${n}`;
+    const stem = options.id ?? (slug(name) || kind);
+    let id = stem;
+    for (let n = 2; this.drafts.has(id); n++) id = `${stem}-${n}`;
     const draft: EntityDraft = {
       id,
       kind,

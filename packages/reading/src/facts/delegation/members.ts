@@ -9,6 +9,7 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('ACCOMPANY')) accompanied(index, reading, board);
   for (const index of context.withConcept('APPOINT', 'SEND')) named(index, reading, board);
   for (const index of context.withConcept('REPRESENT')) represented(index, reading, board);
+  for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
   for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board);
   deputies(reading, board);
@@ -132,6 +133,20 @@ function accompanied(index: number, reading: Reading, board: Board): void {
     reading,
     board,
   );
+}
+
+/** “With him travel A and B”: a sentence that opens so names the party of the person it points to. */
+function travelling(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const sentence = context.tree.sentenceOf(index);
+  const leader = index === sentence.from ? entities.table.at(index + 1) : undefined;
+  if (!leader || !isPerson(leader.entities[0]!, reading)) return;
+  const people = peopleBetween(leader.to, sentence.to, reading);
+  const moves = context.tokens
+    .slice(leader.to, leader.to + 3)
+    .some((token) => context.is(token.index, 'TRAVEL', 'ATTEND', 'ACCOMPANY'));
+  const side = sideOf(leader.entities[0]!, reading) ?? sideInContext(sentence.from, reading);
+  if (moves && people.length > 0) seatAll(people, side, index, 0.75, reading, board);
 }
 
 /** The side of the last person or team before a participle: “A, assisted by B”. */
