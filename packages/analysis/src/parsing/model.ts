@@ -1,5 +1,5 @@
 import { Lemmatiser } from '../lemmas/index.ts';
-import { readModel } from '../model-file/index.ts';
+import { openModel } from '../model-file/index.ts';
 import { Arena } from '../network/arena.ts';
 import { Vocabulary } from '../network/features.ts';
 import type { Activations, PackedWeights } from '../network/forward.ts';
@@ -53,24 +53,26 @@ export interface SyntaxModel {
  * @throws ModelFileError when the file is not whole
  */
 export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel {
-  const sections = readModel(bytes);
+  const sections = openModel(bytes);
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array();
+  // A copy, so that numbers of more than a byte are where typed arrays want them.
+  const aligned = (name: string): ArrayBuffer => new Uint8Array(section(name)).buffer;
   const meta = JSON.parse(new TextDecoder().decode(section('meta'))) as SyntaxMeta;
   const { shape, labels } = meta;
   const arena = new Arena(
     2 * weightCount(shape) + activationCount(shape, shape, LONGEST_PIECE, LONGEST_PIECE) + 4096,
   );
   const weights = makeWeights(arena, shape);
-  readWeights(section('weights'), weights);
+  readWeights(new Float32Array(aligned('weights')), weights);
   const packed = makePacked(arena, weights);
   packWeights(weights, packed);
-  const hashes = new Uint32Array(section('lemma-hashes').buffer);
+  const hashes = new Uint32Array(aligned('lemma-hashes'));
   return {
     meta,
     tagSet: new TagSet(meta.tags, meta.allowed),
-    vocabulary: new Vocabulary(new Uint32Array(section('words').buffer)),
+    vocabulary: new Vocabulary(new Uint32Array(aligned('words'))),
     tables: readTables(meta, section),
-    lemmatiser: new Lemmatiser(meta.lemmaRules, hashes, new Uint16Array(section('lemma-values').buffer)),
+    lemmatiser: new Lemmatiser(meta.lemmaRules, hashes, new Uint16Array(aligned('lemma-values'))),
     arena,
     weights,
     packed,
@@ -80,8 +82,7 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
   };
 }
 
-function readWeights(bytes: Uint8Array, weights: Weights): void {
-  const floats = new Float32Array(bytes.buffer);
+function readWeights(floats: Float32Array, weights: Weights): void {
   let at = 0;
   for (const { data } of listWeights(weights)) {
     data.set(floats.subarray(at, at + data.length));
@@ -90,10 +91,11 @@ function readWeights(bytes: Uint8Array, weights: Weights): void {
 }
 
 function readTables(meta: SyntaxMeta, section: (name: string) => Uint8Array): Tables<ByteTable> {
-  const table = (name: TableName): ByteTable => ({
-    data: new Int8Array(section(`table-${name}`).buffer),
-    scale: meta.scales[name],
-  });
+  const table = (name: TableName): ByteTable => {
+    const bytes = section(`table-${name}`);
+    const data = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { data, scale: meta.scales[name] };
+  };
   const [words, affixes, shapes, sources] = TABLES.map(table) as [ByteTable, ByteTable, ByteTable, ByteTable];
   return { words, affixes, shapes, sources };
 }

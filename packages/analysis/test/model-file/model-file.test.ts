@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ModelFileError, readModel, writeModel } from '../../src/model-file/index.ts';
+import { ModelFileError, openModel, readModel, storeModel, writeModel } from '../../src/model-file/index.ts';
 
 const noise = Uint8Array.from({ length: 1000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24);
 
@@ -26,6 +26,17 @@ test('repeated bytes are compressed, others are kept as they are', () => {
   expect(writeModel(sections).length).toBeLessThan(500);
   expect(writeModel(new Map([['noise', noise]])).length).toBeLessThan(noise.length + 40);
   expect(readModel(writeModel(new Map([['noise', noise]]))).get('noise')).toEqual(noise);
+});
+
+test('a stored model holds the same sections, none of them packed', () => {
+  const stored = storeModel(writeModel(sections));
+  expect(writeModel(readModel(stored))).toEqual(writeModel(sections));
+  expect(stored.length).toBeGreaterThan(100_000);
+});
+
+test('sections that are not packed are opened without a copy', () => {
+  const stored = storeModel(writeModel(sections));
+  for (const data of openModel(stored).values()) expect(data.buffer).toBe(stored.buffer);
 });
 
 test('files of the first format are still read', () => {
