@@ -116,7 +116,7 @@ function inName(index: number, { context, entities }: Reading): boolean {
 /** The noun that the number counts: its head, or the noun right after it. */
 function countedBy(index: number, to: number, context: Context): number {
   const { head, deprel } = context.token(index);
-  if (/^nummod/.test(deprel) && head >= to - 1) return head;
+  if (deprel.startsWith("nummod") && head >= to - 1) return head;
   for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
     const token = context.token(i);
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;

@@ -100,7 +100,10 @@ export function modal(predicate: number, context: Context): MeetingStatus | unde
   const helpers = context.tree.children(predicate, 'aux', 'cop');
   const is = (...concepts: ('WANT' | 'MAY' | 'MUST')[]) =>
     helpers.some((each) => context.is(each, ...concepts));
-  if (is('MUST') && helpers.length > 1 && tenseOf(predicate, context) === 'past') return 'postponed';
+  const have = helpers.some(
+    (each) => context.token(each).deprel === 'aux' && !context.is(each, 'MUST', 'WILL'),
+  );
+  if (is('MUST') && have && tenseOf(predicate, context) === 'past') return 'postponed';
   if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
   return undefined;
 }
@@ -111,6 +114,12 @@ export function tense(predicate: number, context: Context): Inner {
   return found === 'open' ? undefined : found;
 }
 
+/** A headline tells in the present what is over. */
+function isHeadline(index: number, context: Context): boolean {
+  const block = context.analysis.blocks[context.tree.sentenceOf(index).block];
+  return block?.kind === 'title' || block?.kind === 'heading';
+}
+
 /** What a clause says of the meeting that is its subject or object. */
 export function clauseStatus(clause: number, context: Context): Inner {
   const does = effect(clause, context);
@@ -119,5 +128,6 @@ export function clauseStatus(clause: number, context: Context): Inner {
   if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'MEET', 'CONVENE', 'TALK')) return undefined;
   if (modality !== undefined) return modality;
   if (context.isNegated(clause)) return undefined;
-  return tense(clause, context);
+  const when = tense(clause, context);
+  return when === 'present' && isHeadline(clause, context) && context.is(clause, 'END') ? 'past' : when;
 }

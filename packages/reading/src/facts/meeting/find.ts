@@ -2,16 +2,27 @@ import type { Concept } from '@parley/analysis';
 import type { MeetingKind } from '@parley/dossier';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
-import { deciding, effect, governors, isPredicate } from './clause.ts';
+import { clauseStatus, deciding, effect, governors, isPredicate } from './clause.ts';
 import type { Mention } from './mention.ts';
-import { companionsNear, subjectNear } from './near.ts';
+import { companionsAt, companionsNear, subjectNear } from './near.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
+import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
 import { isNotDirect, statusOf } from './status.ts';
 import type { Parties } from './who.ts';
 import { NOBODY, together, Who } from './who.ts';
 
-const VERBS: readonly Concept[] = ['MEET', 'TALK', 'CONVENE', 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT'];
+const VERBS: readonly Concept[] = [
+  'MEET',
+  'TALK',
+  'CONVENE',
+  'PHONE',
+  'CALL_UP',
+  'RECEIVE',
+  'VISIT',
+  'JOIN',
+  'GATHER',
+];
 const NOUNS: readonly Concept[] = ['TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'];
 /** Verbs that only say that the meeting which is their subject or object takes place. */
 const LIGHT: readonly Concept[] = ['HOLD', 'BEGIN', 'END', 'CONVENE', 'MEET', 'LEAD'];
@@ -22,6 +33,7 @@ export function findMentions(reading: Reading): Mention[] {
   const who = new Who(reading);
   const found: Mention[] = [];
   for (const { index, upos } of context.tokens) {
+    if (upos !== 'VERB' && context.is(index, 'PHONE')) found.push(...toldByTelephone(index, reading, who));
     if (upos === 'NOUN' && context.is(index, ...NOUNS)) found.push(nounMention(index, reading, who));
     else if (upos === 'VERB' && context.is(index, ...VERBS)) {
       const mention = verbMention(index, reading, who);
@@ -37,12 +49,32 @@ function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
   const phone = context.is(verb, 'PHONE') || byTelephone(verb, reading);
   const parties = verbParties(verb, phone, reading, who);
   if (parties === null) return null;
+  return mentionOf(verb, parties, phone, reading);
+}
+
+/** “A told B by telephone that …”: any other verb that is done by telephone. */
+function toldByTelephone(word: number, reading: Reading, who: Who): Mention[] {
+  const { context } = reading;
+  const verb = context.tree.clauseOf(word);
+  const token = context.token(verb);
+  if (token.sentence !== context.token(word).sentence || token.upos !== 'VERB' || context.is(verb, ...VERBS))
+    return [];
+  const isPerson = (id: string) => reading.entities.table.get(id).kind === 'person';
+  const told = companionsNear(word, reading, who, 'TOWARDS', 'IN', 'WITH');
+  const all = together(subjectParties(verb, reading, who), told);
+  return told.ids.some(isPerson) && all.ids.length > 1
+    ? [mentionOf(verb, { ids: all.ids.filter(isPerson), sides: false }, true, reading)]
+    : [];
+}
+
+function mentionOf(verb: number, parties: Parties, phone: boolean, reading: Reading): Mention {
+  const { context } = reading;
   const above = governors(verb, context);
   const setting = settingOf(verb, [verb, ...opened(verb, above, reading)], reading);
   return {
     anchor: verb,
     parties,
-    status: statusOf(verb, above, setting.time, reading),
+    status: verbStatus(verb, above, parties, setting, reading),
     ...setting,
     kind: phone ? 'call' : context.is(verb, 'VISIT') ? 'visit' : undefined,
     format: isNotDirect(verb, context) ? 'indirect' : formatOf([verb], reading),
@@ -52,6 +84,18 @@ function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
     confidence: 0.8,
     pattern: 'meeting/verb',
   };
+}
+
+/** A refusal counts where it says whom; “neither side wants to talk for the sake of talking” is none. */
+function verbStatus(
+  verb: number,
+  above: readonly number[],
+  parties: Parties,
+  setting: Setting,
+  reading: Reading,
+): Mention['status'] {
+  const status = statusOf(verb, above, setting.time, reading);
+  return status === 'refused' && parties.ids.length < 2 ? undefined : status;
 }
 
 /** The auxiliaries above an infinitive, whose adverbials are its own: “is due to meet on Monday”. */
@@ -82,12 +126,13 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
       .filter((child) => isWith(child, phone, reading))
       .map((child) => who.of(child)),
   );
+  const near = companionsNear(verb, reading, who, 'WITH');
   const withWhom =
-    company.ids.length > 0 || company.sides
-      ? company
-      : companionsNear(verb, reading, who, 'WITH', ...(phone ? (['TOWARDS', 'IN'] as const) : []));
+    near.ids.length > company.ids.length || (company.ids.length === 0 && !company.sides) ? near : company;
   const object = together(...objects(verb, reading).map((child) => who.of(child)));
   const all = together(subject, agent, object, withWhom);
+  if (context.is(verb, 'GATHER')) return gathered(object, withWhom);
+  if (context.is(verb, 'JOIN')) return object.ids.length > 0 || object.sides ? all : null;
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
     const sure = !context.is(verb, 'CALL_UP') || !hasComplement(verb, reading);
@@ -100,6 +145,12 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   return null;
+}
+
+/** “to bring A, B and C together”: those brought, not whoever brings them. */
+function gathered(object: Parties, withWhom: Parties): Parties | null {
+  const all = together(object, withWhom);
+  return all.ids.length > 1 ? all : null;
 }
 
 /** Who does it: the subjects of the verb; for an infinitive also whom the verb above moves to it; else who stands near. */
@@ -178,7 +229,7 @@ function nounMention(noun: number, reading: Reading, who: Who): Mention {
     format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
     ordinal: ordinalOf(noun, reading),
     other: otherOf(noun, reading),
-    definite: light,
+    definite: light || clauses.some((clause) => clauseStatus(clause, context) !== undefined),
     confidence: 0.75,
     pattern: 'meeting/noun',
   };
@@ -224,9 +275,12 @@ function nounParties(
         .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)))
         .map((child) => who.of(child)),
     );
-  const between = named('BETWEEN');
+  const between = orNext(named('BETWEEN'), noun, 'BETWEEN', reading, who);
   if (between.ids.length > 1 || between.sides) return between;
-  const withWhom = together(named('WITH'), ...clauses.map((clause) => clauseParties(clause, reading, who)));
+  const withWhom = together(
+    orNext(named('WITH'), noun, 'WITH', reading, who),
+    ...clauses.map((clause) => clauseParties(clause, reading, who)),
+  );
   const beside = light ? clauseParties(above[0]!, reading, who, noun) : NOBODY;
   const adjectives = who.adjectives(noun);
   const owner = possessor(noun, reading);
@@ -238,8 +292,21 @@ function nounParties(
     between,
   );
   if (own.ids.length >= 2 && (withWhom.ids.length === 0 || own.ids.length > withWhom.ids.length)) return own;
+  const predicate = above[0] ?? -1;
+  if (own.ids.length < 2 && context.is(predicate, 'INVITE', 'PROPOSE', 'DEMAND', 'OFFER')) {
+    const asked = tree.children(predicate, 'obj', 'iobj').filter((child) => !tree.isUnder(noun, child));
+    return together(agentOf(noun, above, reading, who), own, ...asked.map((child) => who.of(child)));
+  }
   if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
   return together(agentOf(noun, above, reading, who), own);
+}
+
+/** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */
+function orNext(found: Parties, noun: number, concept: Concept, reading: Reading, who: Who): Parties {
+  if (found.ids.length > 0 || found.sides) return found;
+  const { context } = reading;
+  const at = [noun + 1, noun + 2].find((i) => i < context.tokens.length && context.is(i, concept));
+  return at === undefined ? found : companionsAt(at, reading, who);
 }
 
 function possessor(noun: number, { context, entities }: Reading): string | undefined {

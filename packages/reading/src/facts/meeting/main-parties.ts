@@ -2,7 +2,7 @@ import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
 import type { Mention } from './mention.ts';
 
-/** The parties of the talks that the article is about: named together at the talks most often, the first on a tie. */
+/** The parties of the talks that the article is about: named together at talks, and spoken of most. */
 export function mainParties(mentions: readonly Mention[], reading: Reading): string[] {
   const counts = new Map<string, { parties: string[]; count: number }>();
   for (const mention of mentions) {
@@ -16,8 +16,11 @@ export function mainParties(mentions: readonly Mention[], reading: Reading): str
     known.count += mention.pattern === 'meeting/noun' || reading.context.is(mention.anchor, 'TALK') ? 2 : 1;
     counts.set(key, known);
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best?.parties ?? pairOf(reading);
+  const spoken = counted(reading);
+  const weight = ({ parties, count }: { parties: readonly string[]; count: number }) =>
+    count * Math.min(...parties.map((id) => spoken.get(id) ?? 0));
+  const best = [...counts.values()].sort((a, b) => weight(b) - weight(a))[0];
+  return best?.parties ?? pairOf(reading, spoken);
 }
 
 function isParty(id: string, { entities }: Reading): boolean {
@@ -26,9 +29,8 @@ function isParty(id: string, { entities }: Reading): boolean {
 }
 
 /** Else the two parties joined by “and” that are spoken of most; else the two that are spoken of most. */
-function pairOf(reading: Reading): string[] {
+function pairOf(reading: Reading, counts: ReadonlyMap<string, number>): string[] {
   const { context, entities } = reading;
-  const counts = counted(reading);
   const weight = (pair: readonly string[]) => Math.min(...pair.map((id) => counts.get(id) ?? 0));
   let best: string[] = [];
   for (const token of context.tokens) {

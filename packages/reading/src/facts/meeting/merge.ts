@@ -83,9 +83,10 @@ function isSame(
     return false;
   if (mention.format !== undefined && meeting.format !== undefined && mention.format !== meeting.format)
     return false;
-  if (!timesAgree(meeting.time?.value, mention.time?.value)) return false;
-  if (mention.other !== undefined && !meeting.mentions.some((each) => each.other === mention.other))
-    return false;
+  if (!timesAgree(meeting.time?.value, mention.time?.value) && !isMoved(meeting, mention)) return false;
+  if (mention.other === 'next' && meeting.status !== undefined && ended(meeting.status)) return false;
+  if (mention.other === 'earlier' && !meeting.mentions.some((each) => each.other === 'earlier')) return false;
+  if (isNumberedElse(meeting, mention, reading)) return false;
   return statusesAgree(meeting, mention);
 }
 
@@ -108,9 +109,31 @@ function sameParties(
   return mention.status === undefined || mention.status === meeting.status;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** What was put off and is to be, or was, on another day later is one meeting. */
+function isMoved(meeting: Meeting, mention: Mention): boolean {
+  const [a, b] = [meeting.time?.value ?? '', mention.time?.value ?? ''];
+  if (!DAY.test(a) || !DAY.test(b)) return false;
+  const [first, last] = a < b ? [meeting.status, mention.status] : [mention.status, meeting.status];
+  return (
+    first === 'postponed' &&
+    (last === 'planned' || last === 'held') &&
+    Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) < 15 * 86_400_000
+  );
+}
+
+/** A numbered round on a day of its own, told after the lead, is not the meeting whose day is still open. */
+function isNumberedElse(meeting: Meeting, mention: Mention, { context }: Reading): boolean {
+  const lead = context.token(mention.anchor).sentence <= 2;
+  const dated = DAY.test(mention.time?.value ?? '') && !DAY.test(meeting.time?.value ?? '');
+  return !lead && dated && mention.ordinal !== undefined && meeting.ordinal === undefined;
+}
+
 function statusesAgree(meeting: Meeting, mention: Mention): boolean {
   const [a, b] = [meeting.status, mention.status];
   if (a === undefined || b === undefined) return true;
+  if (isMoved(meeting, mention)) return true;
   if (ended(a) === ended(b)) return !(a === 'broken-off' && b === 'held' && mention.time !== undefined);
   return meeting.time?.value != null && meeting.time.value === mention.time?.value;
 }
@@ -136,6 +159,7 @@ function range(value: string): { from: string; to: string } {
 }
 
 function add(meeting: Meeting, mention: Mention, participants: readonly string[]): void {
+  if (isMoved(meeting, mention)) return move(meeting, mention);
   if (participants.length > meeting.participants.length) meeting.participants = [...participants];
   meeting.status = laterStatus(meeting.status, mention.status);
   meeting.place ??= mention.place;
@@ -144,6 +168,16 @@ function add(meeting: Meeting, mention: Mention, participants: readonly string[]
   meeting.kind ??= mention.kind;
   meeting.format ??= mention.format;
   meeting.ordinal ??= mention.ordinal;
+  meeting.mentions.push(mention);
+}
+
+/** The later day counts, with what is said of it; the earlier one stays as evidence. */
+function move(meeting: Meeting, mention: Mention): void {
+  if ((mention.time?.value ?? '') > (meeting.time?.value ?? '')) {
+    meeting.time = mention.time;
+    meeting.status = mention.status;
+    meeting.place = mention.place ?? meeting.place;
+  }
   meeting.mentions.push(mention);
 }
 

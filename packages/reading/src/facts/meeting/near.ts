@@ -25,21 +25,47 @@ function stretch(verb: number, reading: Reading): { from: number; to: number } {
 
 /** Whom a preposition of company near the verb names, whatever the tree hangs it on. */
 export function companionsNear(verb: number, reading: Reading, who: Who, ...concepts: Concept[]): Parties {
-  const { context, entities } = reading;
+  const { context } = reading;
   const { from, to } = stretch(verb, reading);
   const found: Parties[] = [];
   for (let i = from; i < to; i++) {
     if (context.token(i).upos !== 'ADP' || !context.is(i, ...concepts)) continue;
-    for (let at = i + 1; at < Math.min(i + 10, to); at++) {
-      const mention = entities.table.at(at);
-      if (!mention || mention.to <= at) continue;
-      const next = entities.table.at(mention.to);
-      const better = mention.form !== 'name' && next?.form === 'name' ? next : mention;
-      found.push(who.of(better.head));
-      break;
-    }
+    found.push(...listFrom(i + 1, to, reading, who));
   }
   return found.length === 0 ? NOBODY : together(...found);
+}
+
+/** Everybody in the list after a preposition. */
+export function companionsAt(preposition: number, reading: Reading, who: Who): Parties {
+  const end = reading.context.tree.sentenceOf(preposition).to;
+  const found = listFrom(preposition + 1, Math.min(end, preposition + REACH), reading, who);
+  return found.length === 0 ? NOBODY : together(...found);
+}
+
+/** Everybody in the list that begins at a token: “the French president A, chancellor B and C”. */
+function listFrom(from: number, to: number, { context, entities }: Reading, who: Who): Parties[] {
+  const found: Parties[] = [];
+  for (let at = from; at < to; at++) {
+    const token = context.token(at);
+    if (
+      token.upos === 'AUX' ||
+      token.upos === 'SCONJ' ||
+      (token.upos === 'ADP' && !context.is(at, 'OF', 'FOR'))
+    )
+      break;
+    const mention = entities.table.at(at);
+    if (mention === undefined) {
+      if (at - from > 10 && found.length === 0) break;
+      continue;
+    }
+    const next = entities.table.at(mention.to);
+    const better = mention.form !== 'name' && next?.form === 'name' ? next : mention;
+    if (found.length === 0 || better.form === 'name') found.push(who.one(better.head));
+    at = better.to - 1;
+    const joined = context.tokens[at + 1];
+    if (joined?.text !== ',' && joined?.upos !== 'CCONJ') break;
+  }
+  return found;
 }
 
 /** The mentions joined by “and” that stand nearest before the verb, else the nearest mention. */

@@ -1,6 +1,7 @@
 import type { MeetingStatus, Time } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Reading } from '../fact.ts';
+import { otherOf } from './modifiers.ts';
 import type { Inner } from './clause.ts';
 import { clauseStatus, deciding, effect, modal, tense, tenseOf } from './clause.ts';
 
@@ -37,7 +38,8 @@ export function statusOf(
   if (inner === 'past') return when === 'future' ? 'planned' : 'held';
   if (inner === 'future') return when === 'past' ? undefined : 'planned';
   if (inner === 'present' && isNotDirect(anchor, context)) return 'ongoing';
-  if (inner === 'present') return byTime(anchor, when, context);
+  if (inner === 'present')
+    return byTime(anchor, when, context) ?? (otherOf(anchor, reading) === 'next' ? 'planned' : undefined);
   return inner;
 }
 
@@ -90,6 +92,17 @@ export function isNotDirect(verb: number, context: Context): boolean {
   return context.tree.children(verb, 'advmod', 'obl').some((child) => context.is(child, 'DIRECT'));
 }
 
+/** The “hours” of “after three hours of talks”: its preposition is the noun's. */
+function measure(noun: number, context: Context): number[] {
+  const { head, deprel } = context.token(noun);
+  return deprel.startsWith('nmod') &&
+    head >= 0 &&
+    context.token(head).upos === 'NOUN' &&
+    !context.is(head, 'ROUND', 'TALKS')
+    ? [head]
+    : [];
+}
+
 function nounStatus(
   noun: number,
   above: readonly number[],
@@ -99,7 +112,7 @@ function nounStatus(
   const { tree } = context;
   if (tree.children(noun, 'amod').some((child) => context.is(child, 'BREAK_OFF'))) return 'broken-off';
   const predicate = above[0];
-  const cases = tree.children(noun, 'case');
+  const cases = [noun, ...measure(noun, context)].flatMap((each) => tree.children(each, 'case'));
   const byClause = clauses
     .map((clause) => clauseStatus(clause, context))
     .find((status) => status !== undefined);

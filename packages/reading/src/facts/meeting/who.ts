@@ -26,17 +26,18 @@ export class Who {
   of(head: number): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
-    return together(...tree.conjuncts(head).map((each) => this.#one(each)));
+    return together(...tree.conjuncts(head).map((each) => this.one(each)));
   }
 
-  #one(head: number): Parties {
-    const { context, entities } = this.#reading;
+  /** As {@link of}, without those it is coordinated with. */
+  one(head: number): Parties {
+    const { context } = this.#reading;
     if (context.is(head, 'TOGETHER', 'WHO') || context.token(head).feats.includes('Reflex=Yes'))
       return NOBODY;
     if (context.token(head).upos === 'VERB') return NOBODY;
     const nested = this.#nested(head);
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
-    const own = entities.referOne(head).filter((id) => this.#canMeet(id));
+    const own = this.#refer(head).filter((id) => this.#canMeet(id));
     if (context.is(head, 'SIDES') && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
@@ -47,6 +48,16 @@ export class Who {
       ids: [],
       sides: plural && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head),
     };
+  }
+
+  /** What the token refers to; for the head of a title whose name the tree hangs elsewhere, who is named after it. */
+  #refer(head: number): readonly string[] {
+    const { context, entities } = this.#reading;
+    const found = entities.referOne(head);
+    const office = context.officeAt(head);
+    if (found.length > 0 || office === undefined) return found;
+    const next = entities.table.at(office.to);
+    return next?.form === 'name' && next.entities.some((id) => this.#isPerson(id)) ? next.entities : [];
   }
 
   /** “the teams of A and B”, “the presidents A and B”: who stands below a group. */
