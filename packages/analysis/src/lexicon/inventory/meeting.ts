@@ -37,6 +37,7 @@ export const MEETING = {
   HOST: 'to host, and who does: host, gastheer',
   GUARANTEE: 'one who guarantees a deal: guarantor, garantieland',
   OBSERVER: 'one who watches the talks: observer, waarnemer',
+  LAST: 'to go on for some time, of a meeting: last, duren',
   GATHER: 'to bring others together for talks: bring together, bring to the table, samenbrengen',
   REQUEST: 'a request, as a noun, or to ask for a meeting: request, verzoek',
 } as const;

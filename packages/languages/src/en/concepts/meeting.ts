@@ -40,4 +40,5 @@ export const meeting: ConceptLexicon['meeting'] = {
   GUARANTEE: `guarantor, guarantor country`,
   OBSERVER: `observer`,
   GATHER: `bring/VERB + together, bring/VERB + to the table, get/VERB + to the table, get/VERB + in the same room`,
+  LAST: `last/VERB, run/VERB + hours`,
 };

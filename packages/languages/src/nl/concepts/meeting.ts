@@ -35,11 +35,12 @@ export const meeting: ConceptLexicon['meeting'] = {
   AHEAD_OF: `=voorafgaand aan, =voor/ADP, =vóór, =aan de vooravond van, =in aanloop naar`,
   PANEL: `commissie, comité, werkgroep, deskundige, technicus, expert, gezant, afgezant, afgevaardigde, vertegenwoordiger, ambassadeur, stamoudste, vakbond`,
   JOIN: `aan_schuiven, voegen/VERB + bij, bij_wonen`,
-  REQUEST: `ter sprake komen, =ter sprake, oproepen/VERB, verzoek/NOUN, verzoeken/VERB, vraag/NOUN + om, uitnodiging, oproep/NOUN, aanbod, voorstel/NOUN`,
+  REQUEST: `=gekomen + ter sprake, =kwam + ter sprake, =komt + ter sprake, =ter sprake, oproepen/VERB, verzoek/NOUN, verzoeken/VERB, vraag/NOUN + om, uitnodiging, oproep/NOUN, aanbod, voorstel/NOUN`,
   MEDIATE: `bemiddelen, bemiddelaar, bemiddeling, bemiddelaarster, vredesbemiddelaar, tussenpersoon, hoofdbemiddelaar, bemiddelingspoging, bemiddelingsteam`,
   CHAIR: `voor_zitten, zitten/VERB + voor, voorzitter van het overleg, onder voorzitterschap van`,
   HOST: `gastheer, gastvrouw, gastland`,
   GUARANTEE: `garantieland, garantstaat, garantiemacht, garant/NOUN, borg/NOUN`,
   OBSERVER: `waarnemer, toehoorder, begeleidend land`,
   GATHER: `samen_brengen, bijeen_brengen, halen/VERB + naar, brengen/VERB + aan tafel, brengen/VERB + bij elkaar, krijgen/VERB + aan tafel`,
+  LAST: `duren/VERB, verlopen/VERB`,
 };

@@ -125,7 +125,7 @@ export function clauseStatus(clause: number, context: Context): Inner {
   const does = effect(clause, context);
   const modality = modal(clause, context);
   if (does !== undefined) return does;
-  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'MEET', 'CONVENE', 'TALK')) return undefined;
+  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'LAST', 'MEET', 'CONVENE', 'TALK')) return undefined;
   if (modality !== undefined) return modality;
   if (context.isNegated(clause)) return undefined;
   const when = tense(clause, context);

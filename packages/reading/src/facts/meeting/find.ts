@@ -25,7 +25,7 @@ const VERBS: readonly Concept[] = [
 ];
 const NOUNS: readonly Concept[] = ['TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'];
 /** Verbs that only say that the meeting which is their subject or object takes place. */
-const LIGHT: readonly Concept[] = ['HOLD', 'BEGIN', 'END', 'CONVENE', 'MEET', 'LEAD'];
+const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'MEET', 'LEAD'];
 
 /** Everything in the text that speaks of a meeting, in order. */
 export function findMentions(reading: Reading): Mention[] {

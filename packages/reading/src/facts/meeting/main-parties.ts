@@ -2,46 +2,53 @@ import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
 import type { Mention } from './mention.ts';
 
-/** The parties of the talks that the article is about: named together at talks, and spoken of most. */
+interface Pair {
+  readonly parties: readonly string[];
+  count: number;
+}
+
+/**
+ * The parties of the talks that the article is about: the two that are named together most, at talks or joined by
+ * “and”, weighed by how often the one less spoken of is spoken of.
+ */
 export function mainParties(mentions: readonly Mention[], reading: Reading): string[] {
-  const counts = new Map<string, { parties: string[]; count: number }>();
-  for (const mention of mentions) {
-    if (mention.kind === 'call') continue;
-    const parties = [...new Set(mention.parties.ids.map((id) => reading.entities.partyOf(id)))].filter((id) =>
-      isParty(id, reading),
-    );
-    if (parties.length !== 2) continue;
-    const key = [...parties].sort().join(' ');
-    const known = counts.get(key) ?? { parties, count: 0 };
-    known.count += mention.pattern === 'meeting/noun' || reading.context.is(mention.anchor, 'TALK') ? 2 : 1;
-    counts.set(key, known);
-  }
+  const pairs = new Map<string, Pair>();
   const spoken = counted(reading);
-  const weight = ({ parties, count }: { parties: readonly string[]; count: number }) =>
-    count * Math.min(...parties.map((id) => spoken.get(id) ?? 0));
-  const best = [...counts.values()].sort((a, b) => weight(b) - weight(a))[0];
-  return best?.parties ?? pairOf(reading, spoken);
+  for (const mention of mentions) {
+    if (mention.kind === 'call' || mention.parties.sides) continue;
+    const talks = mention.pattern === 'meeting/noun' || reading.context.is(mention.anchor, 'TALK');
+    addPair(pairs, mention.parties.ids, talks ? 2 : 1, reading);
+  }
+  for (const token of reading.context.tokens) {
+    if (relation(token) !== 'conj') continue;
+    const joined = [token.head, token.index].map((index) => reading.entities.referOne(index)[0]);
+    addPair(
+      pairs,
+      joined.filter((id) => id !== undefined),
+      1,
+      reading,
+    );
+  }
+  const weight = ({ parties, count }: Pair) => count * Math.min(...parties.map((id) => spoken.get(id) ?? 0));
+  const best = [...pairs.values()].sort((a, b) => weight(b) - weight(a))[0];
+  const most = [...spoken].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return best && weight(best) > 1 ? [...best.parties] : most.map(([id]) => id);
+}
+
+function addPair(pairs: Map<string, Pair>, ids: readonly string[], count: number, reading: Reading): void {
+  const parties = [...new Set(ids.map((id) => reading.entities.partyOf(id)))].filter((id) =>
+    isParty(id, reading),
+  );
+  if (parties.length !== 2) return;
+  const key = [...parties].sort().join(' ');
+  const known = pairs.get(key) ?? { parties, count: 0 };
+  known.count += count;
+  pairs.set(key, known);
 }
 
 function isParty(id: string, { entities }: Reading): boolean {
   const { kind } = entities.table.get(id);
   return kind === 'country' || kind === 'organisation';
-}
-
-/** Else the two parties joined by “and” that are spoken of most; else the two that are spoken of most. */
-function pairOf(reading: Reading, counts: ReadonlyMap<string, number>): string[] {
-  const { context, entities } = reading;
-  const weight = (pair: readonly string[]) => Math.min(...pair.map((id) => counts.get(id) ?? 0));
-  let best: string[] = [];
-  for (const token of context.tokens) {
-    if (relation(token) !== 'conj') continue;
-    const pair = [token.head, token.index].map((index) => entities.referOne(index)[0]);
-    const parties = pair.filter((id) => id !== undefined).filter((id) => isParty(id, reading));
-    if (parties.length !== 2 || parties[0] === parties[1]) continue;
-    if (best.length === 0 || weight(parties) > weight(best)) best = parties;
-  }
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  return best.length > 0 && weight(best) > 1 ? best : most.map(([id]) => id);
 }
 
 /** How often each country and organisation is spoken of, its people included. */

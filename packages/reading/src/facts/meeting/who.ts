@@ -38,7 +38,7 @@ export class Who {
     const nested = this.#nested(head);
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
-    if (context.is(head, 'SIDES') && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
+    if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
     const country = this.#adjective(head);
@@ -91,6 +91,13 @@ export class Who {
     );
     const office = context.officeAt(head);
     return group || (office?.head === head && office.plural);
+  }
+
+  /** “the two countries”: the words begin before their head. */
+  #isSides(head: number): boolean {
+    const { context } = this.#reading;
+    const words = [head, ...context.tree.children(head, 'det', 'amod', 'nummod')];
+    return words.some((each) => context.match(each, 'SIDES')?.tokens.includes(head) ?? false);
   }
 
   #isPerson(id: string): boolean {
