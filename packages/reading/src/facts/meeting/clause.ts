@@ -78,6 +78,14 @@ export function deciding(predicate: number, context: Context): number {
   );
 }
 
+/** The predicates joined to one whose time and place are the meeting's: not those of an earlier plan that came to nothing. */
+export function telling(predicate: number, context: Context): number[] {
+  const last = deciding(predicate, context);
+  const first = clauseStatus(predicate, context);
+  const stands = first === 'past' || first === 'present' || first === 'future';
+  return last === predicate || !stands ? [last] : [predicate, last];
+}
+
 /** What a predicate, with its auxiliaries, does to the meeting that it governs; undefined where it does nothing. */
 export function effect(predicate: number, context: Context): MeetingStatus | undefined {
   const is = (...concepts: Concept[]) => context.is(predicate, ...concepts);

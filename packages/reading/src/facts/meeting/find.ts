@@ -2,7 +2,7 @@ import type { Concept } from '@parley/analysis';
 import type { MeetingKind } from '@parley/dossier';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
-import { clauseStatus, deciding, effect, governors, isPredicate } from './clause.ts';
+import { clauseStatus, effect, governors, isPredicate, telling } from './clause.ts';
 import type { Mention } from './mention.ts';
 import { companionsAt, companionsNear, subjectNear } from './near.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
@@ -132,7 +132,8 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
   const object = together(...objects(verb, reading).map((child) => who.of(child)));
   const all = together(subject, agent, object, withWhom);
   if (context.is(verb, 'GATHER')) return gathered(object, withWhom);
-  if (context.is(verb, 'JOIN')) return object.ids.length > 0 || object.sides ? all : null;
+  if (context.is(verb, 'JOIN'))
+    return object.ids.length > 0 || object.sides ? joiners(verb, all, reading) : null;
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
     const sure = !context.is(verb, 'CALL_UP') || !hasComplement(verb, reading);
@@ -145,6 +146,11 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   return null;
+}
+
+/** Who joins whom: at a time that is said, as other things can be joined as well. */
+function joiners(verb: number, all: Parties, reading: Reading): Parties | null {
+  return settingOf(verb, [verb], reading).time === undefined ? null : all;
 }
 
 /** “to bring A, B and C together”: those brought, not whoever brings them. */
@@ -217,7 +223,7 @@ function nounMention(noun: number, reading: Reading, who: Who): Mention {
   const heads = [
     noun,
     ...clauses,
-    ...(light ? [deciding(above[0]!, context)] : adverbial(noun, above[0], reading)),
+    ...(light ? telling(above[0]!, context) : adverbial(noun, above[0], reading)),
   ];
   const setting = settingOf(noun, heads, reading);
   return {

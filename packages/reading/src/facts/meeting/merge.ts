@@ -38,6 +38,7 @@ export function mergeMentions(
 function opens(mention: Mention): boolean {
   if (mention.status === undefined) return false;
   if (mention.parties.ids.length >= 2) return true;
+  if (mention.parties.sides && mention.pattern === 'meeting/verb') return true;
   const says = mention.definite || mention.pattern === 'meeting/verb' || mention.ordinal !== undefined;
   return (
     says &&
