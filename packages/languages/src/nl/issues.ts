@@ -2,7 +2,7 @@ import type { IssueLexicon } from '@parley/analysis';
 
 /** The words that say which issue a clause is about; see `ConceptEntries` for the notation. */
 export const issues: IssueLexicon = {
-  ceasefire: `staakt-het-vuren, staakt het vuren, wapenstilstand, bestand/NOUN, vuurpauze, gevechtspauze, wapens + zwijgen, de wapens stil, het vuren staken, vuren/NOUN + staken,
+  ceasefire: `staakt-het-vuren, staakt het vuren, wapenstilstand, bestand, vuurpauze, gevechtspauze, wapens + zwijgen, de wapens stil, het vuren staken, vuren/NOUN + staken,
     vijandelijkheden + staken, oorlog + hervatten, wapenrust, vredesbestand, humanitaire pauze, aanvallen/NOUN + stoppen, aanval/NOUN + stoppen, wapens neerleggen, stil + wapens`,
   withdrawal: `terugtrekking, terug_trekken, terugtrekken, aftocht, troepenterugtrekking, ontruiming, troepenvermindering, leger + terugtrekken, troepen + weg`,
   territory: `grondgebied, gebied/NOUN, gebieden, territorium, territoriale, annexatie, grens/NOUN, grenzen, provincie, inlijving, bezette gebieden, soevereiniteit, territoriaal, gebiedsafstand, landruil, bezetting, slagveld, grensverloop, grensdemarcatie, territoriale integriteit, kolonisten`,
@@ -12,8 +12,8 @@ export const issues: IssueLexicon = {
   demilitarisation: `demilitarisering, demilitariseren, ontwapening, ontwapenen, leger + kleiner, leger + omvang, wapenbeperking, wapenleverantie, wapenleveranties, wapenlevering, westerse wapens, wapens + inleveren, wapens/NOUN + leveren, inkrimping + leger, ontmanteling, gedemilitariseerd`,
   'root-causes': `grondoorzaak, grondoorzaken, oorzaak, oorzaken, kernoorzaak, onderliggende oorzaken, wortel + conflict, grondslag + conflict`,
   regime: `denazificatie, denazificeren, regimewisseling, machtswisseling, machtsoverdracht, aftreden, staatsvorm, regimeverandering, staatsbestel, overgangsregering, grondwet, vertrek + president, machtsovername`,
-  prisoners: `krijgsgevangene, gevangene, gevangenenruil, gevangenenuitwisseling, gevangenenuitwisselingen, gedetineerde, politieke gevangenen, vrijlating + gevangene, gevangenis + vrij, gevangenenlijst`,
-  hostages: `gijzelaar, gegijzelde, gijzelaars, gijzeling, ontvoerde, ontvoerden, gijzelaarsdeal`,
+  prisoners: `krijgsgevangene, krijgsgevangenen, gevangene, gevangenen, gedetineerden, politieke gevangene, gevangenenruil, gevangenenuitwisseling, gevangenenuitwisselingen, gedetineerde, politieke gevangenen, vrijlating + gevangene, gevangenis + vrij, gevangenenlijst`,
+  hostages: `gijzelaar, gegijzelde, gegijzelden, gijzelaars, gijzeling, ontvoerde, ontvoerden, gijzelaarsdeal`,
   remains: `lichaam, stoffelijk overschot, stoffelijke overschotten, gesneuvelde, lichamen, gesneuvelden, lijk/NOUN`,
   civilians: `burger, burgers, burgerrechten, burgerbevolking, kinderen, kind, eu-burgers, burgerslachtoffer, rechten van burgers, ontvoerde kinderen, evacuatie, mensenrecht`,
   'humanitarian-access': `hulpgoederen, hulpverlening, humanitaire hulp, humanitaire toegang, noodhulp, hulpkonvooi, grensovergang, humanitaire corridor, humanitair/ADJ, toegang + hulp, vrachtwagens, voedselhulp, hulporganisatie`,
@@ -29,6 +29,6 @@ export const issues: IssueLexicon = {
   energy: `gas/NOUN, aardgas, olie, pijpleiding, energie, energievoorziening, elektriciteit, brandstof, gaslevering, energiecentrale, energie-infrastructuur, stroomvoorziening, olieprijs`,
   shipping: `graan, graandeal, graanakkoord, zwarte zee, scheepvaart, havens, haven, vaarroute, scheepvaartroute, graanexport, graanuitvoer, zeestraat, vrije doorvaart, koopvaardij`,
   monitoring: `toezicht, waarnemers, waarnemersmissie, verificatie, inspectie, inspecties, monitoring, naleving, toezien + bestand, toezicht houden, inspecteur, controle/NOUN + naleving, internationaal toezicht, waarnemingsmissie`,
-  'format-of-talks': `onderhandelingstafel, onderhandelingen, onderhandeling, gesprekken, gesprek, overleg, ontmoeting, bijeenkomst, topontmoeting, top/NOUN, rechtstreekse gesprekken, indirecte gesprekken, onderhandelen, praten, ontmoeten, besprekingen, bespreking, volgorde, tempo, ronde, rechtstreekse onderhandelingen, uitstel, gastheer, onderhandelingsronde, vredesoverleg, dialoog, in gesprek, bemiddelen, bemiddeling, agenda/NOUN, gesprekspartner, aanbod`,
+  'format-of-talks': `onderhandelingstafel, onderhandelingen, onderhandeling, gesprekken, gesprek, overleg, ontmoeting, bijeenkomst, topontmoeting, top/NOUN, rechtstreekse gesprekken, indirecte gesprekken, onderhandelen, praten, ontmoeten, besprekingen, bespreking, volgorde, tempo, ronde, rechtstreekse onderhandelingen, gastheer, onderhandelingsronde, vredesoverleg, dialoog, in gesprek, bemiddelen, bemiddeling, agenda/NOUN, gesprekspartner, aanbod`,
   other: ``,
 };

@@ -20,4 +20,5 @@ export const STANCE = {
   THEREOF: 'a pronominal adverb that points back: daarvan, daarop, thereof',
   PLAN_PAPER: 'a paper on the table, as a noun: draft, plan, proposal, document, demand',
   ABLE: 'to be able or allowed: can, could, may, kunnen, mogen',
+  VOICE: 'to voice a demand or an offer: make, issue, repeat, put forward, begin with, uiten',
 } as const;

@@ -15,5 +15,5 @@ export const condition: ConceptLexicon['condition'] = {
   IN_EXCHANGE: `=in exchange for, =in return, =in return for, =in exchange`,
   COMES_AFTER: `come/VERB + after that, come/VERB + later, follow/VERB + later, come/VERB + afterwards, everything else + later`,
   DEPEND: `depend/VERB, hinge/VERB, dependent > on, conditional > on, contingent > on`,
-  PRECEDE: `precede, come/VERB + before`,
+  PRECEDE: `precede, come/VERB before, come/VERB ahead of`,
 };

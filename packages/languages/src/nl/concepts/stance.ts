@@ -2,7 +2,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 
 export const stance: ConceptLexicon['stance'] = {
   DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB + op, aan_dringen, dringen/VERB + aan, hameren,
-    vast_houden, insisteren, aan_manen, oproepen/VERB, op_roepen/VERB, sommeren, vergen, eis/NOUN, als eis stellen, voorwaarde stellen`,
+    vast_houden, insisteren, aan_manen, oproepen/VERB, op_roepen/VERB, sommeren, vergen, oproep/NOUN, eis/NOUN, als eis stellen, voorwaarde stellen`,
   WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, nastreven, na_streven, hebben/VERB + nodig, zoeken/VERB`,
   PROPOSE: `voor_stellen/VERB, opperen, suggereren, voorstel/NOUN, uit_nodigen, bepleiten, in_dienen, willen + bespreken, aan_dragen, op_werpen`,
   OFFER: `aan_bieden, bieden/VERB, aanbod, toe_zeggen, beloven, toezegging, in het vooruitzicht stellen, klaar_staan, staan/VERB + klaar`,
@@ -15,16 +15,17 @@ export const stance: ConceptLexicon['stance'] = {
     op_komen voor, voorstaan, voor_staan, verdedigen, bij_vallen, steun/NOUN`,
   OPEN: `bereid, bereidheid, open_staan, staan/VERB + open, staan + open voor, sluiten/VERB + niet uit, bespreekbaar, uit_sluiten + niet, bereid zijn, openheid,
     genegen, te spreken over, overwegen, ruimte + compromis`,
-  THREATEN: `dreigen, bedreigen, dreigement, ultimatum, waarschuwen, in het vooruitzicht, zullen + gevolgen, vergelding, vergelden`,
+  THREATEN: `dreigen, bedreigen, dreigement, ultimatum, in het vooruitzicht, zullen + gevolgen, vergelding, vergelden`,
   PROMISE: `beloven, toe_zeggen, zweren, belofte, plechtig beloven, verzekeren, garanderen, `,
   MUST: `moeten, dienen/AUX + te, dienen/VERB + te, horen/VERB + te, behoren/VERB + te, hoeven, noodzakelijk, nodig/ADJ, vereist/ADJ, onontbeerlijk, cruciaal/ADJ`,
   CANNOT: `onbespreekbaar, onaanvaardbaar, onacceptabel, uitgesloten, uit den boze, geen sprake, taboe, rode lijn, niet onderhandelbaar, onmogelijk, onverteerbaar`,
   ABLE: `kunnen, mogen`,
+  VOICE: `doen/VERB, uiten, herhalen, stellen/VERB, in_dienen, voor_leggen, presenteren, formuleren, beginnen/VERB + met, lanceren`,
   CONSEQUENCE: `volgen/VERB, te maken krijgen, krijgen + te maken, wachten/VERB, riskeren, boeten, gevolgen + dragen, gevolgen/NOUN + ondervinden`,
   IMPOSE: `werken/VERB + sanctiepakket, werken/VERB + sancties, af_kondigen, op_leggen, in_stellen, kondigen + sancties, uit_vaardigen`,
   CONTINUE: `blijven, door_gaan, voort_zetten, vol_houden`,
   ALSO: `=ook, =verder, =voorts, =daarnaast, =bovendien, =tevens, =daarbij`,
-  MEDIATE: `bemiddelen, bemiddeling, als gastheer, gastheer, bemiddelaar + op_treden, goede diensten`,
+  MEDIATE: `halen/VERB + naar, samen_brengen, bijeen_brengen, brengen/VERB + bijeen, brengen/VERB + aan tafel, bemiddelen, bemiddeling, als gastheer, gastheer, bemiddelaar + op_treden, goede diensten`,
   THEREOF: `=daar, =daarvan, =daarop, =daarover, =daarin, =daaraan, =daarmee, =daartoe, =daartegen, =daarvoor, =hiervan, =hierop, =ervan, =erop`,
   PLAN_PAPER: `plan/NOUN, voorstel, ontwerp, ontwerptekst, document, stuk/NOUN, eis/NOUN, aanbod, tekst, verzoek, voorwaarde, ultimatum, idee, memorandum`,
 };

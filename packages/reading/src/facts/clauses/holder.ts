@@ -50,6 +50,9 @@ export function ownersOf(index: number, scene: Scene): string[] {
   for (const child of context.tree.children(index)) {
     const token = context.token(child);
     const rel = relation(token);
+    const spoken =
+      token.deprel === 'nmod:poss' && context.is(child, 'I', 'WE') ? scene.speakerAt(child) : undefined;
+    if (spoken !== undefined) return [spoken];
     if (token.deprel === 'nmod:poss' || (rel === 'nmod' && isOf(child, context))) {
       const found = entities.refer(child).filter((id) => scene.canHold(id));
       if (found.length > 0) return found;
@@ -68,34 +71,63 @@ function isOf(index: number, context: Context): boolean {
 export interface Holders {
   readonly ids: readonly string[];
   readonly sure: boolean;
+  /** The token of the noun phrase that stands for them, or -1. */
+  readonly at: number;
 }
 
 /** The subject of a predicate (its agent in the passive), or that of the predicate above it; else who is named near. */
 export function holdersOf(predicate: number, scene: Scene): Holders {
   const { tree } = scene.context;
   if (tree.isPassive(predicate) && !scene.context.is(predicate, 'OPEN')) {
-    return { ids: holdersIn(tree.child(predicate, 'obl:agent'), scene), sure: true };
+    const agent = tree.child(predicate, 'obl:agent');
+    return { ids: holdersIn(agent, scene), sure: true, at: agent };
   }
+  const agent = participleAgent(predicate, scene.context);
+  if (agent >= 0) return { ids: holdersIn(agent, scene), sure: true, at: agent };
+  const expletive = expletiveOf(predicate, scene);
+  if (expletive) return expletive;
   const subject = subjectAbove(predicate, scene.context);
-  const ids = subjectHolders(subject, scene);
-  if (ids.length > 0 || subject >= 0) return { ids, sure: true };
-  return { ids: near(predicate, scene), sure: false };
+  const held = subjectHolders(subject, scene);
+  if (held.ids.length > 0 || subject >= 0) return { ...held, sure: true };
+  return { ids: near(predicate, scene), sure: false, at: -1 };
+}
+
+/** “It rules out …”, where the tree takes “it” for a mere placeholder. */
+function expletiveOf(predicate: number, scene: Scene): Holders | null {
+  const at = scene.context.tree.child(predicate, 'expl');
+  if (at < 0 || at !== predicate - 1 || !scene.context.is(at, 'IT')) return null;
+  const ids = previousSubject(at, scene);
+  return ids.length > 0 ? { ids, sure: true, at } : null;
+}
+
+/** “…, backed by A, …”: the agent of a participle that has no auxiliary and no subject, or -1. */
+function participleAgent(predicate: number, context: Context): number {
+  const { tree } = context;
+  const participle =
+    context.token(predicate).feats.includes('VerbForm=Part') && tree.child(predicate, 'aux', 'nsubj') < 0;
+  if (!participle) return -1;
+  const by = (child: number) => tree.children(child, 'case').some((at) => context.is(at, 'BY'));
+  return tree.children(predicate, 'obl').find(by) ?? -1;
 }
 
 /** Those a subject stands for; where the tree gives a predicate two subjects, of the first that is somebody. */
-function subjectHolders(subject: number, scene: Scene): string[] {
-  if (subject < 0) return [];
-  const { tree } = scene.context;
-  if (scene.context.is(subject, 'IT')) {
+function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]; at: number } {
+  if (subject < 0) return { ids: [], at: -1 };
+  const { tree, is } = { tree: scene.context.tree, is: scene.context.is.bind(scene.context) };
+  if (is(subject, 'IT') && spokenPronoun(subject, scene) === undefined) {
     const before = previousSubject(subject, scene);
-    if (before.length > 0) return before;
+    if (before.length > 0) return { ids: before, at: subject };
   }
-  const ids = holdersIn(subject, scene);
-  if (ids.length > 0) return ids;
   const rivals = tree
     .children(scene.context.token(subject).head, 'nsubj')
     .filter((other) => other !== subject);
-  return rivals.map((other) => holdersIn(other, scene)).find((found) => found.length > 0) ?? [];
+  // “Trump's envoy A” without the apostrophe may come out as two subjects, the owner first.
+  const owned = rivals.filter((other) => other === subject + 1);
+  for (const at of [...owned, subject, ...rivals]) {
+    const ids = holdersIn(at, scene);
+    if (ids.length > 0) return { ids, at };
+  }
+  return { ids: [], at: subject };
 }
 
 /** “A's paper demands B. It rules out C”: whose thing the subject of the sentence before is. */
@@ -128,16 +160,28 @@ function subjectAbove(predicate: number, context: Context): number {
   return -1;
 }
 
-/** The mention nearest before a predicate in its clause. */
+/** The mention nearest before a predicate in its clause, with those it ends a list of. */
 function near(predicate: number, scene: Scene): string[] {
   const { context, entities } = scene;
-  const { sentence } = context.token(predicate);
-  for (let i = predicate - 1, n = 0; i >= 0 && n < NEAR; i--, n++) {
+  const { from } = context.tree.sentenceOf(predicate);
+  const found: string[] = [];
+  let steps = 0;
+  for (let i = predicate - 1; i >= from && steps < NEAR; i--, steps++) {
     const token = context.token(i);
-    if (token.sentence !== sentence || /^(PUNCT|VERB|SCONJ)$/.test(token.upos)) return [];
+    if (
+      /^(VERB|SCONJ|AUX)$/.test(token.upos) ||
+      (token.upos === 'PUNCT' && (found.length === 0 || token.text !== ','))
+    )
+      break;
     const mention = entities.table.at(i);
+    if (mention?.form !== 'name' && found.length > 0) continue;
     if (!mention) continue;
-    return context.tree.caseOf(mention.head) === '' ? mention.entities.filter((id) => scene.canHold(id)) : [];
+    if (found.length === 0 && context.tree.caseOf(mention.head) !== '') return [];
+    const holders = mention.entities.filter((id) => scene.canHold(id));
+    const person = holders.some((id) => entities.table.get(id).kind === 'person');
+    if (found.length === 0 || person) found.push(...holders);
+    i = mention.from;
+    steps = 0;
   }
-  return [];
+  return [...new Set(found)];
 }

@@ -21,7 +21,11 @@ const TALKING: readonly Concept[] = [
 export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
   const named = context.issuesIn(tokens);
   const top = named.filter(
-    ({ head }) => !named.some((other) => other.head !== head && describes(head, other.head, context)),
+    ({ head }) =>
+      !named.some(
+        (other) =>
+          other.head !== head && other.issue !== 'format-of-talks' && describes(head, other.head, context),
+      ),
   );
   const issues = [...new Set(top.map(({ issue }) => issue))];
   const specific = issues.filter((issue) => issue !== 'format-of-talks' && issue !== 'other');

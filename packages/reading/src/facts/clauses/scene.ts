@@ -4,6 +4,9 @@ import { countryEntity } from '../../entities/named.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
 
+/** How many tokens an attribution at the end of a sentence may have. */
+const TAIL = 16;
+
 /** What readers of positions ask of a document besides its trees: who says which words, which country an adjective names. */
 export class Scene {
   readonly context: Context;
@@ -25,9 +28,30 @@ export class Scene {
         }
       }
     }
+    for (const sentence of reading.context.analysis.sentences) this.#tail(sentence);
     for (const geo of reading.context.analysis.geography) {
       if (geo.form === 'adjective' && geo.country !== null)
         this.#countries.set(geo.from, { code: geo.country, name: geo.entry });
+    }
+  }
+
+  /** “…, A said” at the end of a sentence in which no statement was found: what stands before it is what A says. */
+  #tail({ from, to }: { from: number; to: number }): void {
+    for (let i = from; i < to; i++) if (this.#speakers.has(i)) return;
+    let comma = to - 1;
+    while (comma > from && this.context.token(comma).text !== ',') comma--;
+    const verbs = [];
+    for (let i = comma + 1; i < to; i++) if (this.context.token(i).upos === 'VERB') verbs.push(i);
+    const verb = verbs.find((index) => this.context.is(index, 'SAY'));
+    if (comma <= from || verb === undefined || verbs.length > 1 || to - comma > TAIL) return;
+    for (let i = comma + 1; i < to; i++) {
+      const mention = this.entities.table.at(i);
+      const speaker = mention?.form === 'name' ? mention.entities.find((id) => this.canHold(id)) : undefined;
+      if (speaker === undefined) continue;
+      const known = this.entities.table.get(speaker).kind === 'person';
+      if (!known && this.context.officeAt(mention!.to)) continue;
+      for (let at = from; at < comma; at++) this.#speakers.set(at, speaker);
+      return;
     }
   }
 

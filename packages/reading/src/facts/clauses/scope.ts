@@ -52,19 +52,23 @@ export function isInCondition(index: number, context: Context, top = -1): boolea
  * The tokens that say what a stance is about: all below its predicate but the subject, coordinated predicates,
  * parentheses and conditions. Of a relative clause without a complement of its own, the noun that it describes too.
  */
-export function scopeOf(predicate: number, context: Context): number[] {
+export function scopeOf(
+  predicate: number,
+  context: Context,
+  subject = context.tree.subject(predicate),
+): number[] {
   const passive = context.tree.isPassive(predicate);
-  const all = below(predicate, context, passive);
+  const all = below(predicate, context, passive, subject);
   const { head, deprel } = context.token(predicate);
   if (deprel !== 'acl:relcl' || head < 0 || context.tree.subject(predicate) === head) return all;
   const noun = context.tree.subtree(head, (token) => /^(acl|conj|appos|parataxis)/.test(token.deprel));
   return [...new Set([...noun, ...all])].sort((a, b) => a - b);
 }
 
-function below(predicate: number, context: Context, passive: boolean): number[] {
+function below(predicate: number, context: Context, passive: boolean, subject: number): number[] {
   const found: number[] = [];
   for (const child of context.tree.children(predicate)) {
-    if (isOutside(child, predicate, context, passive)) continue;
+    if (isOutside(child, predicate, context, passive, subject)) continue;
     found.push(...context.tree.subtree(child, (token) => isCut(token.index, context)));
   }
   const limit = firstCondition(predicate, context);
@@ -72,22 +76,47 @@ function below(predicate: number, context: Context, passive: boolean): number[] 
   return [predicate, ...part].sort((a, b) => a - b);
 }
 
+/**
+ * As {@link scopeOf}, by order alone, for where the tree went astray: what stands between the predicate and the next
+ * mark, and before it back to its subject.
+ */
+export function stretchOf(predicate: number, context: Context, subject: number): number[] {
+  const { from } = context.tree.sentenceOf(predicate);
+  const limit = firstCondition(predicate, context);
+  const found = [predicate];
+  for (let i = predicate + 1; i < limit && !/^[,:()–—]$/.test(context.token(i).text); i++) found.push(i);
+  const start = subject >= from && subject < predicate ? subject + 1 : predicate;
+  for (let i = predicate - 1; i >= start && !/^[,:()–—]$/.test(context.token(i).text); i--) found.push(i);
+  return found.sort((a, b) => a - b);
+}
+
 /** Where, after a predicate, a clause of condition or time opens: what follows is not what the stance is about. */
 function firstCondition(predicate: number, context: Context): number {
   const { to } = context.tree.sentenceOf(predicate);
+  let pointed = false;
   for (let i = predicate + 1; i < to; i++) {
     const { upos, text } = context.token(i);
     const opens =
-      context.is(i, ...CONDITIONS) && (upos === 'SCONJ' || context.is(i, 'AS_LONG_AS', 'ONLY_IF'));
-    if (opens || text === ';') return i;
+      context.is(i, ...CONDITIONS) &&
+      (upos === 'SCONJ' || context.is(i, 'AS_LONG_AS', 'ONLY_IF', 'PROVIDED'));
+    if (opens || text === ';' || (text === ':' && pointed)) return i;
+    pointed ||= context.is(i, 'THIS');
   }
   return to;
 }
 
-function isOutside(child: number, predicate: number, context: Context, passive: boolean): boolean {
+function isOutside(
+  child: number,
+  predicate: number,
+  context: Context,
+  passive: boolean,
+  subject: number,
+): boolean {
   const token = context.token(child);
   const rel = relation(token);
-  if (rel === 'nsubj' || rel === 'csubj') return !passive;
+  if (rel === 'nsubj')
+    return !passive && (subject < 0 || child === subject || token.head !== context.token(subject).head);
+  if (rel === 'csubj') return !passive && child < predicate;
   if (token.deprel === 'obl:agent') return true;
   if (rel === 'conj') return isPredicate(child, context) && isPredicate(predicate, context);
   return isCut(child, context);

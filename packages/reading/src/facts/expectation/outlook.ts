@@ -70,10 +70,12 @@ export function namesTopic(tokens: readonly number[], context: Context): boolean
 /** In a condition, or as something that must be, a word expects nothing. */
 function isMuted(index: number, context: Context): boolean {
   if (isInCondition(index, context)) return true;
-  const clause = context.tree.clauseOf(index);
-  return [index, clause].some((at) =>
-    context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST')),
-  );
+  for (let at = index; at >= 0; at = context.token(at).head) {
+    if (context.is(at, 'MUST') && at !== index) return true;
+    if (context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST'))) return true;
+    if (at === context.tree.clauseOf(index)) break;
+  }
+  return false;
 }
 
 /** Whether the word, or the predicate of its clause, is negated by a word that is not part of its own entry. */
@@ -83,6 +85,9 @@ function isDenied(index: number, context: Context): boolean {
   if (own.some((at) => context.is(at, 'NOT', 'LITTLE'))) return false;
   const less = (at: number) => context.is(at, 'NOT', 'LITTLE');
   if (tree.children(index, 'det', 'advmod', 'amod').some(less)) return true;
+  for (let i = index - 1; i >= index - 6 && i >= 0 && context.token(i).upos !== 'PUNCT'; i--) {
+    if (context.is(i, 'NOT') && context.token(i).sentence === context.token(index).sentence) return true;
+  }
   const clause = tree.clauseOf(index);
   for (let at = index, steps = 0; at >= 0 && steps < 6; at = context.token(at).head, steps++) {
     if (isNegated(at, context)) return true;

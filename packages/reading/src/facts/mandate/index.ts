@@ -1,3 +1,4 @@
+import type { Context } from '../../context.ts';
 import type { FactReader, FindingOf } from '../fact.ts';
 import { base } from '../fact.ts';
 import { holdersIn, issuesOf, Scene } from '../clauses/index.ts';
@@ -70,7 +71,16 @@ function holdersOfVerb(index: number, scene: Scene): string[] {
 function matterOf(index: number, noun: boolean, { context }: Scene): number[] {
   const { tree } = context;
   const own = tree.subtree(index, (token) => /^(parataxis|nsubj)/.test(token.deprel));
-  if (!noun || issuesOf(own, context).length > 0) return own;
+  if (isSpecific(own, context)) return own;
+  const { to } = tree.sentenceOf(index);
+  let end = index + 1;
+  while (end < to && context.token(end).upos !== 'PUNCT') end++;
+  const after = Array.from({ length: end - index }, (_, i) => index + i);
+  if (!noun || issuesOf(after, context).length > 0) return after;
   const clause = tree.clauseOf(index);
   return tree.subtree(clause, (token) => /^(parataxis|advcl)/.test(token.deprel));
+}
+
+function isSpecific(tokens: readonly number[], context: Context): boolean {
+  return issuesOf(tokens, context).some((issue) => issue !== 'format-of-talks');
 }

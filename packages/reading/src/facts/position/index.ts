@@ -1,6 +1,6 @@
 import type { Issue } from '@parley/dossier';
 import type { FactReader } from '../fact.ts';
-import { holdersOf, issuesOf, Scene } from '../clauses/index.ts';
+import { holdersOf, issuesOf, ownersOf, scopeOf, Scene } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
@@ -23,7 +23,13 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   const { upos } = context.token(index);
   if (context.is(index, 'CANNOT')) return unacceptableClaims(index, scene, before);
   const word = stanceAt(index, context);
-  if (word) return upos === 'NOUN' ? nounClaims(word, scene) : verbalClaims(word, scene, before);
+  if (word) {
+    const nouns = upos === 'NOUN' ? nounClaims(word, scene) : [];
+    return upos !== 'NOUN' || (nouns.length === 0 && isVerbAfterAll(index, scene))
+      ? verbalClaims(word, scene, before)
+      : nouns;
+  }
+  if (isListOfDemands(index, scene)) return includeClaims(index, scene, earlier);
   if (context.is(index, 'MUST'))
     return mustClaims(index, scene, (at) => demanders(at, scene, earlier), before);
   if (context.is(index, 'IMPOSE')) return imposeClaims(index, scene);
@@ -32,6 +38,36 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   if (context.is(index, 'ABLE')) return cannotClaims(index, scene);
   if (context.is(index, 'WILL', 'WOULD')) return neverClaims(index, scene, before);
   return [];
+}
+
+/** A word that the tagger took for a noun where a verb is due: at the root, right after somebody. */
+function isVerbAfterAll(index: number, { context, entities }: Scene): boolean {
+  const before = context.tokens[index - 1];
+  if (context.token(index).head >= 0 || before?.sentence !== context.token(index).sentence) return false;
+  return entities.table.at(index - 1)?.entities.length === 1 && before.upos !== 'PART';
+}
+
+function isListOfDemands(index: number, { context }: Scene): boolean {
+  const subject = context.tree.subject(index);
+  return context.is(index, 'INCLUDE') && subject >= 0 && context.is(subject, 'THIS');
+}
+
+/** “These include B”, after what somebody demands: so is B. */
+function includeClaims(index: number, scene: Scene, earlier: readonly Claim[]): Claim[] {
+  const { context } = scene;
+  const last = earlier.at(-1);
+  if (!last) return [];
+  if (context.token(index).sentence - context.token(last.tokens[0]!).sentence !== 1) return [];
+  const tokens = scopeOf(index, context);
+  const { holder, stance } = last;
+  return issuesOf(tokens, context).map((issue) => ({
+    holder,
+    issue,
+    stance,
+    tokens,
+    confidence: 0.65,
+    pattern: 'position/include',
+  }));
 }
 
 /** What “that” points back to: the issues of the latest claim in this sentence or the one before, else its words. */
@@ -67,7 +103,8 @@ function proposers(sentence: number, scene: Scene): readonly string[] {
   const range = context.analysis.sentences[sentence];
   if (!range) return [];
   const root = context.tokens.slice(range.from, range.to).find((token) => token.head < 0);
-  return root && context.is(root.index, ...STANCE_CONCEPTS) ? holdersOf(root.index, scene).ids : [];
+  if (!root || !context.is(root.index, ...STANCE_CONCEPTS)) return [];
+  return root.upos === 'NOUN' ? ownersOf(root.index, scene) : holdersOf(root.index, scene).ids;
 }
 
 /** Whether a sentence opens with a word that adds to the one before. */

@@ -15,7 +15,11 @@ function clauseOf(predicate: number, context: Context): number[] {
   const subject = context.tree
     .children(predicate, 'nsubj', 'csubj')
     .flatMap((child) => context.tree.subtree(child));
-  return [...new Set([...subject, ...scopeOf(predicate, context)])].sort((a, b) => a - b);
+  const more = context.tree
+    .children(predicate, 'conj')
+    .filter((child) => context.token(child).upos === 'VERB' && context.tree.child(child, 'nsubj') < 0)
+    .flatMap((child) => scopeOf(child, context));
+  return [...new Set([...subject, ...scopeOf(predicate, context), ...more])].sort((a, b) => a - b);
 }
 
 /** Who takes the modal's clause as a demand: the speaker; else who made the demands that this one is added to. */
@@ -30,7 +34,8 @@ export function mustClaims(
 ): Claim[] {
   const { context } = scene;
   const predicate = predicateOf(modal, context);
-  if (isInCondition(predicate, context)) return [];
+  const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
+  if (inverted || isInCondition(predicate, context)) return [];
   return clauseClaims(predicate, 'demands', scene, demander(modal), before, 0.7, 'position/must');
 }
 

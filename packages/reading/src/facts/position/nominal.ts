@@ -1,37 +1,53 @@
 import type { Issue, Stance } from '@parley/dossier';
 import type { Scene } from '../clauses/index.ts';
-import { holdersIn, isNegated, issuesOf, ownersOf } from '../clauses/index.ts';
+import { holdersIn, holdersOf, isNegated, issuesOf, ownersOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
 /** “A's demand for B”, “the refusal of A to do B”: the owner's stance on what the noun is about. */
 export function nounClaims({ index, stance }: StanceWord, scene: Scene): Claim[] {
   const { context } = scene;
-  const tokens = context.tree.subtree(index, (token) => /^(acl:relcl|parataxis|conj)/.test(token.deprel));
+  const tokens = context.tree.subtree(
+    index,
+    (token) =>
+      /^(acl:relcl|parataxis)/.test(token.deprel) || (token.deprel === 'conj' && token.upos === 'VERB'),
+  );
   const issues = issuesOf(tokens, context);
   const confidence = 0.7;
   const pattern = 'position/noun';
-  return ownersOf(index, scene).flatMap((holder) =>
+  return voicedBy(index, scene).flatMap((holder) =>
     issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
   );
 }
 
+/** The owner of a demand or offer, else the subject of the verb that voices it: “A issued an appeal for B”. */
+function voicedBy(index: number, scene: Scene): readonly string[] {
+  const owners = ownersOf(index, scene);
+  const { head, deprel } = scene.context.token(index);
+  if (owners.length > 0 || head < 0 || !/^(obj|obl)/.test(deprel)) return owners;
+  return scene.context.is(head, 'VOICE', 'SAY') ? holdersOf(head, scene).ids : [];
+}
+
 /** “For A that is out of the question”, “B is unacceptable, A said”: A rejects it. */
-export function unacceptableClaims(index: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
+export function unacceptableClaims(word: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
   const { tree } = context;
+  const words = context.match(word, 'CANNOT')!.tokens;
+  const index = words.find((at) => !words.includes(context.token(at).head)) ?? word;
   const whom = tree
     .children(index, 'obl', 'nmod')
     .filter((child) => tree.children(child, 'case').some((at) => context.is(at, 'FOR')));
   const named = whom.flatMap((child) => holdersIn(child, scene));
   const speaker = scene.speakerAt(index);
   const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
-  const stance: Stance = isNegated(index, context, context.match(index, 'CANNOT')) ? 'open' : 'rejects';
-  const subject = tree.subject(index);
+  const stance: Stance = isNegated(index, context, context.match(word, 'CANNOT')) ? 'open' : 'rejects';
+  const subject = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
   const tokens =
     subject >= 0 ? tree.subtree(subject) : tree.subtree(index, (token) => token.deprel === 'parataxis');
   const own = issuesOf(tokens, context);
-  const issues = own.length > 0 ? own : before();
+  const back = subject < 0 || context.is(subject, 'THIS', 'IT');
+  const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
+  const issues: readonly Issue[] = own.length > 0 ? own : owned ? ['other'] : before();
   const confidence = own.length > 0 ? 0.7 : 0.6;
   const all = [...new Set([...tokens, index])].sort((a, b) => a - b);
   return holders.flatMap((holder) =>

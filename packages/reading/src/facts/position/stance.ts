@@ -35,7 +35,7 @@ export interface StanceWord {
 /** The stance that a word expresses where it stands, or null: with its negation, and that of the verb above it. */
 export function stanceAt(index: number, context: Context): StanceWord | null {
   const entry = STANCES.find(([concept]) => context.is(index, concept));
-  if (!entry || isMutual(index, context)) return null;
+  if (!entry) return null;
   const [concept, affirmed, negated] = entry;
   const plain = concept === 'WANT' && context.token(index).upos === 'NOUN' ? 'supports' : affirmed;
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
@@ -43,13 +43,6 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   const flips = Number(isNegated(index, context, match)) + Number(isUnderNegatedWish(index, context));
   const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
   return stance && { index, concept, stance };
-}
-
-/** “both sides agreed to …” is what came of it, not where one of them stands. */
-function isMutual(index: number, context: Context): boolean {
-  if (!context.is(index, 'AGREE')) return false;
-  const subject = context.tree.subject(index);
-  return subject >= 0 && (context.is(subject, 'SIDES') || context.tree.children(subject, 'conj').length > 0);
 }
 
 /** “might accept”: not yet accepted. */
@@ -93,8 +86,9 @@ function isOthersDuty(index: number, context: Context): boolean {
   if (tree.children(index, 'aux').some((child) => context.is(child, 'MUST'))) return true;
   const { head, deprel } = context.token(index);
   if (head < 0) return false;
-  if (deprel.startsWith('xcomp') && context.is(head, 'MUST')) return true;
-  const demanded = context.is(head, 'DEMAND', 'WANT', 'PROPOSE') && !context.is(head, 'SAY');
+  if (/^(xcomp|conj)/.test(deprel) && context.is(head, 'MUST')) return true;
+  const demanded =
+    context.is(head, 'DEMAND', 'WANT') || (context.is(head, 'PROPOSE') && !context.is(head, 'SAY'));
   return demanded && deprel.startsWith('ccomp') && tree.children(index, 'nsubj').length > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '@parley/dossier';
+import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
-import { holdersOf, issuesOf, scopeOf } from '../clauses/index.ts';
+import { holdersOf, issuesOf, scopeOf, stretchOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
@@ -8,13 +9,19 @@ import type { StanceWord } from './stance.ts';
 export function verbalClaims(word: StanceWord, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
   const { index, stance } = word;
-  const { ids, sure } = holdersOf(index, scene);
-  if (ids.length === 0) return [];
-  const tokens = scopeOf(index, context);
-  const said = issuesOf(tokens, context);
+  const { ids, sure, at } = holdersOf(index, scene);
+  // “Both sides agreed to …” is what came of it, not where one of them stands.
+  if (ids.length === 0 || (ids.length > 1 && word.concept === 'ACCEPT' && context.is(index, 'AGREE')))
+    return [];
+  const tokens = at < 0 ? scopeOf(index, context) : scopeOf(index, context, at);
+  const tree = issuesOf(tokens, context);
+  const back = tree.length === 0 && pointsBack(tokens, scene);
+  const said = tree.length > 0 || back ? tree : issuesOf(stretchOf(index, context, at), context);
   const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(tokens, scene);
+  if (isOfficialsWish(index, said, scene)) return [];
   const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, scene);
-  const confidence = (anaphoric ? 0.65 : 0.85) - (sure ? 0 : 0.25);
+  if (issues[0] === 'other' && ids.every((id) => scene.entities.table.get(id).kind === 'group')) return [];
+  const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
   return ids.flatMap((holder) =>
     issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
@@ -26,11 +33,29 @@ function pointsBack(tokens: readonly number[], { context }: Scene): boolean {
   return tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
 }
 
-/** A deal, plan or draft without an issue of its own. */
+/** A deal, plan or draft without an issue of its own; a threat, by its condition. */
 function deal({ index, stance }: StanceWord, tokens: readonly number[], { context }: Scene): Issue[] {
-  if (stance === 'threatens') return tokens.length > 1 ? ['other'] : [];
-  const clear = stance === 'rejects' || stance === 'accepts' || stance === 'supports';
+  if (stance === 'threatens') return tokens.length > 1 ? threatened(index, context) : [];
+  const clear = stance === 'rejects' || stance === 'accepts' || stance === 'supports' || stance === 'open';
   return clear && tokens.some((token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER'))
     ? ['other']
     : [];
+}
+
+function threatened(index: number, context: Context): Issue[] {
+  const issues = issuesOf(context.tree.subtree(index), context).filter(
+    (issue) => issue !== 'format-of-talks',
+  );
+  return issues.length > 0 ? issues : ['other'];
+}
+
+/** “an official who did not want to speak openly”: about the informant, not about the talks. */
+function isOfficialsWish(index: number, issues: readonly Issue[], { context }: Scene): boolean {
+  const { head, deprel } = context.token(index);
+  return (
+    deprel === 'acl:relcl' &&
+    head >= 0 &&
+    context.is(head, 'OFFICIALS') &&
+    issues.every((issue) => issue === 'format-of-talks')
+  );
 }

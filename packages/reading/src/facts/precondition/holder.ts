@@ -1,9 +1,22 @@
+import type { Concept } from '@parley/analysis';
 import type { Scene } from '../clauses/index.ts';
 import { holdersOf, isNegated } from '../clauses/index.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
 import { tokensOf } from './clauses.ts';
 import type { Link } from './link.ts';
+
+/** Concepts whose subject may make a condition. */
+const WISHES: readonly Concept[] = [
+  'DEMAND',
+  'REJECT',
+  'OPEN',
+  'WANT',
+  'ACCEPT',
+  'OFFER',
+  'PROPOSE',
+  'MANDATE',
+];
 
 interface Found {
   readonly ids: readonly string[];
@@ -24,12 +37,13 @@ export function holdersFor(index: number, link: Link, scene: Scene, reading: Rea
   return { ids: lastDemander(index, scene, reading), sure: false };
 }
 
-function byStance({ part, main }: Link, scene: Scene): string[] {
+function byStance({ main }: Link, scene: Scene): string[] {
   const { context } = scene;
-  const words = tokensOf({ from: part.from, to: Math.max(main.to, part.from) }).filter(
-    (at) =>
-      context.is(at, 'DEMAND', 'REJECT', 'OPEN', 'WANT', 'ACCEPT', 'OFFER', 'PROPOSE', 'MANDATE') &&
-      context.token(at).upos !== 'NOUN',
+  const { from } = context.tree.sentenceOf(main.from);
+  const outside: number[] = [];
+  for (let i = main.from - 1; i >= from && context.token(i).text !== ';'; i--) outside.push(i);
+  const words = [...tokensOf(main), ...outside].filter(
+    (at) => context.is(at, ...WISHES) && context.token(at).upos !== 'NOUN',
   );
   for (const word of words) {
     const { ids, sure } = holdersOf(word, scene);
@@ -39,11 +53,13 @@ function byStance({ part, main }: Link, scene: Scene): string[] {
 }
 
 /** “A will not do B unless …”. */
-function byRefusal({ main }: Link, scene: Scene): string[] {
+function byRefusal({ main, pattern }: Link, scene: Scene): string[] {
   const { context } = scene;
   for (const at of tokensOf(main)) {
     const token = context.token(at);
-    const future = context.tree.children(at, 'aux').some((aux) => context.is(aux, 'WILL', 'WOULD', 'MAY'));
+    const present = (pattern === 'unless' || pattern === 'until') && token.feats.includes('Tense=Pres');
+    const future =
+      present || context.tree.children(at, 'aux').some((aux) => context.is(aux, 'WILL', 'WOULD', 'MAY'));
     if (token.upos === 'VERB' && future && isNegated(at, context) && !context.tree.isPassive(at)) {
       const { ids, sure } = holdersOf(at, scene);
       if (sure) return [...ids];

@@ -56,7 +56,13 @@ function impliedDemands(all: readonly Precondition[], { earlier }: Reading): Fin
   );
   return all.flatMap((made): Finding[] => {
     const { issue, text } = made.requires;
-    if (issue === null || issue === 'format-of-talks' || known.has(`${made.holder} ${issue}`)) return [];
+    if (
+      issue === null ||
+      issue === 'format-of-talks' ||
+      made.pattern === 'precondition/as_long_as' ||
+      known.has(`${made.holder} ${issue}`)
+    )
+      return [];
     known.add(`${made.holder} ${issue}`);
     const { holder, evidence, modality } = made;
     return [

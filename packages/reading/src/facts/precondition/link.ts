@@ -54,6 +54,14 @@ function subordinateLink(index: number, part: Range, context: Context): Link | n
   }
   const clause = clauseAfter(opening(marker, context), part, context);
   if (!hasVerb(clause, context) && concept !== 'ONLY_IF') return null;
+  if (
+    index === part.from &&
+    index > context.tree.sentenceOf(index).from &&
+    part.from > outerFrom(index, context)
+  ) {
+    const outer = { from: outerFrom(index, context), to: part.to };
+    return orient(concept, clause, clauseBefore(marker, outer, context), outer, context);
+  }
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
   const main = leading ? { from: clause.to, to: part.to } : clauseBefore(marker, part, context);
   return orient(concept, clause, main, part, context);
@@ -82,12 +90,20 @@ function orient(concept: Concept, clause: Range, main: Range, part: Range, conte
 
 function natureOf(main: Range, part: Range, context: Context): Nature {
   const own = tokensOf(main);
-  const all = tokensOf({ from: part.from, to: main.to });
+  const all = tokensOf({ from: outerFrom(part.from, context), to: main.to });
   const negated =
     own.some((at) => context.is(at, 'NOT', 'REJECT')) || all.some((at) => context.is(at, 'REJECT'));
   const demands =
     own.some((at) => context.is(at, 'MUST')) || all.some((at) => context.is(at, 'DEMAND', 'WANT'));
   return { negated, demands, first: own.some((at) => context.is(at, 'FIRST_STEP')) };
+}
+
+/** Where the stretch between semicolons begins, past the words that attribute what is said. */
+function outerFrom(from: number, context: Context): number {
+  const sentence = context.tree.sentenceOf(from);
+  let at = from;
+  while (at > sentence.from && context.token(at - 1).text !== ';') at--;
+  return at;
 }
 
 /** “only then”, “pas daarna”: what was said before must come first. */
