@@ -9,6 +9,7 @@ import { listSources, writeManifest } from './setup.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'apps/parley/dist');
 const LANGUAGES = 'packages/languages/src';
+const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Our modules do nothing when they are loaded, so what is not used of them stays out of the bundle. */
@@ -51,16 +52,25 @@ async function bundle(outdir) {
   });
 }
 
-/** Copies every language's model files into a folder of the language's code. */
-function copyModels(outdir) {
+/** Puts every language's models into a folder of the language's code, unpacked, so that they load in no time. */
+async function storeModels(outdir) {
+  const { storeModel } = await importSource(MODEL_FILE);
   for (const language of fs.readdirSync(path.join(root, LANGUAGES), { withFileTypes: true })) {
     if (!language.isDirectory()) continue;
     const from = path.join(root, LANGUAGES, language.name);
     for (const file of fs.readdirSync(from).filter((name) => name.endsWith('.bin'))) {
       fs.mkdirSync(path.join(outdir, language.name), { recursive: true });
-      fs.copyFileSync(path.join(from, file), path.join(outdir, language.name, file));
+      const stored = storeModel(fs.readFileSync(path.join(from, file)));
+      fs.writeFileSync(path.join(outdir, language.name, file), stored);
     }
   }
+}
+
+/** What a TypeScript module of ours exports. */
+async function importSource(file) {
+  const options = { absWorkingDir: root, entryPoints: [file], bundle: true, write: false };
+  const { outputFiles } = await build({ ...options, format: 'esm', platform: 'node', target: 'node20.19' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /**
@@ -93,7 +103,7 @@ const sources = listSources(root);
 const outdir = path.join(dist, `.build-${process.pid}`);
 try {
   await bundle(outdir);
-  copyModels(outdir);
+  await storeModels(outdir);
   publish(outdir);
   writeManifest(root, sources);
 } catch (error) {
