@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const condition: ConceptLexicon['condition'] = {
   BEFORE: `=before, =ahead of, =prior to`,
   ONCE: `=once/SCONJ, =as soon as, =after/SCONJ`,
-  ONLY_IF: `=only if, =only after, =only when, =only once, =only then, =not until, =not before`,
+  ONLY_IF: `=only if, =only after, =only when, =only once, =only then, =only > =if, =only > =once, =only > =after/SCONJ, =only > =when, =not until, =not before`,
   UNLESS: `=unless`,
   UNTIL: `=until, =till`,
   AS_LONG_AS: `=as long as, =so long as, =while/SCONJ`,

@@ -19,8 +19,8 @@ export function holdersIn(index: number, scene: Scene): string[] {
 /** “I”, “we”, and “he” or “it” in reported words: the speaker. */
 function spokenPronoun(index: number, { context, entities, speakerAt }: Scene): string | undefined {
   const speaker = speakerAt(index);
-  if (speaker === undefined || context.is(index, 'I', 'WE'))
-    return speaker === undefined ? undefined : speaker;
+  if (speaker === undefined) return undefined;
+  if (context.is(index, 'I', 'WE')) return speaker;
   const { kind } = entities.table.get(speaker);
   if (kind === 'person' ? context.is(index, 'HE', 'SHE') : context.is(index, 'IT')) return speaker;
   return undefined;
@@ -121,7 +121,7 @@ function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]
   const rivals = tree
     .children(scene.context.token(subject).head, 'nsubj')
     .filter((other) => other !== subject);
-  // “Trump's envoy A” without the apostrophe may come out as two subjects, the owner first.
+  // “Novak's envoy A” without the apostrophe may come out as two subjects, the owner first.
   const owned = rivals.filter((other) => other === subject + 1);
   for (const at of [...owned, subject, ...rivals]) {
     const ids = holdersIn(at, scene);

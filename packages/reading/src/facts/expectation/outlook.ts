@@ -44,6 +44,8 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
   const negated = isDenied(index, context);
   const word = (outlook: Outlook, weak = false): OutlookWord => ({ index, outlook, weak });
   if (context.is(index, 'PESSIMISTIC')) return word(negated ? 'cautious' : 'pessimistic');
+  if (context.is(index, 'WITHIN_REACH'))
+    return { ...word(negated ? 'pessimistic' : 'optimistic'), said: true };
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);

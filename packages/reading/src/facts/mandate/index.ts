@@ -64,7 +64,8 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
 function holdersOfVerb(index: number, scene: Scene): string[] {
   const { tree } = scene.context;
   if (tree.isPassive(index)) return holdersIn(tree.subject(index), scene);
-  return tree.children(index, 'obj', 'iobj').flatMap((child) => holdersIn(child, scene));
+  const objects = [index, ...tree.children(index, 'xcomp')].flatMap((at) => tree.children(at, 'obj', 'iobj'));
+  return objects.map((child) => holdersIn(child, scene)).find((ids) => ids.length > 0) ?? [];
 }
 
 /** What may be negotiated: the clause or phrase below the word, else the clause that the mandate is the subject of. */

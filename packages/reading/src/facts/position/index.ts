@@ -44,6 +44,8 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
 function isVerbAfterAll(index: number, { context, entities }: Scene): boolean {
   const before = context.tokens[index - 1];
   if (context.token(index).head >= 0 || before?.sentence !== context.token(index).sentence) return false;
+  const { tree } = context;
+  if (tree.child(index, 'nsubj') >= 0 && tree.child(index, 'cop') < 0) return true;
   return entities.table.at(index - 1)?.entities.length === 1 && before.upos !== 'PART';
 }
 

@@ -35,7 +35,7 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const words = context.match(word, 'CANNOT')!.tokens;
   const index = words.find((at) => !words.includes(context.token(at).head)) ?? word;
   const whom = tree
-    .children(index, 'obl', 'nmod')
+    .children(index, 'obl', 'nmod', 'nsubj')
     .filter((child) => tree.children(child, 'case').some((at) => context.is(at, 'FOR')));
   const named = whom.flatMap((child) => holdersIn(child, scene));
   const speaker = scene.speakerAt(index);

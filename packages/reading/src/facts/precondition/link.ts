@@ -62,8 +62,10 @@ function subordinateLink(index: number, part: Range, context: Context): Link | n
     const outer = { from: outerFrom(index, context), to: part.to };
     return orient(concept, clause, clauseBefore(marker, outer, context), outer, context);
   }
+  const { tokens } = context.match(index, concept)!;
+  const start = marker - index === tokens.length - 1 ? index : marker;
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
-  const main = leading ? { from: clause.to, to: part.to } : clauseBefore(marker, part, context);
+  const main = leading ? { from: clause.to, to: part.to } : clauseBefore(start, part, context);
   return orient(concept, clause, main, part, context);
 }
 
