@@ -44,7 +44,8 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const value = valueAround(index, context);
   if (inTime(value.from, value.to, context) || inName(index, reading)) return null;
   const noun = countedBy(index, value.to, context);
-  if (context.is(noun, ...NOT_COUNTED) || isTrivial(index, noun, value, context)) return null;
+  const share = context.is(index, 'AMOUNT');
+  if ((!share && context.is(noun, ...NOT_COUNTED)) || isTrivial(index, noun, value, context)) return null;
   const to = phraseEnd(noun, value.to, context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
@@ -116,7 +117,7 @@ function inName(index: number, { context, entities }: Reading): boolean {
 /** The noun that the number counts: its head, or the noun right after it. */
 function countedBy(index: number, to: number, context: Context): number {
   const { head, deprel } = context.token(index);
-  if (deprel.startsWith("nummod") && head >= to - 1) return head;
+  if (deprel.startsWith('nummod') && head >= to - 1) return head;
   for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
     const token = context.token(i);
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;

@@ -6,11 +6,11 @@ import { Who } from './meeting/who.ts';
 
 /** Words that say which part somebody plays. */
 const WORDS: readonly (readonly [Concept, Part])[] = [
-  ['MEDIATE', 'mediator'],
-  ['CHAIR', 'mediator'],
   ['HOST', 'host'],
   ['GUARANTEE', 'guarantor'],
   ['OBSERVER', 'observer'],
+  ['MEDIATION', 'mediator'],
+  ['CHAIR', 'mediator'],
 ];
 
 interface Claim {
@@ -25,7 +25,8 @@ interface Claim {
 export const readParts: FactReader = (reading) => {
   const { context } = reading;
   const who = new Who(reading);
-  const claims = context.tokens.flatMap(({ index }): Claim[] => {
+  const claims = context.tokens.flatMap(({ index, upos }): Claim[] => {
+    if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'PROPN') return [];
     const word = WORDS.find(([concept]) => context.is(index, concept));
     if (!word) return [];
     const verbal = context.token(index).upos === 'VERB';
@@ -60,7 +61,7 @@ function byVerb(verb: number, concept: Concept, { context, entities }: Reading, 
     : tree
         .children(verb, 'obl')
         .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'WITH')));
-  const found = [...player, ...(concept === 'MEDIATE' ? companions : [])].flatMap((each) => who.of(each).ids);
+  const found = [...player, ...(concept === 'MEDIATION' ? companions : [])].flatMap((each) => who.of(each).ids);
   return found.filter((id) => entities.table.get(id).kind !== 'place');
 }
 

@@ -32,7 +32,7 @@ export const MEETING = {
   AHEAD_OF: 'a preposition for what is yet to come: ahead of, before, voorafgaand aan, voor',
   PANEL: 'people sent to meet below the rank of a delegation: committee, technical team, working group',
   JOIN: 'to join others who meet: join, aanschuiven',
-  MEDIATE: 'to mediate, and who or what does: mediate, broker, mediator, mediation, bemiddelen',
+  MEDIATION: 'to mediate, and who or what does: mediate, broker, mediator, mediation, bemiddelen',
   CHAIR: 'to chair a meeting: chair, preside, voorzitten',
   HOST: 'to host, and who does: host, gastheer',
   GUARANTEE: 'one who guarantees a deal: guarantor, garantieland',

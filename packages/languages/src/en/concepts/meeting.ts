@@ -34,7 +34,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   PANEL: `committee, working group, expert, technician, envoy, delegate, representative, ambassador, elder, union`,
   JOIN: `join/VERB`,
   REQUEST: `=under discussion, request/NOUN, request/VERB, invitation, call/NOUN > for, appeal/NOUN, offer/NOUN, proposal`,
-  MEDIATE: `mediate, mediator, mediation, broker/VERB, broker/NOUN, go-between, intermediary, facilitate, facilitator, co-mediator`,
+  MEDIATION: `mediate, mediator, mediation, broker/VERB, broker/NOUN, go-between, intermediary, facilitate, facilitator, co-mediator`,
   CHAIR: `chair/VERB, preside, take/VERB + chair`,
   HOST: `host/NOUN, host/VERB, host country`,
   GUARANTEE: `guarantor, guarantor country`,

@@ -80,6 +80,9 @@ export function deciding(predicate: number, context: Context): number {
 
 /** The predicates joined to one whose time and place are the meeting's: not those of an earlier plan that came to nothing. */
 export function telling(predicate: number, context: Context): number[] {
+  const { head, deprel } = context.token(predicate);
+  // “staat gepland voor”: the parser may take the finite verb for the subject of its participle.
+  if (deprel.startsWith('nsubj') && head >= 0) return [predicate, head];
   const last = deciding(predicate, context);
   const first = clauseStatus(predicate, context);
   const stands = first === 'past' || first === 'present' || first === 'future';

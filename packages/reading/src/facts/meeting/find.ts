@@ -46,7 +46,7 @@ export function findMentions(reading: Reading): Mention[] {
 function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
   const { context } = reading;
   if (/^(amod|compound|case|fixed)/.test(context.token(verb).deprel)) return null;
-  const phone = context.is(verb, 'PHONE') || byTelephone(verb, reading);
+  const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
   const parties = verbParties(verb, phone, reading, who);
   if (parties === null) return null;
   return mentionOf(verb, parties, phone, reading);
@@ -136,7 +136,7 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
     return object.ids.length > 0 || object.sides ? joiners(verb, all, reading) : null;
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
-    const sure = !context.is(verb, 'CALL_UP') || !hasComplement(verb, reading);
+    const sure = !context.is(verb, 'CALL_UP') || withWhom.ids.length > 0 || !hasComplement(verb, reading);
     return sure && object.ids.length + agent.ids.length + withWhom.ids.length > 0 && subject.ids.length > 0
       ? all
       : null;

@@ -1,5 +1,6 @@
 import type { Modality, OutcomeKind } from '@parley/dossier';
 import type { Issue } from '@parley/dossier';
+import { mainPair } from '../../entities/parties.ts';
 import type { FactReader, FindingOf, Reading } from '../fact.ts';
 import { base, findingsOf } from '../fact.ts';
 import { tenseOf } from '../meeting/clause.ts';
@@ -17,6 +18,9 @@ export const readOutcomes: FactReader = (reading) => {
   return unique(found);
 };
 
+/** How many sentences must speak of two parties' meeting for them to be the parties of the talks. */
+const ENOUGH = 3;
+
 /** The parties of the talks that the article is about, as the readers before have them. */
 function mainParties(reading: Reading): readonly string[] {
   const counts = new Map<string, { ids: string[]; count: number }>();
@@ -28,7 +32,10 @@ function mainParties(reading: Reading): readonly string[] {
     known.count += meeting.evidence.length;
     counts.set(key, known);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.ids ?? [];
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (best && best.count >= ENOUGH) return best.ids;
+  const together = mainPair(reading.context, reading.entities.table);
+  return together.length === 2 ? together : (best?.ids ?? []);
 }
 
 function outcomesAt(
@@ -39,7 +46,7 @@ function outcomesAt(
 ): FindingOf<'outcome'>[] {
   const { context } = reading;
   const kind = kindAt(index, reading);
-  if (kind === undefined) return [];
+  if (kind === undefined || isQuestion(index, context)) return [];
   const clause = clauseOf(index, reading);
   const modality = modalityOf(clause, index, context);
   if (modality === undefined) return [];
@@ -60,6 +67,11 @@ function outcomesAt(
     text: context.text(from, to),
     pattern: `outcome/${kind}`,
   }));
+}
+
+/** A question says nothing. */
+function isQuestion(index: number, context: Reading['context']): boolean {
+  return context.token(context.tree.sentenceOf(index).to - 1).text === '?';
 }
 
 /** What a word may say came of the talks. */
