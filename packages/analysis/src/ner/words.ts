@@ -141,7 +141,7 @@ const letterKind = (code: string): 'X' | 'x' | 'd' | '-' => {
   return code.toUpperCase() !== code || /\p{L}/u.test(code) ? 'x' : '-';
 };
 
-/** The shape of a word: `Kim` Xxx, `Ki-moon` Xx-xxx, `1996` dd; runs are cut at three. Only 24 letters count. */
+/** The shape of a word: `Lee` Xxx, `So-yeon` Xx-xxx, `1996` dd; runs are cut at three. Only 24 letters count. */
 export function shapeOf(form: string): string {
   let shape = '';
   let run = 0;

@@ -92,7 +92,7 @@ function isLead(text: string, token: Scanned): boolean {
   return isApostrophe(text[token.start]) && token.end - token.start <= 3;
 }
 
-/** A name and a verb of saying: “…?” Dmitry Peskov asked. */
+/** A name and a verb of saying: “…?” Anna Novak asked. */
 function isAttribution({ tokens, text, rules }: Scene, from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
     const token = tokens[at]!;

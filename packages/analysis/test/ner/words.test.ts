@@ -30,7 +30,7 @@ test.each([
 
 test.each([
   ['Novak', 'Xxxx'],
-  ['Ki-moon', 'Xx-xxx'],
+  ['So-yeon', 'Xx-xxx'],
   ['G20', 'Xdd'],
   ['Ærøskøbing', 'Xxxx'],
 ])('the shape of %s is %s', (form, shape) => {

@@ -66,7 +66,7 @@ export class Entities {
     return ids.length === 1 && this.table.get(ids[0]!).kind === 'person';
   }
 
-  /** Whether the name directly ends the title of a token: “minister van Defensie Rustem Umerov”. */
+  /** Whether the name directly ends the title of a token: “minister van Defensie Anna Novak”. */
   #isTitled(index: number, name: number): boolean {
     const office = this.#context.officeAt(index);
     const mention = this.table.at(name);

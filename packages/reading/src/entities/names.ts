@@ -12,8 +12,8 @@ export function fold(name: string): string {
 }
 
 /**
- * Whether `short` can be a later mention of `full`: its words end `full` (“Busaidi” of “Badr Al Busaidi”), or it is
- * the first word of a name whose family name comes first and has a hyphenated given name (“Ban” of “Ban Ki-moon”).
+ * Whether `short` can be a later mention of `full`: its words end `full` (“Haddad” of “Omar Al Haddad”), or it is
+ * the first word of a name whose family name comes first and has a hyphenated given name (“Lee” of “Lee So-yeon”).
  */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { fold, isShortFor } from './names.ts';
 import type { EntityTable } from './table.ts';
 
-/** The words of a personal name; a genitive ending glued to a known name (Dutch “Trumps”) is taken off. */
+/** The words of a personal name; a genitive ending glued to a known name (Dutch “Novaks”) is taken off. */
 function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
   const words = name.text.split(/\s+/);
   const last = words.at(-1)!;

@@ -103,7 +103,7 @@ function leftBreak(verb: number, part: Range, quotes: readonly Quotation[], read
   let at = verb;
   while (at > part.from && !isBreak(at - 1, quotes, reading)) at--;
   if (at < verb || context.tokens[at - 1]?.text !== ',') return at;
-  // “…, Majed al-Ansari, spokesman for the ministry, said”: past the apposition and on to the name.
+  // “…, Omar al-Haddad, spokesman for the ministry, said”: past the apposition and on to the name.
   let open = at - 1;
   while (open > part.from && !isBreak(open - 1, quotes, reading)) open--;
   if (
