@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.ts';
+import { ALLOWED, FROM, LABELS, mayBegin, mayEnd, mayFollow, TO } from './labels.ts';
 import type { Table } from './table.ts';
 import { slotOf } from './table.ts';
 
@@ -57,19 +57,15 @@ export function bestLabels(
   let current = new Float32Array(LABELS);
   for (let y = 0; y < LABELS; y++) previous[y] = mayBegin(y) ? scores[from * LABELS + y]! : -Infinity;
   for (let i = 1; i < length; i++) {
-    for (let y = 0; y < LABELS; y++) {
-      let best = -Infinity;
-      let origin = 0;
-      for (let x = 0; x < LABELS; x++) {
-        const score = previous[x]! + transitions[x * LABELS + y]!;
-        if (score > best) {
-          best = score;
-          origin = x;
-        }
-      }
-      current[y] = best + scores[(from + i) * LABELS + y]!;
-      back[i * LABELS + y] = origin;
+    current.fill(-Infinity);
+    for (const pair of ALLOWED) {
+      const score = previous[FROM[pair]!]! + transitions[pair]!;
+      const to = TO[pair]!;
+      if (score <= current[to]!) continue;
+      current[to] = score;
+      back[i * LABELS + to] = FROM[pair]!;
     }
+    for (let y = 0; y < LABELS; y++) current[y]! += scores[(from + i) * LABELS + y]!;
     [previous, current] = [current, previous];
   }
   let label = 0;

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 import { LOWER, MARK } from './words.ts';
 
 /** Longest name in tokens that the gazetteer holds. */
-export const LONGEST = 7;
+export const LONGEST = 5;
 
 /** Bits of an entry that is a name, or the beginning of a longer one: 1 << kind, and: */
 export const PREFIX = 16;

@@ -36,6 +36,12 @@ export function mayFollow(previous: number, next: number): boolean {
   return !continues(next);
 }
 
+/** The label that a pair, from * `LABELS` + to, begins with, and the one that it ends with. */
+export const FROM = Uint8Array.from({ length: LABELS * LABELS }, (_, pair) => Math.floor(pair / LABELS));
+export const TO = Uint8Array.from({ length: LABELS * LABELS }, (_, pair) => pair % LABELS);
+/** The pairs that can be, in ascending order; a third of all. */
+export const ALLOWED = Int32Array.from(FROM.keys()).filter((pair) => mayFollow(FROM[pair]!, TO[pair]!));
+
 /** Whether a sentence may begin with the label. */
 export const mayBegin = (label: number): boolean => !continues(label);
 /** Whether a sentence may end with the label. */

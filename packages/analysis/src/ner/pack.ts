@@ -46,12 +46,12 @@ export function unpack(sections: ReadonlyMap<string, Uint8Array>): NerModel {
   };
   if (section('ner')[0] !== VERSION) throw new Error('the name model is of another version; train it again');
   const table = (name: string, width: number): Table => ({
-    prints: new Uint16Array(aligned(section(`${name}.prints`)).buffer),
+    prints: wide(Uint16Array, section(`${name}.prints`)),
     rows: signed(section(`${name}.rows`)),
     width,
   });
   const crf = (name: string): Crf => {
-    const numbers = new Float32Array(aligned(section(`${name}.numbers`)).buffer);
+    const numbers = wide(Float32Array, section(`${name}.numbers`));
     return { table: table(name, LABELS), step: numbers[0]!, transitions: numbers.subarray(1) };
   };
   const clusters = table('clusters', 1);
@@ -66,7 +66,17 @@ export function unpack(sections: ReadonlyMap<string, Uint8Array>): NerModel {
   };
 }
 
-/** A copy at the start of a buffer of its own, as arrays of wider numbers need it. */
-const aligned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(bytes);
+interface Wide<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): T;
+}
+
+/** The bytes as wider numbers; copied only where they do not lie as those need it. */
+function wide<T>(kind: Wide<T>, bytes: Uint8Array): T {
+  const width = kind.BYTES_PER_ELEMENT;
+  const placed = bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
+  return new kind(placed.buffer, placed.byteOffset, placed.byteLength / width);
+}
+
 const signed = (bytes: Uint8Array): Int8Array =>
   new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

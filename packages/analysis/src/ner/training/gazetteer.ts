@@ -64,8 +64,8 @@ export class GazetteerBuilder {
   }
 
   /**
-   * What the gazetteer says to a document of the training corpus. With `hide` it keeps a quarter of its entries to itself
-   * (which quarter depends on the number), as it would of names that are new in the world.
+   * What the gazetteer says to a document of the training corpus. With `hide` a quarter of its entries are unknown to it
+   * (which quarter depends on the number), as names that are new to the world would be.
    */
   lookupFor(own: number, hide?: number): Lookup {
     return (key) => {
@@ -95,16 +95,28 @@ export class GazetteerBuilder {
     to: number,
     own?: number,
   ): void {
-    if (to - from > LONGEST) return;
+    // A person is known by the words of the name; whole names would be half of the gazetteer and meet no one again.
+    if (to - from <= LONGEST && !(kind === 'PER' && to - from > 1))
+      this.addWhole(kind, forms, lower, from, to, own);
+    for (let i = from; i < to; i++) {
+      if (writingOf(forms[i]!) === LOWER) continue;
+      for (const bit of wordBits(kind, i - from, to - from)) this.mark(wordKey(lower[i]!), bit, own);
+    }
+  }
+
+  private addWhole(
+    kind: NameKind,
+    forms: readonly string[],
+    lower: readonly number[],
+    from: number,
+    to: number,
+    own?: number,
+  ): void {
     if (to - from === 1 && (writingOf(forms[from]!) === LOWER || forms[from]!.length < 2)) return;
     let key = NO_WORDS;
     for (let i = from; i < to; i++) {
       key = extend(key, lower[i]!);
       this.mark(key, i + 1 < to ? PREFIX : 1 << KINDS.indexOf(kind), own);
-    }
-    for (let i = from; i < to; i++) {
-      if (writingOf(forms[i]!) === LOWER) continue;
-      for (const bit of wordBits(kind, i - from, to - from)) this.mark(wordKey(lower[i]!), bit, own);
     }
   }
 

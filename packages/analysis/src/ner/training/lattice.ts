@@ -1,9 +1,4 @@
-import { LABELS, mayFollow } from '../labels.ts';
-
-/** The transitions that can be, as from label * `LABELS` + to label; a third of all. */
-const FROM = Uint8Array.from({ length: LABELS * LABELS }, (_, p) => Math.floor(p / LABELS));
-const TO = Uint8Array.from({ length: LABELS * LABELS }, (_, p) => p % LABELS);
-const ALLOWED = Int32Array.from(FROM.keys()).filter((p) => mayFollow(FROM[p]!, TO[p]!));
+import { ALLOWED, FROM, LABELS, TO } from '../labels.ts';
 
 /** Forward and backward sums over all labellings of a sentence, scaled at every token (Rabiner 1989). */
 export class Lattice {

@@ -56,8 +56,9 @@ export interface Material {
 
 /** Reads the corpora of a language, makes the gazetteer and `copies` copies of every document. */
 export function readMaterial(language: string, data: string, seed: number, copies: number): Material {
-  const own = readCorpus(join(data, 'ner', language, 'train.tsv.gz'));
-  const gazetteer = collect(language, data, own);
+  const read = reader(data);
+  const own = read(`${language}/train`);
+  const gazetteer = collect(language, read, own);
   const documents = own.map((document, d) => prepare(document, d, gazetteer.lookupFor(d)));
   const persons = personNames(
     PERSON_SOURCES.map((source) => readCorpus(join(data, 'ner', `${source}.tsv.gz`))),
@@ -86,11 +87,23 @@ export const firstExample = ({ view, base, labels }: Prepared): Example => ({
   labels,
 });
 
-function collect(language: string, data: string, own: readonly NamedDocument[]): GazetteerBuilder {
+type Reader = (source: string) => readonly NamedDocument[];
+
+/** Reads each corpus once. */
+function reader(data: string): Reader {
+  const read = new Map<string, NamedDocument[]>();
+  return (source) => {
+    const documents = read.get(source) ?? readCorpus(join(data, 'ner', `${source}.tsv.gz`));
+    read.set(source, documents);
+    return documents;
+  };
+}
+
+function collect(language: string, read: Reader, own: readonly NamedDocument[]): GazetteerBuilder {
   const gazetteer = new GazetteerBuilder();
   for (const source of GAZETTEER_SOURCES) {
     if (source === `${language}/train`) own.forEach((document, d) => gazetteer.add(document, d));
-    else for (const document of readCorpus(join(data, 'ner', `${source}.tsv.gz`))) gazetteer.add(document);
+    else for (const document of read(source)) gazetteer.add(document);
   }
   for (const place of PLACES) gazetteer.addPlace(place);
   for (const document of own) gazetteer.addOrdinary(document.sentences);
