@@ -9,7 +9,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   TALKS: `talks, negotiation, negotiations, consultation, discussion, discussions, dialogue, peace talks, talk/NOUN, contacts, diplomacy, conversation`,
   ENCOUNTER: `meeting, encounter, session, sitting, get-together, audience, face-to-face`,
   SUMMIT: `summit, conference`,
-  ROUND: `round/NOUN`,
+  ROUND: `round/NOUN/ADV/ADP/ADJ`,
   PHONE_CALL: `phone call, telephone call, telephone conversation, call/NOUN`,
   VISIT: `visit/NOUN, visit/VERB, trip`,
   TRILATERAL: `trilateral, three-way, tripartite, three - way`,

@@ -17,9 +17,15 @@ export function together(...all: readonly Parties[]): Parties {
 /** Reads who meets out of noun phrases. */
 export class Who {
   readonly #reading: Reading;
+  /** The country code of every token that names a country or its people. */
+  readonly #codes = new Map<number, string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    for (const { from, to, country, form } of reading.context.analysis.geography) {
+      if (country === null || form === 'place') continue;
+      for (let i = from; i < to; i++) this.#codes.set(i, country);
+    }
   }
 
   /** The parties of a noun phrase and of those it is coordinated with. */
@@ -31,10 +37,10 @@ export class Who {
 
   /** As {@link of}, without those it is coordinated with. */
   one(head: number): Parties {
-    const { context } = this.#reading;
+    const { context, entities } = this.#reading;
     if (context.is(head, 'TOGETHER', 'WHO') || context.token(head).feats.includes('Reflex=Yes'))
       return NOBODY;
-    if (context.token(head).upos === 'VERB') return NOBODY;
+    if (context.token(head).upos === 'VERB' && entities.table.at(head)?.form !== 'name') return NOBODY;
     const nested = this.#nested(head);
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
@@ -129,28 +135,18 @@ export class Who {
     return adjective.map((child) => this.country(child)).find((id) => id !== undefined);
   }
 
-  /** The country whose adjective or people a token is, where the text mentions that country. */
+  /** The country whose name, adjective or people a token is, where the text mentions that country. */
   country(index: number): string | undefined {
-    const { context, entities } = this.#reading;
-    const { start, end } = context.token(index);
-    const geo = context.analysis.geography.find((match) => match.start >= start && match.end <= end);
-    if (geo?.country == null || geo.form === 'place') return undefined;
-    return entities.table.find(`country:${geo.country}`)?.id;
+    const code = this.#codes.get(index);
+    return code === undefined ? undefined : this.#reading.entities.table.find(`country:${code}`)?.id;
   }
 
   /** Every country whose adjective stands before a noun or in its compound: “Iran-US talks”. */
   adjectives(head: number): Parties {
-    const { context, entities } = this.#reading;
-    const { tree } = context;
+    const { tree } = this.#reading.context;
     const before = tree.children(head, 'amod', 'compound', 'nmod').filter((child) => child < head);
-    const all = before.flatMap((child) => tree.subtree(child));
-    const ids = context.analysis.geography
-      .filter((geo) => geo.country !== null && geo.form !== 'place')
-      .filter((geo) =>
-        [...all, head].some((i) => geo.start >= context.token(i).start && geo.end <= context.token(i).end),
-      )
-      .map((geo) => entities.table.find(`country:${geo.country ?? ''}`)?.id)
-      .filter((id) => id !== undefined);
+    const all = [...before.flatMap((child) => tree.subtree(child)), head].sort((a, b) => a - b);
+    const ids = all.map((each) => this.country(each)).filter((id) => id !== undefined);
     return { ids: [...new Set(ids)], sides: false };
   }
 }

@@ -1,0 +1,173 @@
+import type { Concept } from '@parley/analysis';
+import type { MeetingKind } from '@parley/dossier';
+import type { Reading } from '../fact.ts';
+import { clauseStatus, effect, governors, isPredicate, telling } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
+import { companionsAt, subjectNear } from './near.ts';
+import { settingOf } from './setting.ts';
+import { statusOf } from './status.ts';
+import type { Parties, Who } from './who.ts';
+import { NOBODY, together } from './who.ts';
+
+const NOUNS: readonly Concept[] = ['TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'];
+/** Verbs that only say that the meeting which is their subject or object takes place. */
+const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'MEET', 'LEAD'];
+
+/** Whether a word is a noun of meeting; “round” also where the tagger takes it for an adverb. */
+export function isNoun(index: number, { context }: Reading): boolean {
+  const { upos } = context.token(index);
+  if (upos === 'NOUN') return context.is(index, ...NOUNS);
+  return upos !== 'VERB' && context.is(index, 'ROUND') && context.tree.child(index, 'det', 'amod') >= 0;
+}
+
+/** What a noun says of a meeting. */
+export function nounMention(noun: number, reading: Reading, who: Who): Mention {
+  const { context } = reading;
+  const above = governors(noun, context);
+  const clauses = ownClauses(noun, reading);
+  const light = above[0] !== undefined && isLight(noun, above[0], reading);
+  const heads = [
+    noun,
+    ...clauses,
+    ...(light ? telling(above[0]!, context) : adverbial(noun, above[0], reading)),
+  ];
+  const setting = settingOf(noun, heads, reading);
+  return {
+    anchor: noun,
+    parties: nounParties(noun, above, clauses, light, reading, who),
+    status: statusOf(noun, above, setting.time, reading, clauses),
+    ...setting,
+    kind: kindOf(noun, reading),
+    format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
+    ordinal: ordinalOf(noun, reading),
+    other: otherOf(noun, reading),
+    definite: light || clauses.some((clause) => clauseStatus(clause, context) !== undefined),
+    confidence: 0.75,
+    pattern: 'meeting/noun',
+  };
+}
+
+/** Whether the clause says of the meeting that it takes place, begins, is put off and the like. */
+function isLight(noun: number, predicate: number, { context }: Reading): boolean {
+  const core =
+    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(noun).deprel) &&
+    context.tree.children(noun, 'case').length === 0;
+  const does =
+    context.is(predicate, ...LIGHT) || (effect(predicate, context) !== undefined && predicate !== noun);
+  return core && does && context.tree.isUnder(noun, predicate);
+}
+
+/** The clause of a noun that stands in an adverbial of it, where that clause says nothing that is said elsewhere. */
+function adverbial(noun: number, predicate: number | undefined, { context }: Reading): number[] {
+  if (predicate === undefined || predicate === noun) return [];
+  return context.is(predicate, 'SAY', 'THINK', 'PROPOSE') ? [] : [predicate];
+}
+
+/** Relative clauses and participles of the noun: “the talks that collapsed in 2022”, “a round planned for May”. */
+function ownClauses(noun: number, { context }: Reading): number[] {
+  const { tree } = context;
+  const carriers = [noun, ...tree.children(noun, 'nmod')];
+  return carriers.flatMap((each) => tree.children(each, 'acl')).filter((each) => isPredicate(each, context));
+}
+
+function nounParties(
+  noun: number,
+  above: readonly number[],
+  clauses: readonly number[],
+  light: boolean,
+  reading: Reading,
+  who: Who,
+): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const below = tree.children(noun, 'nmod', 'obl').filter((child) => child > noun);
+  const named = (...concepts: Concept[]) =>
+    together(
+      ...below
+        .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)))
+        .map((child) => who.of(child)),
+    );
+  const between = orNext(named('BETWEEN'), noun, 'BETWEEN', reading, who);
+  if (between.ids.length > 1 || between.sides) return between;
+  const withWhom = together(
+    orNext(named('WITH'), noun, 'WITH', reading, who),
+    ...clauses.map((clause) => clauseParties(clause, reading, who)),
+  );
+  const beside = light ? clauseParties(above[0]!, reading, who, noun) : NOBODY;
+  const adjectives = who.adjectives(noun);
+  const owner = possessor(noun, reading);
+  const own = together(
+    owner === undefined ? NOBODY : { ids: [owner], sides: false },
+    withWhom,
+    beside,
+    adjectives,
+    between,
+  );
+  if (own.ids.length >= 2 && (withWhom.ids.length === 0 || own.ids.length > withWhom.ids.length)) return own;
+  const predicate = above[0] ?? -1;
+  if (own.ids.length < 2 && context.is(predicate, 'INVITE', 'PROPOSE', 'DEMAND', 'OFFER')) {
+    const asked = tree.children(predicate, 'obj', 'iobj').filter((child) => !tree.isUnder(noun, child));
+    return together(agentOf(noun, above, reading, who), own, ...asked.map((child) => who.of(child)));
+  }
+  if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
+  return together(agentOf(noun, above, reading, who), own);
+}
+
+/** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */
+function orNext(found: Parties, noun: number, concept: Concept, reading: Reading, who: Who): Parties {
+  if (found.ids.length > 0 || found.sides) return found;
+  const { context } = reading;
+  const at = [noun + 1, noun + 2].find((i) => i < context.tokens.length && context.is(i, concept));
+  return at === undefined ? found : companionsAt(at, reading, who);
+}
+
+function possessor(noun: number, { context, entities }: Reading): string | undefined {
+  for (const child of context.tree.children(noun, 'nmod:poss', 'det', 'nmod')) {
+    const owner = entities.table.possessors.get(child);
+    if (owner !== undefined) return owner;
+    if (context.token(child).deprel === 'nmod:poss' && child < noun) {
+      const id = entities.one(child);
+      if (id !== undefined && entities.table.get(id).kind !== 'place') return id;
+    }
+  }
+  return undefined;
+}
+
+/** The subject and companions of a clause that only says that the meeting takes place. */
+function clauseParties(clause: number, reading: Reading, who: Who, noun = -1): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const subject = tree
+    .children(clause, 'nsubj')
+    .filter((child) => child !== noun && !context.is(child, 'WHO'));
+  const companions = tree
+    .children(clause, 'obl')
+    .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'WITH', 'BETWEEN')));
+  return together(...[...subject, ...companions].map((child) => who.of(child)));
+}
+
+/** Whoever does what the nearest clause says: “A said after talks with B”. */
+function agentOf(noun: number, above: readonly number[], reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  for (const predicate of above) {
+    if (predicate === noun) continue;
+    const subject = context.tree.subject(predicate);
+    if (subject < 0 || context.tree.isUnder(noun, subject)) continue;
+    const found = who.of(subject);
+    if (found.ids.length > 0 || found.sides) return found;
+  }
+  const [first] = above;
+  return first === undefined || first === noun ? NOBODY : subjectNear(first, reading, who);
+}
+
+function kindOf(noun: number, { context }: Reading): MeetingKind | undefined {
+  const near = [noun, ...context.tree.children(noun, 'amod', 'compound')];
+  const is = (concept: Concept) => near.some((each) => context.is(each, concept));
+  if (is('PHONE_CALL')) return 'call';
+  if (is('TRILATERAL')) return 'trilateral';
+  if (is('BILATERAL')) return 'bilateral';
+  if (is('MULTILATERAL')) return 'multilateral';
+  if (is('SUMMIT')) return 'summit';
+  return is('TALKS') || is('ROUND') ? 'talks' : undefined;
+}

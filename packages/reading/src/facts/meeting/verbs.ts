@@ -1,0 +1,213 @@
+import type { Concept } from '@parley/analysis';
+import { relation } from '../../tree.ts';
+import type { Reading } from '../fact.ts';
+import { governors } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { formatOf, otherOf } from './modifiers.ts';
+import { companionsNear, subjectNear } from './near.ts';
+import type { Setting } from './setting.ts';
+import { settingOf } from './setting.ts';
+import { isNotDirect, statusOf } from './status.ts';
+import type { Parties, Who } from './who.ts';
+import { together } from './who.ts';
+
+const VERBS: readonly Concept[] = [
+  'MEET',
+  'TALK',
+  'CONVENE',
+  'PHONE',
+  'CALL_UP',
+  'RECEIVE',
+  'VISIT',
+  'JOIN',
+  'GATHER',
+];
+
+/** Whether a verb may say that somebody meets. */
+export function isVerb(index: number, { context }: Reading): boolean {
+  return context.is(index, ...VERBS);
+}
+
+/** What a verb says of a meeting, or null. */
+export function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
+  const { context } = reading;
+  if (/^(amod|compound|case|fixed)/.test(context.token(verb).deprel)) return null;
+  const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
+  const parties = verbParties(verb, phone, reading, who);
+  if (parties === null) return null;
+  return mentionOf(verb, parties, phone, reading);
+}
+
+/** “A told B by telephone that …”: any other verb that is done by telephone. */
+export function toldByTelephone(word: number, reading: Reading, who: Who): Mention[] {
+  const { context } = reading;
+  const verb = context.tree.clauseOf(word);
+  const token = context.token(verb);
+  if (token.sentence !== context.token(word).sentence || token.upos !== 'VERB' || context.is(verb, ...VERBS))
+    return [];
+  const isPerson = (id: string) => reading.entities.table.get(id).kind === 'person';
+  const told = companionsNear(word, reading, who, 'TOWARDS', 'IN', 'WITH');
+  const all = together(subjectParties(verb, reading, who), told);
+  return told.ids.some(isPerson) && all.ids.length > 1
+    ? [mentionOf(verb, { ids: all.ids.filter(isPerson), sides: false }, true, reading)]
+    : [];
+}
+
+function mentionOf(verb: number, parties: Parties, phone: boolean, reading: Reading): Mention {
+  const { context } = reading;
+  const above = governors(verb, context);
+  const setting = settingOf(verb, [verb, ...opened(verb, above, reading)], reading);
+  return {
+    anchor: verb,
+    parties,
+    status: verbStatus(verb, above, parties, setting, reading),
+    ...setting,
+    kind: phone ? 'call' : context.is(verb, 'VISIT') ? 'visit' : undefined,
+    format: isNotDirect(verb, context) ? 'indirect' : formatOf([verb], reading),
+    ordinal: undefined,
+    other: otherOf(verb, reading),
+    definite: false,
+    confidence: 0.8,
+    pattern: 'meeting/verb',
+  };
+}
+
+/** A refusal counts where it says whom; “neither side wants to talk for the sake of talking” is none. */
+function verbStatus(
+  verb: number,
+  above: readonly number[],
+  parties: Parties,
+  setting: Setting,
+  reading: Reading,
+): Mention['status'] {
+  const status = statusOf(verb, above, setting.time, reading);
+  return status === 'refused' && parties.ids.length < 2 ? undefined : status;
+}
+
+/** The auxiliaries above an infinitive, whose adverbials are its own: “is due to meet on Monday”. */
+function opened(verb: number, above: readonly number[], { context }: Reading): number[] {
+  if (relation(context.token(verb)) !== 'xcomp') return [];
+  return above
+    .slice(1, 2)
+    .filter((each) => !context.is(each, 'SAY', 'PROPOSE', 'AGREE', 'INVITE', 'REQUEST'));
+}
+
+function byTelephone(verb: number, { context }: Reading): boolean {
+  const below = context.tree.children(verb, 'obl', 'advmod', 'compound', 'nmod');
+  return (
+    below.some((child) => context.is(child, 'PHONE', 'PHONE_CALL') && context.token(child).upos !== 'VERB') ||
+    below.some((child) => context.tree.children(child).some((each) => context.is(each, 'PHONE')))
+  );
+}
+
+/** Who meets, by the verb: its subject, whom it meets, and with whom; null where it says no meeting. */
+function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): Parties | null {
+  const { context } = reading;
+  const { tree } = context;
+  const subject = subjectParties(verb, reading, who);
+  const agent = who.of(tree.child(verb, 'obl:agent'));
+  const company = together(
+    ...tree
+      .children(verb, 'obl', 'nmod')
+      .filter((child) => isWith(child, phone, reading))
+      .map((child) => who.of(child)),
+  );
+  const near = companionsNear(verb, reading, who, 'WITH');
+  const withWhom =
+    near.ids.length > company.ids.length || (company.ids.length === 0 && !company.sides) ? near : company;
+  const object = together(...objects(verb, reading).map((child) => who.of(child)));
+  const all = together(subject, agent, object, withWhom);
+  if (context.is(verb, 'GATHER')) return gathered(object, withWhom);
+  if (context.is(verb, 'JOIN'))
+    return object.ids.length > 0 || object.sides ? joiners(verb, all, reading) : null;
+  if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
+  if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
+    const sure = isCall(verb, withWhom, reading);
+    const others = object.ids.length + agent.ids.length + withWhom.ids.length;
+    return sure && ((others > 0 && subject.ids.length > 0) || subject.ids.length > 1) ? all : null;
+  }
+  if (phone) return withWhom.ids.length > 0 ? together(subject, agent, withWhom) : null;
+  const talkers = together(subject, withWhom);
+  if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
+  if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
+  // Where the verb comes first its subject is easily taken for an object: “… spraken delegaties uit A en B”.
+  return subject.ids.length === 0 && object.ids.length > 1 ? object : null;
+}
+
+/** Who joins whom: at a time that is said, as other things can be joined as well. */
+function joiners(verb: number, all: Parties, reading: Reading): Parties | null {
+  return settingOf(verb, [verb], reading).time === undefined ? null : all;
+}
+
+/** “to bring A, B and C together”: those brought, not whoever brings them. */
+function gathered(object: Parties, withWhom: Parties): Parties | null {
+  const all = together(object, withWhom);
+  return all.ids.length > 1 ? all : null;
+}
+
+/** Who does it: the subjects of the verb; for an infinitive also whom the verb above moves to it; else who stands near. */
+function subjectParties(verb: number, reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const own = tree.children(verb, 'nsubj').filter((child) => !context.is(child, 'WHO'));
+  const stated = together(...own.map((child) => who.of(child)));
+  if (stated.ids.length > 0 || stated.sides) return stated;
+  const byTree = who.of(tree.subject(verb));
+  const head = context.token(verb).head;
+  const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
+  if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
+    const above = together(
+      byTree,
+      who.of(tree.subject(head)),
+      ...movedBy(head, verb, reading).map((child) => who.of(child)),
+    );
+    if (above.ids.length > 0 || above.sides) return above;
+  }
+  return byTree.ids.length > 0 || byTree.sides ? byTree : subjectNear(verb, reading, who);
+}
+
+/** “A challenged B to meet”: the object of the verb above. */
+function movedBy(head: number, verb: number, { context }: Reading): number[] {
+  const moves = context.is(head, 'INVITE', 'DEMAND', 'PROPOSE', 'REQUEST');
+  return moves ? context.tree.children(head, 'obj', 'iobj').filter((child) => child !== verb) : [];
+}
+
+/** Whom the verb takes as its object; an infinitive also what stands before the auxiliary above it. */
+function objects(verb: number, { context, entities }: Reading): number[] {
+  const { tree } = context;
+  const named = tree.children(verb, 'xcomp').filter((child) => entities.table.at(child)?.form === 'name');
+  const own = [...tree.children(verb, 'obj', 'iobj'), ...named].filter(
+    (child) => !context.is(child, 'TOGETHER'),
+  );
+  const { head, deprel } = context.token(verb);
+  if (own.length > 0 || deprel !== 'xcomp' || !context.is(head, 'WANT', 'WILL', 'MAY', 'MUST')) return own;
+  return tree.children(head, 'obj');
+}
+
+/** Whether a verb such as “call” means the telephone: of whom is called, not of what is called for or by a name. */
+function isCall(verb: number, withWhom: Parties, reading: Reading): boolean {
+  const { context } = reading;
+  if (!context.is(verb, 'CALL_UP')) return true;
+  return !context.is(verb, 'DEMAND') && (withWhom.ids.length > 0 || !hasComplement(verb, reading));
+}
+
+/** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
+function hasComplement(verb: number, { context }: Reading): boolean {
+  const { tree } = context;
+  if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
+  return (
+    (tree.children(verb, 'obj', 'iobj').length !== 1 && tree.children(verb, 'nsubj').length < 2) ||
+    context.is(verb, 'DEMAND')
+  );
+}
+
+function isWith(child: number, phone: boolean, { context }: Reading): boolean {
+  const cases = context.tree.children(child, 'case');
+  return cases.some((each) => context.is(each, 'WITH') || (phone && context.is(each, 'TOWARDS', 'IN')));
+}
+
+function isMutual(verb: number, { context }: Reading): boolean {
+  return context.tree
+    .children(verb, 'obj', 'obl', 'advmod', 'nmod', 'iobj')
+    .some((child) => context.is(child, 'TOGETHER'));
+}
