@@ -44,7 +44,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const value = valueAround(index, context);
   if (inTime(value.from, value.to, context) || inName(index, reading)) return null;
   const noun = countedBy(index, value.to, context);
-  const share = context.is(index, 'AMOUNT');
+  const share = context.is(index, 'AMOUNT') && context.is(value.to, 'OF');
   if ((!share && context.is(noun, ...NOT_COUNTED)) || isTrivial(index, noun, value, context)) return null;
   const to = phraseEnd(noun, value.to, context);
   if (inTime(value.from, to, context)) return null;
