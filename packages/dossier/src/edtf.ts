@@ -109,7 +109,7 @@ function intervalInstants(text: string): Instants | null {
   if (more.length > 0 || (open(left) && open(right))) return null;
   const from = open(left) ? { from: -Infinity, to: 0 } : simpleInstants(left);
   const to = open(right) ? { from: 0, to: Infinity } : simpleInstants(right);
-  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
+  return from && to && from.from < to.to ? { from: from.from, to: to.to } : null;
 }
 
 /**
