@@ -58,9 +58,9 @@ function isFinite(verb: number, { context }: Reading): boolean {
   return (
     !/VerbForm=(Ger|Inf)/.test(feats) &&
     !(
-      /VerbForm=Part/.test(feats) &&
+      feats.includes('VerbForm=Part') &&
       context.tree.children(verb, 'aux').length === 0 &&
-      /Tense=Pres/.test(feats)
+      feats.includes('Tense=Pres')
     )
   );
 }

@@ -1,0 +1,54 @@
+import type { Sentence } from '@parley/analysis';
+import type { StatementMode } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import type { Quotation } from '../../quotes.ts';
+import type { FindingOf, Reading } from '../fact.ts';
+import { base } from '../fact.ts';
+import type { Cue } from './cues.ts';
+import type { Range } from './segments.ts';
+import { insideQuote } from './segments.ts';
+
+/** A statement while its words are gathered; quotations may still lengthen its content. */
+export interface Draft extends Cue {
+  readonly speaker: string;
+  content: readonly Range[];
+  /** The sentences that say it, in order of the text. */
+  sentences: readonly Sentence[];
+}
+
+/** How long a cue of several words may be; beyond that the verb alone is given. */
+const LONGEST_CUE = 60;
+
+/** The finding of a draft. */
+export function toStatement(
+  draft: Draft,
+  quotes: readonly Quotation[],
+  { context }: Reading,
+): FindingOf<'statement'> {
+  const words = context.text(Math.min(...draft.tokens), Math.max(...draft.tokens) + 1);
+  const evidence = draft.sentences.map(({ from, to }) => context.span(from, to));
+  return {
+    ...base(evidence, draft.confidence, context.is(draft.head, 'DENY') ? 'denied' : 'asserted'),
+    type: 'statement',
+    speaker: draft.speaker,
+    mode: modeOf(draft.content, quotes, context),
+    cue: words.length > LONGEST_CUE ? context.text(draft.head, draft.head + 1) : words,
+    content: draft.content.map(({ from, to }) => context.span(from, to)),
+    pattern: draft.pattern,
+  };
+}
+
+/** Whether the words stand between quotation marks: all, some, or none of them. */
+function modeOf(content: readonly Range[], quotes: readonly Quotation[], context: Context): StatementMode {
+  let inside = 0;
+  let all = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (context.token(i).upos === 'PUNCT') continue;
+      all++;
+      if (insideQuote(i, quotes)) inside++;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return inside === all ? 'direct' : 'mixed';
+}
