@@ -3,6 +3,7 @@
 import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import v8 from 'node:v8';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -21,6 +22,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
         process.exitCode = 1;
         return undefined;
       }
+      // V8 optimises what runs often, on all cores; for one article that costs more than it saves. With four times its
+      // usual patience reading one takes a quarter less time, and reading many takes no longer.
+      if (major < 22) v8.setFlagsFromString('--interrupt-budget=270336');
       // Node 22.1 and newer keep the compiled code, which halves the time to start.
       if (module.enableCompileCache) module.enableCompileCache(path.join(root, '.cache', 'compiled'));
       return import(pathToFileURL(path.join(root, 'apps/parley/dist/parley.mjs')).href);

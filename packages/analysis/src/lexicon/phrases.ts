@@ -34,9 +34,21 @@ interface Node<T> {
   value: T | undefined;
 }
 
-/** Phrases by their first word, as they are written and in lower case (for headlines in capitals). */
+/**
+ * Phrases by their first word in lower case. Those of a word become tries when it is first met, since a text meets
+ * few of the many.
+ */
 export interface Phrases<T> {
+  readonly byFirst: ReadonlyMap<string, Group<T>>;
+}
+
+/** The phrases with one first word. */
+interface Group<T> {
+  /** Not yet in the tries. */
+  waiting: (readonly [phrase: string, value: T])[];
+  /** As they are written. */
   readonly exact: Node<T>;
+  /** In lower case, for headlines in capitals. */
   readonly folded: Node<T>;
 }
 
@@ -50,17 +62,41 @@ const UPPER = /\p{Lu}/u;
 
 /** Builds the matcher; of phrases that are written alike the first wins. */
 export function createPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const phrases: Phrases<T> = { exact: node(), folded: node() };
-  for (const [phrase, value] of entries) {
+  const byFirst = new Map<string, Group<T>>();
+  for (const entry of entries) {
+    const first = firstKey(entry[0]);
+    const group = byFirst.get(first);
+    if (group) group.waiting.push(entry);
+    else byFirst.set(first, { waiting: [entry], exact: node(), folded: node() });
+  }
+  return { byFirst };
+}
+
+function firstKey(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  return keysOf(word)[0]?.toLowerCase() ?? '';
+}
+
+/** The phrases that may begin at an atom. */
+function groupAt<T>(atoms: readonly Atom[], at: number, phrases: Phrases<T>): Group<T> | undefined {
+  const text = atoms[at]?.text;
+  const group = text === undefined ? undefined : phrases.byFirst.get(text.toLowerCase());
+  if (group && group.waiting.length > 0) fillTries(group);
+  return group;
+}
+
+function fillTries<T>(group: Group<T>): void {
+  for (const [phrase, value] of group.waiting) {
     const keys = keysOf(phrase);
-    insert(phrases.exact, keys, value);
+    insert(group.exact, keys, value);
     insert(
-      phrases.folded,
+      group.folded,
       keys.map((key) => key.toLowerCase()),
       value,
     );
   }
-  return phrases;
+  group.waiting = [];
 }
 
 /** The phrases in the tokens, leftmost and longest first, none overlapping. Linear in the number of tokens. */
@@ -101,8 +137,10 @@ export function phraseAt<T>(
   at: number,
   phrases: Phrases<T>,
 ): { to: number; value: T } | undefined {
-  const exact = walk(atoms, at, phrases.exact, (text) => text);
-  const folded = walk(atoms, at, phrases.folded, inCapitals);
+  const group = groupAt(atoms, at, phrases);
+  if (!group) return undefined;
+  const exact = walk(atoms, at, group.exact, (text) => text);
+  const folded = walk(atoms, at, group.folded, inCapitals);
   if (!folded || (exact && exact.to >= folded.to)) return exact;
   const letters = atoms[folded.to - 1]!.end - atoms[at]!.start;
   return letters >= SHORTEST_FOLDED ? folded : exact;
@@ -114,7 +152,8 @@ export function phraseAnyCase<T>(
   at: number,
   phrases: Phrases<T>,
 ): { to: number; value: T } | undefined {
-  return walk(atoms, at, phrases.folded, (text) => text.toLowerCase());
+  const group = groupAt(atoms, at, phrases);
+  return group && walk(atoms, at, group.folded, (text) => text.toLowerCase());
 }
 
 /** Whether an atom is a final 's or apostrophe. */
