@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
 import type { Scene } from './scene.ts';
+import { isPassive } from './scope.ts';
 
 /** How far before a verb a holder is looked for where the tree names none. */
 const NEAR = 6;
@@ -28,10 +29,10 @@ function spokenPronoun(index: number, { context, entities, speakerAt }: Scene): 
 
 /** The names in a list that the tree hangs below its first member as conjuncts or appositions. */
 function listed(index: number, { context, entities }: Scene): string[] {
-  if (context.tree.child(index, 'conj', 'appos') < 0) return [];
+  if (context.tree.child(index, 'conj', 'appos', 'fixed') < 0) return [];
   const list = context.tree.subtree(
     index,
-    (token) => !/^(conj|appos|flat)/.test(token.deprel) || hasCase(token.index, context),
+    (token) => !/^(conj|appos|flat|fixed)/.test(token.deprel) || hasCase(token.index, context),
   );
   return list.flatMap((at) => {
     const mention = entities.table.at(at);
@@ -78,7 +79,7 @@ export interface Holders {
 /** The subject of a predicate (its agent in the passive), or that of the predicate above it; else who is named near. */
 export function holdersOf(predicate: number, scene: Scene): Holders {
   const { tree } = scene.context;
-  if (tree.isPassive(predicate) && !scene.context.is(predicate, 'OPEN')) {
+  if (isPassive(predicate, scene.context) && !scene.context.is(predicate, 'OPEN')) {
     const agent = tree.child(predicate, 'obl:agent');
     return { ids: holdersIn(agent, scene), sure: true, at: agent };
   }

@@ -12,6 +12,8 @@ const TALKING: readonly Concept[] = [
   'PHONE_CALL',
   'CONVENE',
   'MEDIATE',
+  'POSTPONE',
+  'CANCEL',
 ];
 
 /**
@@ -30,7 +32,8 @@ export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
   const issues = [...new Set(top.map(({ issue }) => issue))];
   const specific = issues.filter((issue) => issue !== 'format-of-talks' && issue !== 'other');
   if (specific.length > 0) return specific;
-  const talking = issues.length > 0 || tokens.some((index) => context.is(index, ...TALKING));
+  const talking =
+    issues.length > 0 || tokens.some((index) => context.is(index, ...TALKING) && !isWithout(index, context));
   return talking ? ['format-of-talks'] : [];
 }
 
@@ -44,4 +47,11 @@ function describes(index: number, other: number, context: Context): boolean {
     if (token.head === other) return token.upos !== 'VERB' || token.deprel === 'acl:relcl';
   }
   return false;
+}
+
+/** “without delay”: no matter of how one meets. */
+function isWithout(index: number, context: Context): boolean {
+  return [...context.tree.children(index, 'case'), index - 1, index - 2].some(
+    (at) => at >= 0 && context.is(at, 'NOT'),
+  );
 }

@@ -2,6 +2,11 @@ import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
 
+/** Whether a predicate has a passive auxiliary; a passive subject alone may be the parser's error. */
+export function isPassive(index: number, context: Context): boolean {
+  return context.tree.child(index, 'aux:pass') >= 0;
+}
+
 /** What opens a clause that says under which condition, or when, something holds. */
 export const CONDITIONS: readonly Concept[] = [
   'BEFORE',
@@ -57,7 +62,7 @@ export function scopeOf(
   context: Context,
   subject = context.tree.subject(predicate),
 ): number[] {
-  const passive = context.tree.isPassive(predicate);
+  const passive = isPassive(predicate, context);
   const all = below(predicate, context, passive, subject);
   const { head, deprel } = context.token(predicate);
   if (deprel !== 'acl:relcl' || head < 0 || context.tree.subject(predicate) === head) return all;
@@ -98,6 +103,7 @@ function firstCondition(predicate: number, context: Context): number {
     const { upos, text } = context.token(i);
     const opens =
       context.is(i, ...CONDITIONS) &&
+      !context.is(i, 'MEDIATE') &&
       (upos === 'SCONJ' || context.is(i, 'AS_LONG_AS', 'ONLY_IF', 'PROVIDED'));
     if (opens || text === ';' || (text === ':' && pointed)) return i;
     pointed ||= context.is(i, 'THIS');

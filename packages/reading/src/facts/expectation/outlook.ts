@@ -60,7 +60,8 @@ function expected(index: number, negated: boolean, context: Context): OutlookWor
   const below = context.tree.subtree(index, (token) => token.deprel.startsWith('parataxis'));
   if (!namesTopic(below, context)) return null;
   const little = negated || below.some((at) => context.is(at, 'LITTLE', 'PESSIMISTIC') && at - index < 8);
-  const hope = context.is(index, 'HOPE') ? 'cautious' : 'optimistic';
+  const firm = context.is(index, 'EXPECT') && below.some((at) => context.is(at, 'BREAKTHROUGH', 'AGREEMENT'));
+  const hope = firm ? 'optimistic' : 'cautious';
   return { index, outlook: little ? 'pessimistic' : hope, weak: true };
 }
 

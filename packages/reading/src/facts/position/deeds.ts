@@ -30,7 +30,7 @@ export function mediateClaims(index: number, scene: Scene): Claim[] {
   const aux = context.tree.children(index, 'aux');
   const above = context.token(index).head;
   const willing = [...aux, ...(above < 0 ? [] : [above])].some((at) =>
-    context.is(at, 'WILL', 'CONTINUE', 'OFFER', 'OPEN', 'WANT'),
+    context.is(at, 'WILL', 'ABLE', 'HOPE', 'CONTINUE', 'OFFER', 'OPEN', 'WANT'),
   );
   if (!willing) return [];
   const { ids, sure } = holdersOf(index, scene);

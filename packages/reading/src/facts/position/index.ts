@@ -1,6 +1,6 @@
 import type { Issue } from '@parley/dossier';
 import type { FactReader } from '../fact.ts';
-import { holdersOf, issuesOf, ownersOf, scopeOf, Scene } from '../clauses/index.ts';
+import { holdersOf, issuesOf, ownersOf, Scene } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
@@ -24,7 +24,7 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   if (context.is(index, 'CANNOT')) return unacceptableClaims(index, scene, before);
   const word = stanceAt(index, context);
   if (word) {
-    const nouns = upos === 'NOUN' ? nounClaims(word, scene) : [];
+    const nouns = upos === 'NOUN' ? nounClaims(word, scene, before) : [];
     return upos !== 'NOUN' || (nouns.length === 0 && isVerbAfterAll(index, scene))
       ? verbalClaims(word, scene, before)
       : nouns;
@@ -60,7 +60,8 @@ function includeClaims(index: number, scene: Scene, earlier: readonly Claim[]): 
   const last = earlier.at(-1);
   if (!last) return [];
   if (context.token(index).sentence - context.token(last.tokens[0]!).sentence !== 1) return [];
-  const tokens = scopeOf(index, context);
+  const { to } = context.tree.sentenceOf(index);
+  const tokens = Array.from({ length: to - index }, (_, i) => index + i);
   const { holder, stance } = last;
   return issuesOf(tokens, context).map((issue) => ({
     holder,

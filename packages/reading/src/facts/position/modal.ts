@@ -1,7 +1,15 @@
 import type { Issue, Stance } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
-import { holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import {
+  holdersOf,
+  isInCondition,
+  isNegated,
+  issuesOf,
+  scopeOf,
+  stretchOf,
+  CONDITIONS,
+} from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 
 /** The predicate that a modal belongs to: the verb it is an auxiliary of, or itself. */
@@ -16,9 +24,14 @@ function clauseOf(predicate: number, context: Context): number[] {
     .children(predicate, 'nsubj', 'csubj')
     .flatMap((child) => context.tree.subtree(child));
   const more = context.tree
-    .children(predicate, 'conj')
-    .filter((child) => context.token(child).upos === 'VERB' && context.tree.child(child, 'nsubj') < 0)
-    .flatMap((child) => scopeOf(child, context));
+    .children(predicate, 'conj', 'parataxis')
+    .filter(
+      (child) =>
+        context.token(child).upos === 'VERB' &&
+        context.tree.child(child, 'nsubj') < 0 &&
+        !context.is(child, 'SAY'),
+    )
+    .flatMap((child) => context.tree.subtree(child));
   return [...new Set([...subject, ...scopeOf(predicate, context), ...more])].sort((a, b) => a - b);
 }
 
@@ -72,9 +85,12 @@ function clauseClaims(
   const { context } = scene;
   if (holders.length === 0) return [];
   const tokens = pattern === 'position/never' ? scopeOf(predicate, context) : clauseOf(predicate, context);
-  const own = issuesOf(tokens, context);
-  const back = own.length === 0 && tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
+  const tree = issuesOf(tokens, context);
+  const back = tree.length === 0 && tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
+  const own = tree.length > 0 || back ? tree : issuesOf(stretchOf(predicate, context, -1), context);
   const issues = back ? before() : own;
+  if (pattern === 'position/never' && issues[0] === 'format-of-talks' && isConditioned(predicate, context))
+    return [];
   return holders.flatMap((holder) =>
     issues.map((issue) => ({
       holder,
@@ -85,4 +101,11 @@ function clauseClaims(
       pattern,
     })),
   );
+}
+
+/** “will not come before …”: put off, not turned down. */
+function isConditioned(predicate: number, context: Context): boolean {
+  const { to } = context.tree.sentenceOf(predicate);
+  for (let i = predicate + 1; i < to; i++) if (context.is(i, ...CONDITIONS)) return true;
+  return false;
 }

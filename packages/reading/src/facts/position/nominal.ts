@@ -1,23 +1,46 @@
+import type { Token } from '@parley/analysis';
 import type { Issue, Stance } from '@parley/dossier';
 import type { Scene } from '../clauses/index.ts';
-import { holdersIn, holdersOf, isNegated, issuesOf, ownersOf } from '../clauses/index.ts';
+import { holdersIn, holdersOf, isNegated, issuesOf, ownersOf, stretchOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
-/** “A's demand for B”, “the refusal of A to do B”: the owner's stance on what the noun is about. */
-export function nounClaims({ index, stance }: StanceWord, scene: Scene): Claim[] {
+/** “A's demand for B”, “the refusal of A to do B”, “it was a proposal of A”: the owner's stance on what the noun is about. */
+export function nounClaims(
+  { index, stance, concept }: StanceWord,
+  scene: Scene,
+  before: () => readonly Issue[],
+): Claim[] {
   const { context } = scene;
-  const tokens = context.tree.subtree(
-    index,
-    (token) =>
-      /^(acl:relcl|parataxis)/.test(token.deprel) || (token.deprel === 'conj' && token.upos === 'VERB'),
+  const owners = voicedBy(index, scene);
+  const speaker = concept === 'OPEN' ? scene.speakerAt(index) : undefined;
+  const holders = owners.length > 0 || speaker === undefined ? owners : [speaker];
+  if (holders.length === 0) return [];
+  const cut = (token: Token) =>
+    /^(acl:relcl|parataxis)/.test(token.deprel) || (token.deprel === 'conj' && token.upos === 'VERB');
+  const tokens = context.tree.subtree(index, cut);
+  const own = issuesOf(tokens, context);
+  const issues = own.length > 0 ? own : vagueIssues(index, tokens, owners.length === 0, scene, before);
+  const confidence = own.length > 0 ? 0.7 : 0.55;
+  return holders.flatMap((holder) =>
+    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern: 'position/noun' })),
   );
-  const issues = issuesOf(tokens, context);
-  const confidence = 0.7;
-  const pattern = 'position/noun';
-  return voicedBy(index, scene).flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
-  );
+}
+
+/** What a noun is about that names no issue itself: what follows it, what “it” was, or a deal as such. */
+function vagueIssues(
+  index: number,
+  tokens: readonly number[],
+  open: boolean,
+  { context }: Scene,
+  before: () => readonly Issue[],
+): readonly Issue[] {
+  const after = issuesOf(stretchOf(index, context, -1), context);
+  if (after.length > 0) return after;
+  const subject = context.tree.child(index, 'nsubj');
+  if (subject >= 0 && context.is(subject, 'IT', 'THIS')) return before();
+  if (open) return issuesOf(context.tree.subtree(context.tree.clauseOf(index)), context);
+  return tokens.some((at) => at !== index && context.is(at, 'AGREEMENT', 'BREAKTHROUGH')) ? ['other'] : [];
 }
 
 /** The owner of a demand or offer, else the subject of the verb that voices it: “A issued an appeal for B”. */
@@ -37,7 +60,7 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const whom = tree
     .children(index, 'obl', 'nmod', 'nsubj')
     .filter((child) => tree.children(child, 'case').some((at) => context.is(at, 'FOR')));
-  const named = whom.flatMap((child) => holdersIn(child, scene));
+  const named = whom.flatMap((child) => parties(child, scene));
   const speaker = scene.speakerAt(index);
   const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
   const stance: Stance = isNegated(index, context, context.match(word, 'CANNOT')) ? 'open' : 'rejects';
@@ -60,4 +83,14 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
       pattern: 'position/unacceptable',
     })),
   );
+}
+
+/** Those a noun phrase stands for; a capital after “for” is its country. */
+function parties(index: number, scene: Scene): readonly string[] {
+  const ids = holdersIn(index, scene);
+  if (ids.length > 0) return ids;
+  return scene.entities
+    .refer(index)
+    .map((id) => scene.entities.partyOf(id))
+    .filter((id) => scene.canHold(id));
 }

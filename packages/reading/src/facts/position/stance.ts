@@ -40,9 +40,20 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   const plain = concept === 'WANT' && context.token(index).upos === 'NOUN' ? 'supports' : affirmed;
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
   const match = context.match(index, concept);
-  const flips = Number(isNegated(index, context, match)) + Number(isUnderNegatedWish(index, context));
+  const flips =
+    Number(isNegated(index, context, match) || isWishNot(index, concept, context)) +
+    Number(isUnderNegatedWish(index, context));
   const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
   return stance && { index, concept, stance };
+}
+
+/** “does want to not meet”: where the tree hangs the negation of a wish on what is wished for. */
+function isWishNot(index: number, concept: Concept, context: Context): boolean {
+  if (concept !== 'WANT') return false;
+  const wished = context.tree
+    .children(index, 'xcomp')
+    .filter((child) => controller(child, context) === index);
+  return wished.some((child) => context.tree.children(child, 'advmod').some((at) => context.is(at, 'NOT')));
 }
 
 /** “might accept”: not yet accepted. */
@@ -56,7 +67,10 @@ function controller(index: number, context: Context): number {
   const token = context.token(index);
   const own = context.tree.children(index, 'nsubj').length > 0;
   const rel = relation(token);
-  return !own && (rel === 'xcomp' || rel === 'ccomp' || rel === 'obj') && token.head >= 0 ? token.head : -1;
+  const aside = rel === 'advcl' && token.head >= 0 && context.is(token.head, 'OPEN') && token.head < index;
+  return !own && (aside || rel === 'xcomp' || rel === 'ccomp' || rel === 'obj') && token.head >= 0
+    ? token.head
+    : -1;
 }
 
 function isUnderNegatedWish(index: number, context: Context): boolean {
@@ -86,7 +100,8 @@ function isOthersDuty(index: number, context: Context): boolean {
   if (tree.children(index, 'aux').some((child) => context.is(child, 'MUST'))) return true;
   const { head, deprel } = context.token(index);
   if (head < 0) return false;
-  if (/^(xcomp|conj)/.test(deprel) && context.is(head, 'MUST')) return true;
+  if (deprel === 'conj' && tree.children(head, 'aux').some((child) => context.is(child, 'MUST'))) return true;
+  if (/^(xcomp|conj|parataxis)/.test(deprel) && context.is(head, 'MUST')) return true;
   const demanded =
     context.is(head, 'DEMAND', 'WANT') || (context.is(head, 'PROPOSE') && !context.is(head, 'SAY'));
   return demanded && deprel.startsWith('ccomp') && tree.children(index, 'nsubj').length > 0;

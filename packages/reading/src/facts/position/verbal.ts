@@ -15,9 +15,9 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
     return [];
   const tokens = at < 0 ? scopeOf(index, context) : scopeOf(index, context, at);
   const tree = issuesOf(tokens, context);
-  const back = tree.length === 0 && pointsBack(tokens, scene);
+  const back = tree.length === 0 && pointsBack(index, scene);
   const said = tree.length > 0 || back ? tree : issuesOf(stretchOf(index, context, at), context);
-  const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(tokens, scene);
+  const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(index, scene);
   if (isOfficialsWish(index, said, scene)) return [];
   const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, scene);
   if (issues[0] === 'other' && ids.every((id) => scene.entities.table.get(id).kind === 'group')) return [];
@@ -28,9 +28,28 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   );
 }
 
-/** Whether the complement is a word that points to what was said before. */
-function pointsBack(tokens: readonly number[], { context }: Scene): boolean {
-  return tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
+/** Whether the complement is a word, or a paper by a demonstrative, that points to what was said before. */
+function pointsBack(predicate: number, { context }: Scene): boolean {
+  const { tree } = context;
+  const below = [predicate, ...tree.children(predicate, 'xcomp')].flatMap((at) => tree.children(at));
+  return below.some((at) => {
+    const { upos, deprel } = context.token(at);
+    if (!/^(obj|obl|nsubj|advmod|compound|expl|mark)/.test(deprel) || at === tree.subject(predicate))
+      return false;
+    if (context.is(at, 'THEREOF') || (/^(PRON|SCONJ)$/.test(upos) && context.is(at, 'THIS', 'IT')))
+      return true;
+    if (
+      tree
+        .children(at, 'nmod')
+        .some((child) => context.token(child).upos === 'PRON' && context.is(child, 'IT'))
+    )
+      return true;
+    const nested = tree.children(at, 'case').concat(tree.children(at, 'det'));
+    return (
+      nested.some((child) => context.is(child, 'THIS', 'THEREOF')) &&
+      context.is(at, 'PLAN_PAPER', 'AGREEMENT')
+    );
+  });
 }
 
 /** A deal, plan or draft without an issue of its own; a threat, by its condition. */
