@@ -4,7 +4,9 @@ import { EXIT } from './errors.ts';
 import { quitOnInterrupt } from './interrupt.ts';
 import { LANGUAGES } from './languages.ts';
 import { quitOnClosedPipe, report, say } from './output.ts';
+import type { AnalyseOptions } from './commands/analyse.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { WhyOptions } from './commands/why.ts';
 
 /** Runs the command line; sets the exit status and throws nothing. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -37,6 +39,8 @@ export function makeProgram(): Command {
     })
     .addHelpText('after', EXAMPLES);
   addRead(program);
+  addWhy(program);
+  addAnalyse(program);
   return program;
 }
 
@@ -82,6 +86,48 @@ function addRead(program: Command): void {
     });
 }
 
+function addWhy(program: Command): void {
+  program
+    .command('why')
+    .summary('show why a fact was read')
+    .description('Shows what made a fact: the pattern, the words and their tree, and whom they refer to.')
+    .addArgument(new Argument('<file>', 'a plain-text article; - is standard input'))
+    .addArgument(new Argument('<fact>', 'the id of a fact, as parley read --json has it'))
+    .option('--json', 'print the explanation as JSON')
+    .option('--published <date>', 'publication date: 2025, 2025-05 or 2025-05-16')
+    .option('--lang <language>', 'language of the article; else it is found')
+    .addHelpText('after', WHY_HELP)
+    .action(async (file: string, fact: string, options: WhyOptions) => {
+      const { why } = await import('./commands/why.ts');
+      process.exitCode = await why(file, fact, options);
+    });
+}
+
+function addAnalyse(program: Command): void {
+  program
+    .command('analyse')
+    .summary('show the words, trees, names and times of articles')
+    .description('Shows the linguistic analysis of articles, in Dutch or English, for other programs to use.')
+    .addArgument(new Argument('<file...>', 'plain-text articles; - is standard input'))
+    .addOption(
+      new Option('--conllu', 'print CoNLL-U with names and offsets in MISC (the default)').conflicts('times'),
+    )
+    .addOption(
+      new Option(
+        '--tokens',
+        'the text is split already: one token a line, a blank line after a sentence',
+      ).conflicts('times'),
+    )
+    .option('--times', 'print the time expressions, one line of JSON for each')
+    .option('--published <date>', 'publication date: 2025, 2025-05 or 2025-05-16')
+    .option('--lang <language>', 'language of the articles; else it is found')
+    .addHelpText('after', ANALYSE_HELP)
+    .action(async (files: string[], options: AnalyseOptions) => {
+      const { analyse } = await import('./commands/analyse.ts');
+      process.exitCode = await analyse(files, options);
+    });
+}
+
 /** Narrower than this no brief can be laid out; wider than this is a slip of the finger. */
 const [NARROWEST, WIDEST] = [40, 1000];
 
@@ -95,6 +141,25 @@ const EXAMPLES = `
 Examples:
   parley read article.txt
   parley help read`;
+
+const WHY_HELP = `
+Exit status: as for parley read; 1 where the article has no such fact.
+
+Examples:
+  parley why article.txt meeting-12
+  parley read article.txt --json | jq -r '.facts[].id'`;
+
+const ANALYSE_HELP = `
+Offsets count UTF-16 code units from the beginning of the file, half-open. With
+--tokens they count in the tokens joined by blanks, a line for each sentence.
+A time is {"start","end","text","value"}, its value in EDTF or null.
+
+Exit status: as for parley read.
+
+Examples:
+  parley analyse article.txt --conllu > article.conllu
+  parley analyse article.txt --times --published 2025-05-16
+  cut -f2 corpus.conllu | parley analyse - --tokens --lang nl`;
 
 const READ_HELP = `
 A file may begin with its publication date, as in “date 2025-05-16”; --published

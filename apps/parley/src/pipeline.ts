@@ -1,9 +1,11 @@
-import { analyse } from '@parley/analysis';
+import { analyse, analyseForms } from '@parley/analysis';
+import type { Analysis, Language as LanguageData } from '@parley/analysis';
 import { makeBrief, renderHtml, renderMarkdown, renderTerminal } from '@parley/brief';
 import type { TerminalOptions } from '@parley/brief';
 import type { Dossier } from '@parley/dossier';
 import { languageFor } from '@parley/languages';
-import { read } from '@parley/reading';
+import { explain, read } from '@parley/reading';
+import type { Explanation } from '@parley/reading';
 import { readPlainText } from '@parley/sources';
 import type { SourceOptions } from '@parley/sources';
 import { unread } from './languages.ts';
@@ -18,10 +20,54 @@ import type { Language } from './languages.ts';
  * @throws SourceError where the bytes are no article; Failure where Parley does not read its language.
  */
 export function readSource(bytes: Uint8Array, options: SourceOptions): Dossier {
+  return read(analyseSource(bytes, options));
+}
+
+/**
+ * Explains a fact of one source: undefined where it has none of that id; `ids` are all that it has.
+ * @throws as {@link readSource}
+ */
+export function explainFact(
+  bytes: Uint8Array,
+  id: string,
+  options: SourceOptions,
+): { explanation: Explanation | undefined; ids: string[] } {
+  const analysis = analyseSource(bytes, options);
+  const ids = read(analysis).facts.map((fact) => fact.id);
+  return { explanation: explain(analysis, id), ids };
+}
+
+/**
+ * Analyses one source: words, trees, names, times.
+ * @throws as {@link readSource}
+ */
+export function analyseSource(bytes: Uint8Array, options: SourceOptions): Analysis {
   const document = readPlainText(bytes, options);
-  const language = languageFor(document.language);
-  if (language === undefined) throw unread(options.name, document.language);
-  return read(analyse(document, language));
+  return analyse(document, languageOf(document.language, options.name));
+}
+
+/**
+ * Analyses text that is already split, one token a line and a blank line between sentences.
+ * @throws as {@link readSource}
+ */
+export function analyseTokens(bytes: Uint8Array, options: SourceOptions): Analysis {
+  const { text, ...document } = readPlainText(bytes, options);
+  const sentences = text
+    .split(/\r?\n[\t ]*\r?\n/u)
+    .map((sentence) =>
+      sentence
+        .split(/\r?\n/u)
+        .map((form) => form.trim())
+        .filter((form) => form !== ''),
+    )
+    .filter((forms) => forms.length > 0);
+  return analyseForms(document, sentences, languageOf(document.language, options.name));
+}
+
+function languageOf(code: string, name: string): LanguageData {
+  const language = languageFor(code);
+  if (language === undefined) throw unread(name, code);
+  return language;
 }
 
 export function terminalBrief(dossier: Dossier, language: Language, look: TerminalOptions): string {

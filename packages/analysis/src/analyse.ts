@@ -4,16 +4,49 @@ import { findConcepts } from './lexicon/concepts.ts';
 import { findGeography } from './lexicon/geography.ts';
 import { findOffices } from './lexicon/offices.ts';
 import { findOrganisations } from './lexicon/organisations.ts';
-import type { Analysis, Name, Sentence, Token } from './model.ts';
+import type { Analysis, Block, Name, Sentence, Token } from './model.ts';
 import { findNames } from './ner/index.ts';
 import { analyseSentence } from './syntax.ts';
 import { findTimes } from './times/index.ts';
-import type { RawDocument } from './tokens/index.ts';
+import type { RawDocument, RawSentence, RawToken } from './tokens/index.ts';
 import { tokenise } from './tokens/index.ts';
 
 /** Analyses a document in the given language: words, trees, names, times and the lexicon's finds. */
 export function analyse(document: Document, language: Language): Analysis {
-  const raw = tokenise(document.text, language.tokens, document.bodyStart ?? 0);
+  return analyseRaw(document, tokenise(document.text, language.tokens, document.bodyStart ?? 0), language);
+}
+
+/**
+ * Analyses text that is already split: sentences of forms. The document's text is made of the forms, a blank between
+ * words and a line break after a sentence; offsets point into that.
+ * @param document all but the text
+ */
+export function analyseForms(
+  document: Omit<Document, 'text'>,
+  sentences: readonly (readonly string[])[],
+  language: Language,
+): Analysis {
+  const text = sentences.map((forms) => forms.join(' ')).join('\n');
+  return analyseRaw({ ...document, text }, rawOf(sentences), language);
+}
+
+function rawOf(forms: readonly (readonly string[])[]): RawDocument {
+  const raw = { blocks: [] as Block[], sentences: [] as RawSentence[], tokens: [] as RawToken[] };
+  let at = 0;
+  forms.forEach((words, index) => {
+    const from = raw.tokens.length;
+    const start = at;
+    for (const text of words) {
+      raw.tokens.push({ text, start: at, end: at + text.length });
+      at += text.length + 1;
+    }
+    raw.blocks.push({ index, kind: 'paragraph', start, end: at - 1 });
+    raw.sentences.push({ block: index, from, to: raw.tokens.length, start, end: at - 1 });
+  });
+  return raw;
+}
+
+function analyseRaw(document: Document, raw: RawDocument, language: Language): Analysis {
   const tokens = tagAndParse(raw, language);
   const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
   const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));

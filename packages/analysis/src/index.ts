@@ -1,5 +1,7 @@
 export * from './model.ts';
-export { analyse } from './analyse.ts';
+export { analyse, analyseForms } from './analyse.ts';
+export { conlluOf } from './conllu/analysis.ts';
+export { writeConllu } from './conllu/index.ts';
 export type { Language } from './language.ts';
 export { compileConcepts, findConcepts, MAX_GAP } from './lexicon/concepts.ts';
 export type { ConceptEntries, ConceptIndex, ConceptMatch } from './lexicon/concepts.ts';

@@ -34,6 +34,11 @@ export class Context {
     return this.#concepts.get(index)?.some((match) => concepts.includes(match.concept as Concept)) ?? false;
   }
 
+  /** Every concept that the token carries. */
+  conceptsAt(index: number): readonly string[] {
+    return [...new Set((this.#concepts.get(index) ?? []).map((match) => match.concept))];
+  }
+
   /** The match of a concept whose head is the token, or undefined. */
   match(index: number, ...concepts: readonly Concept[]): ConceptMatch | undefined {
     return this.#concepts.get(index)?.find((match) => concepts.includes(match.concept as Concept));

@@ -60,5 +60,5 @@ function isMark(text: string): boolean {
 /** A mark opens where a word touches it on the right. */
 function opensHere(context: Context, index: number): boolean {
   const next = context.tokens[index + 1];
-  return next !== undefined && next.start === context.token(index).end && next.upos !== 'PUNCT';
+  return next?.start === context.token(index).end && next.upos !== 'PUNCT';
 }

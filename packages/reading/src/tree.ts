@@ -113,7 +113,7 @@ export class Tree {
 
   /** Whether the predicate is passive. */
   isPassive(index: number): boolean {
-    return this.children(index).some((child) => /:pass$/.test(this.token(child).deprel));
+    return this.children(index).some((child) => this.token(child).deprel.endsWith(':pass'));
   }
 
   /** The words that mark the case of a nominal (`case` dependents), lower case, joined by blanks. */

@@ -1,14 +1,13 @@
 import type { Dossier } from '@parley/dossier';
-import { isPublicationDate } from '@parley/sources';
 import { EXIT, Failure } from '../errors.ts';
 import { load, nameOf } from '../files.ts';
 import { formatFor } from '../formats.ts';
 import { interruptible } from '../interrupt.ts';
-import { isLanguage, unread } from '../languages.ts';
 import type { Language } from '../languages.ts';
 import { print, report } from '../output.ts';
 import { readSource } from '../pipeline.ts';
 import { progressOn } from '../progress.ts';
+import { checkSources, sourceOptions, statusOf } from '../sources.ts';
 
 /** The options of `parley read`, as the user gave them. */
 export interface ReadOptions {
@@ -48,29 +47,10 @@ function checkOptions(files: readonly string[], { html, published, lang }: ReadO
   if (html !== undefined && files.length > 1) {
     throw wrong('--html', 'a page holds one article', 'name one file, or use --markdown');
   }
-  if (published !== undefined && !isPublicationDate(published)) {
-    throw wrong('--published', `“${published}” is no date`, 'write it as 2025, 2025-05 or 2025-05-16');
-  }
-  if (files.filter((file) => file === '-').length > 1) {
-    throw wrong('-', 'standard input can be read once', 'name - once');
-  }
-  if (lang !== undefined && !isLanguage(lang)) throw unread('--lang', lang);
+  checkSources(files, { ...(published !== undefined && { published }), ...(lang !== undefined && { lang }) });
 }
 
-async function readOne(file: string, { published, lang }: ReadOptions): Promise<Dossier> {
+async function readOne(file: string, options: ReadOptions): Promise<Dossier> {
   const bytes = await load(file);
-  const name = nameOf(file);
-  const known = {
-    name,
-    ...(published !== undefined && { published }),
-    ...(lang !== undefined && { language: lang }),
-  };
-  return interruptible(() => readSource(bytes, known));
-}
-
-/** All failures of one kind have its status; different ones have that of a failure. */
-function statusOf(failures: readonly number[]): number {
-  const [first, ...rest] = failures;
-  if (first === undefined) return EXIT.ok;
-  return rest.every((status) => status === first) ? first : EXIT.failed;
+  return interruptible(() => readSource(bytes, sourceOptions(file, options)));
 }

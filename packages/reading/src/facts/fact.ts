@@ -7,7 +7,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** A fact before it has an id and its document is checked. */
 export type Finding = DistributiveOmit<Fact, 'id'> & {
   /** The pattern that made it, for `parley why` and for tests. */
-  readonly pattern?: string;
+  pattern?: string;
 };
 
 /** A finding of one type. */
