@@ -4,7 +4,7 @@ import type { IssueLexicon } from '@parley/analysis';
 export const issues: IssueLexicon = {
   ceasefire: `staakt-het-vuren, staakt het vuren, wapenstilstand, bestand, vuurpauze, gevechtspauze, wapens + zwijgen, de wapens stil, het vuren staken, vuren/NOUN + staken,
     vijandelijkheden + staken, oorlog + hervatten, wapenrust, vredesbestand, humanitaire pauze, aanvallen/NOUN + stoppen, aanval/NOUN + stoppen, wapens neerleggen, stil + wapens`,
-  withdrawal: `terugtrekking, terug_trekken, terugtrekken, aftocht, troepenterugtrekking, ontruiming, troepenvermindering, leger + terugtrekken, troepen + weg`,
+  withdrawal: `terugtrekking, terug_trekken, aftocht, troepenterugtrekking, ontruiming, troepenvermindering, leger + terugtrekken, troepen + weg`,
   territory: `grondgebied, gebied/NOUN, gebieden, territorium, territoriale, annexatie, grens/NOUN, grenzen, provincie, inlijving, bezette gebieden, soevereiniteit, territoriaal, gebiedsafstand, landruil, bezetting, slagveld, grensverloop, grensdemarcatie, territoriale integriteit, kolonisten`,
   recognition: `erkenning, erkennen + als, erkennen + annexatie, als russisch erkennen, internationaal erkend, erkennen + gebied, erkennen + grondgebied, erkennen + staat, erkennen + inlijving, diplomatieke betrekkingen, bestaansrecht`,
   'security-guarantees': `veiligheidsgarantie, veiligheidsgaranties, veiligheidswaarborg, garanties, bescherming, vredesmacht, vredestroepen, veiligheidspact, bijstandsverplichting, beveiliging, wederzijdse verdediging`,

@@ -8,7 +8,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   RELEASE: `vrij_laten, laten/VERB + vrij, laten + gaan, vrijlating, over_dragen, dragen/VERB + over, overhandigen, vrij_geven, teruggave, terug_geven`,
   DISAGREE: `oneens, niet eens, niet het eens worden, verdeeld, onenigheid, tegen_spreken, meningsverschil`,
   SIGN: `ondertekenen, tekenen/VERB, handtekening, paraferen`,
-  WITHDRAW_FROM: `op_zeggen, opzeggen, zich terugtrekken uit, stappen/VERB + uit, terug_trekken, zeggen/VERB + op`,
+  WITHDRAW_FROM: `op_zeggen, zich terugtrekken uit, stappen/VERB + uit, terug_trekken, zeggen/VERB + op`,
   SUCCEED: `bereiken, sluiten/VERB, ondertekenen, tekenen/VERB, bekrachtigen, beklinken, overeen_komen, tot stand brengen, brengen/VERB + tot stand, tot stand komen, komen/VERB + tot stand, bemiddelen`,
   AMOUNT: `=tientallen, =honderden, =duizenden, =tienduizenden, =honderdduizenden, =miljoenen, =miljarden, =een dozijn, dozijn, =helft, =een derde, =een kwart, =een vijfde, =een tiende, =twee derde, =driekwart, =een handvol, kwart/NOUN, =een achtste, =een zesde`,
   PERCENT: `procent, procentpunt, percent, =%`,

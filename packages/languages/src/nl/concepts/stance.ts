@@ -1,9 +1,9 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const stance: ConceptLexicon['stance'] = {
-  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB + op, aan_dringen, dringen/VERB + aan, hameren,
-    vast_houden, insisteren, aan_manen, oproepen/VERB, op_roepen/VERB, sommeren, vergen, oproep/NOUN, eis/NOUN, als eis stellen, voorwaarde stellen`,
-  WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, nastreven, na_streven, hebben/VERB + nodig, zoeken/VERB`,
+  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB + op, aan_dringen, erop_staan, erop_aandringen, dringen/VERB + aan, hameren,
+    vast_houden, insisteren, aan_manen, op_roepen/VERB, sommeren, vergen, oproep/NOUN, eis/NOUN, als eis stellen, voorwaarde stellen`,
+  WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, na_streven, hebben/VERB + nodig, zoeken/VERB`,
   PROPOSE: `voor_stellen/VERB, opperen, suggereren, voorstel/NOUN, uit_nodigen, bepleiten, in_dienen, willen + bespreken, aan_dragen, op_werpen`,
   OFFER: `aan_bieden, bieden/VERB, aanbod, toe_zeggen, beloven, toezegging, in het vooruitzicht stellen, klaar_staan, staan/VERB + klaar`,
   ACCEPT: `in_stemmen, aanvaarden, accepteren, akkoord gaan, gaan + akkoord, toe_stemmen, goed_keuren, toe_staan, aan_nemen,
@@ -12,7 +12,7 @@ export const stance: ConceptLexicon['stance'] = {
     bedanken + voor, verzetten/VERB, tegen zijn, niets willen weten, willen + niets van weten, weten + niets van, tegenstander, afwijzing,
     verbieden, niet toe_staan, tegen_stemmen, stemmen/VERB + tegen, tegen_houden, ontkennen, tegen/ADV, veto, dwars_liggen, in_gaan + niet op, gaan + daar niet op in`,
   SUPPORT: `steunen, ondersteunen, pleiten/VERB, achter_staan, voorstander, toe_juichen, verwelkomen, scharen + achter,
-    op_komen voor, voorstaan, voor_staan, verdedigen, bij_vallen, steun/NOUN`,
+    op_komen voor, voor_staan, verdedigen, bij_vallen, steun/NOUN`,
   OPEN: `bereid, bereidheid, open_staan, staan/VERB + open, staan + open voor, sluiten/VERB + niet uit, bespreekbaar, uit_sluiten + niet, bereid zijn, openheid,
     genegen, te spreken over, overwegen, ruimte/NOUN + voor`,
   THREATEN: `dreigen, bedreigen, dreigement, ultimatum, in het vooruitzicht, zullen + gevolgen, vergelding, vergelden`,
