@@ -126,9 +126,27 @@ function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]
   const owned = rivals.filter((other) => other === subject + 1);
   for (const at of [...owned, subject, ...rivals]) {
     const ids = holdersIn(at, scene);
-    if (ids.length > 0) return { ids, at };
+    if (ids.length > 0) return { ids: [...new Set([...ids, ...listAfter(at, scene)])], at };
   }
   return { ids: [], at: subject };
+}
+
+/** “A, its allies and B …”, where the tree does not see the list: those up to the member after the conjunction. */
+function listAfter(first: number, { context, entities, canHold }: Scene): string[] {
+  const found: string[] = [];
+  let commas = 0;
+  for (let i = entities.table.at(first)?.to ?? first + 1, end = i + 12; i < end; i++) {
+    const token = context.tokens[i];
+    if (token?.sentence !== context.token(first).sentence) return [];
+    const mention = entities.table.at(i);
+    if (mention) {
+      found.push(...mention.entities.filter((id) => canHold(id)));
+      i = mention.to - 1;
+      if (context.token(mention.from - 1).upos === 'CCONJ') return commas > 0 ? found : [];
+    } else if (token.text === ',') commas++;
+    else if (token.upos !== 'CCONJ' && token.upos !== 'DET') return [];
+  }
+  return [];
 }
 
 /** “A's paper demands B. It rules out C”: whose thing the subject of the sentence before is. */

@@ -65,9 +65,7 @@ export class Scene {
   }
 
   /** Whether an entity can want something. */
-  canHold(id: string): boolean {
-    return this.entities.table.get(id).kind !== 'place';
-  }
+  readonly canHold = (id: string): boolean => this.entities.table.get(id).kind !== 'place';
 }
 
 function length(spans: readonly { start: number; end: number }[]): number {

@@ -1,6 +1,6 @@
 import type { FactReader, FindingOf } from '../fact.ts';
 import { base } from '../fact.ts';
-import { holdersIn, Scene } from '../clauses/index.ts';
+import { holdersIn, holdersOf, Scene } from '../clauses/index.ts';
 import type { OutlookWord } from './outlook.ts';
 import { namesTopic, outlookAt } from './outlook.ts';
 
@@ -56,5 +56,19 @@ function holders({ index, said }: OutlookWord, scene: Scene): { ids: string[]; f
   const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
   if (person || expects)
     return { ids: ids.length === 0 && speaker !== undefined ? [speaker] : ids, felt: true };
-  return { ids: tree.child(index, 'cop') >= 0 ? ids : [], felt: true };
+  if (ids.length > 0) return { ids: tree.child(index, 'cop') >= 0 ? ids : [], felt: true };
+  return { ids: sayersAbove(index, scene), felt: false };
+}
+
+/** Who says it by the tree alone, where no statement was made of it. */
+function sayersAbove(index: number, scene: Scene): string[] {
+  const { context } = scene;
+  for (
+    let at = context.token(index).head, steps = 0;
+    at >= 0 && steps < 4;
+    at = context.token(at).head, steps++
+  ) {
+    if (context.is(at, 'SAY', 'THINK')) return [...holdersOf(at, scene).ids];
+  }
+  return [];
 }

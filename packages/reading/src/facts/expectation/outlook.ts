@@ -48,6 +48,9 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
     return { ...word(negated ? 'pessimistic' : 'optimistic'), said: true };
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
+  // “Progress is unlikely”: the predicate says it.
+  const { head } = context.token(index);
+  if (context.is(index, 'OPTIMISTIC') && head >= 0 && context.is(head, 'PESSIMISTIC', 'DOUBT')) return null;
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
   if (context.is(index, 'THINK') && negated && namesTopic(context.tree.subtree(index), context))

@@ -68,8 +68,10 @@ export function neverClaims(modal: number, scene: Scene, before: () => readonly 
   if (!isNegated(predicate, context) || isInCondition(predicate, context) || context.is(predicate, 'SAY'))
     return [];
   if (context.tree.isPassive(predicate)) return [];
-  const { ids, sure } = holdersOf(predicate, scene);
-  if (!sure) return [];
+  const { ids, sure, at } = holdersOf(predicate, scene);
+  // “No progress will be made”: nobody refuses anything.
+  const nobody = at >= 0 && context.tree.children(at, 'det').some((child) => context.is(child, 'NOT'));
+  if (!sure || nobody) return [];
   return clauseClaims(predicate, 'rejects', scene, ids, before, 0.6, 'position/never');
 }
 
@@ -86,7 +88,7 @@ function clauseClaims(
   if (holders.length === 0) return [];
   const tokens = pattern === 'position/never' ? scopeOf(predicate, context) : clauseOf(predicate, context);
   const tree = issuesOf(tokens, context);
-  const back = tree.length === 0 && tokens.some((index) => context.is(index, 'THIS', 'IT', 'THEREOF'));
+  const back = tree.length === 0 && pointsBack(predicate, context);
   const own = tree.length > 0 || back ? tree : issuesOf(stretchOf(predicate, context, -1), context);
   const issues = back ? before() : own;
   if (pattern === 'position/never' && issues[0] === 'format-of-talks' && isConditioned(predicate, context))
@@ -108,4 +110,12 @@ function isConditioned(predicate: number, context: Context): boolean {
   const { to } = context.tree.sentenceOf(predicate);
   for (let i = predicate + 1; i < to; i++) if (context.is(i, ...CONDITIONS)) return true;
   return false;
+}
+
+/** Whether the subject or object of a predicate is a word that points to what was said before. */
+function pointsBack(predicate: number, context: Context): boolean {
+  const below = context.tree.children(predicate, 'nsubj', 'obj', 'obl', 'advmod');
+  return below.some(
+    (at) => context.is(at, 'THEREOF') || (context.token(at).upos === 'PRON' && context.is(at, 'THIS', 'IT')),
+  );
 }

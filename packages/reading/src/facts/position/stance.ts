@@ -39,6 +39,8 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   const [concept, affirmed, negated] = entry;
   const plain = concept === 'WANT' && context.token(index).upos === 'NOUN' ? 'supports' : affirmed;
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
+  if (concept === 'ACCEPT' && context.is(index, 'SAY') && context.tree.child(index, 'ccomp') >= 0)
+    return null;
   const match = context.match(index, concept);
   const flips =
     Number(isNegated(index, context, match) || isWishNot(index, concept, context)) +

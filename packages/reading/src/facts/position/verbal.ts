@@ -16,7 +16,7 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   const tokens = at < 0 ? scopeOf(index, context) : scopeOf(index, context, at);
   const tree = issuesOf(tokens, context);
   const back = tree.length === 0 && pointsBack(index, scene);
-  const said = tree.length > 0 || back ? tree : issuesOf(stretchOf(index, context, at), context);
+  const said = tree.length > 0 || back ? tree : issuesByOrder(index, at, scene);
   const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(index, scene);
   if (isOfficialsWish(index, said, scene)) return [];
   const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, scene);
@@ -77,4 +77,16 @@ function isOfficialsWish(index: number, issues: readonly Issue[], { context }: S
     context.is(head, 'OFFICIALS') &&
     issues.every((issue) => issue === 'format-of-talks')
   );
+}
+
+/** What stands beside the predicate; for a relative clause that the tree hangs elsewhere, what stands before it. */
+function issuesByOrder(index: number, subject: number, { context }: Scene): readonly Issue[] {
+  const beside = issuesOf(stretchOf(index, context, subject), context);
+  if (beside.length > 0 || subject < 2) return beside;
+  const opening = context.token(subject - 1);
+  const relative = /^(ADV|PRON)$/.test(opening.upos) && context.token(subject - 2).text === ',';
+  if (!relative || opening.sentence !== context.token(index).sentence) return [];
+  const { from } = context.tree.sentenceOf(index);
+  const before = Array.from({ length: subject - 2 - from }, (_, i) => from + i);
+  return issuesOf(before, context).slice(-1);
 }

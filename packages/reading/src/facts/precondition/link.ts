@@ -93,8 +93,10 @@ function orient(concept: Concept, clause: Range, main: Range, part: Range, conte
 function natureOf(main: Range, part: Range, context: Context): Nature {
   const own = tokensOf(main);
   const all = tokensOf({ from: outerFrom(part.from, context), to: main.to });
+  const must = own.some((at) => context.is(at, 'MUST'));
   const negated =
-    own.some((at) => context.is(at, 'NOT', 'REJECT')) || all.some((at) => context.is(at, 'REJECT'));
+    own.some((at) => context.is(at, 'NOT', 'REJECT')) ||
+    (!must && all.some((at) => context.is(at, 'REJECT')));
   const demands =
     own.some((at) => context.is(at, 'MUST')) || all.some((at) => context.is(at, 'DEMAND', 'WANT'));
   return { negated, demands, first: own.some((at) => context.is(at, 'FIRST_STEP')) };
