@@ -48,9 +48,7 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
     return { ...word(negated ? 'pessimistic' : 'optimistic'), said: true };
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
-  // “Progress is unlikely”: the predicate says it.
-  const { head } = context.token(index);
-  if (context.is(index, 'OPTIMISTIC') && head >= 0 && context.is(head, 'PESSIMISTIC', 'DOUBT')) return null;
+  if (context.is(index, 'OPTIMISTIC') && isOverruled(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
   if (context.is(index, 'THINK') && negated && namesTopic(context.tree.subtree(index), context))
@@ -98,6 +96,16 @@ function isDenied(index: number, context: Context): boolean {
   for (let at = index, steps = 0; at >= 0 && steps < 6; at = context.token(at).head, steps++) {
     if (isNegated(at, context)) return true;
     if (at === clause) return false;
+  }
+  return false;
+}
+
+/** “Progress in the talks is unlikely”: the gloomy word of the same clause decides. */
+function isOverruled(index: number, context: Context): boolean {
+  if (context.token(index).upos !== 'NOUN') return false;
+  const { to } = context.tree.sentenceOf(index);
+  for (let i = index + 1; i < Math.min(to, index + 8) && context.token(i).upos !== 'PUNCT'; i++) {
+    if (context.is(i, 'PESSIMISTIC', 'DOUBT')) return true;
   }
   return false;
 }
