@@ -13,13 +13,18 @@ export function readTreebank(path: string): ConlluSentence[] {
   return [...readConllu((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))];
 }
 
-/** The training sentences of a language: all files `train*.conllu[.gz]` in `DIR/ud/LANG` but the extra ones. */
+/**
+ * The training sentences of a language: all files `train*.conllu[.gz]` in `DIR/ud/LANG`. Those of older conversions
+ * (`train-extra-*`) come first, the latest name before the earlier; each treebank keeps a manner of its own, by the
+ * prefix of its `sent_id`, so that theirs does not rub off.
+ */
 export function trainingSentences(dir: string, lang: string): ConlluSentence[] {
   const folder = join(dir, 'ud', lang);
-  return readdirSync(folder)
-    .filter((name) => /^train.*\.conllu(\.gz)?$/.test(name) && !name.startsWith('train-extra'))
-    .sort()
-    .flatMap((name) => readTreebank(join(folder, name)));
+  const files = readdirSync(folder).filter((name) => /^train.*\.conllu(\.gz)?$/.test(name));
+  const isOld = (name: string) => name.startsWith('train-extra');
+  const old = files.filter(isOld).sort().reverse();
+  const current = files.filter((name) => !isOld(name)).sort();
+  return [...old, ...current].flatMap((name) => readTreebank(join(folder, name)));
 }
 
 /** The sentences kept for measuring. */
