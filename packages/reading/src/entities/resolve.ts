@@ -6,6 +6,7 @@ import { fold } from './names.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { RoleClaim, RoleFinder } from './roles.ts';
+import { isSpeaker } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
 const PRONOUNS: readonly Concept[] = ['HE', 'SHE', 'IT', 'THEY', 'LATTER', 'I', 'WE'];
@@ -140,7 +141,9 @@ export class Resolver {
       const draft = this.#table.find(key) ?? this.#table.create('person', text, { key, country });
       draft.names.set(text, 1);
       this.#record(phrase, [draft.id], 'nominal');
+      return;
     }
+    this.#speaker(index);
   }
 
   #isPredicate(index: number): boolean {
@@ -190,6 +193,11 @@ export class Resolver {
     const { upos } = this.#context.token(index);
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return;
     const is = (...concepts: Concept[]) => this.#context.is(index, ...concepts);
+    this.#described(index, is);
+    this.#speaker(index);
+  }
+
+  #described(index: number, is: (...concepts: Concept[]) => boolean): void {
     if (is('DELEGATION')) return this.#delegation(index);
     if (is('GOVERNMENT')) return this.#government(index);
     if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
@@ -199,6 +207,12 @@ export class Resolver {
     if (is('MOVEMENT')) return this.#movement(index);
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
+  }
+
+  /** Whoever says something is somebody: “critics”, “residents”, “the campaign”, a name that nothing else knows. */
+  #speaker(index: number): void {
+    if (this.#table.at(index) || !isSpeaker(index, this.#context)) return;
+    if (this.#context.token(index).upos !== 'ADJ') this.#group(index);
   }
 
   /** The country an adjective, a possessor or an of-phrase of a noun phrase points to. */

@@ -45,9 +45,11 @@ export function continueQuote(
     lengthen(last, content, sentence, quotes);
     return null;
   }
-  const speaker = last?.speaker ?? (sameBlock ? subjectOf(before, reading) : undefined);
+  const announced = reading.context.token(before.to - 1).text === ':';
+  const subject = sameBlock || announced ? subjectOf(before, reading) : undefined;
+  const speaker = announced ? (subject ?? last?.speaker) : (last?.speaker ?? subject);
   if (speaker === undefined || !canQuote(speaker, reading)) return null;
-  if (!sameBlock && !(last && endsInQuote(last, quotes))) return null;
+  if (!sameBlock && !announced && !(last && endsInQuote(last, quotes))) return null;
   const mark = quoteAround(content.from, quotes)!.open;
   const head = Math.max(mark, sentence.from);
   return {
@@ -55,9 +57,9 @@ export function continueQuote(
     tokens: [head],
     content: [content],
     pattern: 'statement/quote',
-    confidence: sameBlock ? 0.65 : 0.55,
+    confidence: sameBlock || announced ? 0.65 : 0.55,
     speaker,
-    sentences: sameBlock ? [before, sentence] : [sentence],
+    sentences: sameBlock || announced ? [before, sentence] : [sentence],
   };
 }
 

@@ -22,7 +22,7 @@ export interface Cue {
 export function isPredicate(index: number, { context }: Reading): boolean {
   const token = context.token(index);
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
-  return relation(token) !== 'amod' && !token.feats.includes('VerbForm=Inf');
+  return relation(token) !== 'amod';
 }
 
 /**
@@ -73,14 +73,17 @@ function quotedObject(
   return { head: verb, tokens, content: [content], pattern: 'statement/quoted', confidence: 0.65 };
 }
 
-/** “has said not to be present”: where the tree gives the verb nothing, an infinitive clause right behind it. */
-function restOfSegment(
-  verb: number,
-  tokens: readonly number[],
-  part: Range,
-  { context }: Reading,
-): Cue | null {
+/** “has said not to be present”: where the tree gives the verb nothing, the clause that stands right behind it. */
+function restOfSegment(verb: number, tokens: readonly number[], part: Range, reading: Reading): Cue | null {
+  const { context } = reading;
   if (!context.is(verb, 'SAY') || tokens.length > 1) return null;
+  const content = infinitiveBehind(verb, part, reading) ?? clauseBehind(verb, part, reading);
+  return (
+    content && { head: verb, tokens, content: [content], pattern: 'statement/segment', confidence: 0.55 }
+  );
+}
+
+function infinitiveBehind(verb: number, part: Range, { context }: Reading): Range | null {
   let to = verb + 1;
   while (to < part.to && context.token(to).upos !== 'PUNCT') to++;
   const content = trim({ from: verb + 1, to }, context);
@@ -90,8 +93,22 @@ function restOfSegment(
     return /^(VERB|AUX)$/.test(token.upos) && before?.deprel === 'mark' && before.index > verb;
   });
   const opensWithObject = /^(DET|PRON|PROPN)$/.test(context.token(content.from).upos);
-  if (!infinitive || opensWithObject) return null;
-  return { head: verb, tokens, content: [content], pattern: 'statement/segment', confidence: 0.55 };
+  return infinitive && !opensWithObject ? content : null;
+}
+
+/** “says the movement that sweeps the country appeals to voters”: a nominal, and later a finite verb of its own. */
+function clauseBehind(verb: number, part: Range, { context }: Reading): Range | null {
+  if (!/^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(context.tokens[verb + 1]?.upos ?? '')) return null;
+  for (let i = verb + 2; i < part.to && i < verb + 24; i++) {
+    const { upos, feats, deprel } = context.token(i);
+    if (upos === 'PUNCT' || upos === 'CCONJ') return null;
+    const finite = upos === 'AUX' || (upos === 'VERB' && feats.includes('Mood='));
+    const relative = context.tree
+      .children(context.tree.clauseOf(i), 'nsubj', 'obj')
+      .some((child) => context.is(child, 'WHO'));
+    if (finite && !relative && deprel !== 'acl:relcl') return trim({ from: verb + 1, to: part.to }, context);
+  }
+  return null;
 }
 
 function colonAfter(verb: number, part: Range, { context }: Reading): Range | null {
@@ -107,12 +124,22 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
   const { context } = reading;
   for (let i = verb + 1; i < part.to && i < verb + 16; i++) {
     const token = context.token(i);
+    if (opensAfterRecipient(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
     if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) {
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
+}
+
+/** “told the paper that A believes …”: the conjunction, though the tree takes it for a relative pronoun. */
+function opensAfterRecipient(index: number, verb: number, { context }: Reading): boolean {
+  if (!context.is(verb, 'SAY') || !context.is(index, 'WHO') || !context.is(index, 'THIS')) return false;
+  const recipient = context.tree.child(verb, 'iobj', 'obj');
+  const next = context.tokens[index + 1];
+  if (recipient < verb || recipient >= index || next === undefined) return false;
+  return context.token(index).deprel !== 'nsubj' && /^(PROPN|NOUN|PRON|DET|NUM|ADJ)$/.test(next.upos);
 }
 
 /** The end of the clause under `head`, cut where the verb of saying itself is coordinated with another predicate. */
@@ -124,8 +151,14 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
       (child) => child > from && child !== head && !tree.isUnder(child, head) && !tree.isUnder(head, child),
     )
     .map((child) => tree.subtree(child)[0]!)
-    .filter((first) => first > Math.max(from + 2, head) && first < part.to);
+    .filter((first) => first > Math.max(from + 2, head) && first < part.to && isParted(first, context));
   return Math.min(part.to, ...rivals);
+}
+
+/** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */
+function isParted(first: number, context: Reading['context']): boolean {
+  const { upos } = context.token(first);
+  return upos === 'CCONJ' || upos === 'PUNCT' || context.tokens[first - 1]?.upos === 'PUNCT';
 }
 
 /** The clausal complement that the tree gives the verb. */
@@ -140,9 +173,21 @@ function treeClause(verb: number, cue: readonly number[], part: Range, reading: 
   if (tokens.length === 0) return null;
   const from = tokens[0]!;
   const start = context.is(from, 'THAT') ? from + 1 : from;
-  const object = tree.children(verb, 'obj', 'iobj').find((index) => index > verb && index < child);
-  const begin = object !== undefined && context.is(verb, 'THINK') ? tree.subtree(object)[0]! : start;
+  const begin = misplacedSubject(verb, child, reading) ?? start;
   return trim({ from: begin, to: clauseEnd(begin, child, verb, part, reading) }, context);
+}
+
+/**
+ * “said the letters he wrote were private”: where a finite clause has no subject, the nominal before it is its
+ * subject, though the tree gives it to the verb of saying.
+ */
+function misplacedSubject(verb: number, clause: number, { context }: Reading): number | undefined {
+  const { tree } = context;
+  const infinitive = tree.children(clause, 'mark').some((mark) => mark > verb);
+  const own = tree.children(clause, 'nsubj', 'csubj', 'expl').length > 0;
+  const object = tree.children(verb, 'obj', 'iobj', 'nsubj').find((index) => index > verb && index < clause);
+  if (object === undefined || own || (infinitive && !context.is(verb, 'THINK'))) return undefined;
+  return tree.subtree(object)[0];
 }
 
 /** “A called the talks ‘constructive’”, “A spoke of a good start”: a label or a nominal instead of a clause. */

@@ -8,6 +8,7 @@ import { mainClause, nominalCue } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { toStatement } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { labelled } from './headline.ts';
 import { inquitOf } from './inquit.ts';
 import type { Range } from './segments.ts';
 import { trim } from './segments.ts';
@@ -19,11 +20,13 @@ export const readStatements: FactReader = (reading) => {
   const found: Draft[] = [];
   let open: Sentence[] = [];
   for (const sentence of reading.context.analysis.sentences) {
+    const label = labelled(sentence, quotes, reading);
+    if (label) found.push(label);
     if (reading.context.analysis.blocks[sentence.block]?.kind === 'title') continue;
-    const here = statementsIn(sentence, quotes, reading);
+    const here = label ? [] : statementsIn(sentence, quotes, reading);
     if (here[0]) reachBack(here[0], open, quotes, reading);
     const back = pointingBack(sentence, reading);
-    const more = here.length === 0 ? continueQuote(sentence, found, quotes, reading) : null;
+    const more = here.length === 0 && !label ? continueQuote(sentence, found, quotes, reading) : null;
     found.push(...here, ...back, ...(more ? [more] : []));
     open = quotedWhole(sentence, quotes, reading) ? [...open, sentence] : [];
   }

@@ -20,7 +20,7 @@ export function speakerOf(
   const { context, entities } = reading;
   const { tree } = context;
   const agent = tree.child(verb, 'obl:agent');
-  const subject = tree.isPassive(verb) ? agent : tree.subject(verb);
+  const subject = tree.isPassive(verb) ? agent : subjectOf(verb, reading);
   const named = entities.refer(subject).filter((id) => canSpeak(id, reading));
   const inside = subject >= range.from && subject < range.to;
   const own = inside && tree.children(verb, 'nsubj', 'obl:agent').includes(subject);
@@ -30,6 +30,16 @@ export function speakerOf(
   if (tree.isPassive(verb)) return undefined;
   const after = isInverted(verb, range, reading) ? beside(verb, 1, reading, range) : undefined;
   return after ?? beside(verb, -1, reading, range);
+}
+
+/** The subject of a verb; that of the clause it hangs from where it is an infinitive or a participle. */
+function subjectOf(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  const own = tree.subject(verb);
+  const { deprel, head, feats } = context.token(verb);
+  if (own >= 0 && !(deprel === 'acl' && feats.includes('VerbForm=Inf'))) return own;
+  const controlled = /^(advcl|acl|xcomp)$/.test(deprel) && /VerbForm=(Inf|Ger|Part)/.test(feats);
+  return controlled && head >= 0 ? tree.subject(tree.clauseOf(head)) : own;
 }
 
 /** The name that ends right before the verb, or begins right after it. */

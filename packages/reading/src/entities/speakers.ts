@@ -1,0 +1,47 @@
+import type { Concept } from '@parley/analysis';
+import type { Context } from '../context.ts';
+
+const SAYING: readonly Concept[] = ['SAY', 'THINK', 'DENY'];
+const SPEAKING: readonly Concept[] = [...SAYING, 'CALL', 'SPEAK_OF', 'DEMAND', 'PROPOSE', 'PROMISE'];
+
+/**
+ * Whether a noun is who says, thinks or asks something: the subject of such a verb (its agent in the passive), the
+ * antecedent of its relative clause, or the source after “according to”. So critics, residents, an aide or a campaign
+ * become somebody who speaks without a word list of them.
+ */
+export function isSpeaker(index: number, context: Context): boolean {
+  const { tree } = context;
+  const { head, deprel } = context.token(index);
+  if (tree.children(index, 'case').some((child) => context.is(child, 'ACCORDING'))) return true;
+  if (tree.children(index, 'acl').some((clause) => saysAsSubject(clause, context))) return true;
+  if (head < 0) return false;
+  if (deprel === 'obl:agent') return context.is(head, ...SPEAKING);
+  if (deprel !== 'nsubj' || hasNearerSubject(index, head, context)) return false;
+  return predicates(head, context).some((verb) => isActive(verb, context));
+}
+
+/** Of two subjects that the tree gives a verb, the one beside it is its own; the other belongs to what is said. */
+function hasNearerSubject(index: number, verb: number, { tree }: Context): boolean {
+  const subjects = tree.children(verb, 'nsubj');
+  return subjects.some((other) => Math.abs(other - verb) < Math.abs(index - verb));
+}
+
+/** A predicate and those that share its subject. */
+function predicates(head: number, { tree }: Context): number[] {
+  const own = [head, ...tree.children(head, 'xcomp', 'conj')];
+  return [...own, ...own.slice(1).flatMap((each) => tree.children(each, 'xcomp'))];
+}
+
+function isActive(verb: number, context: Context): boolean {
+  const { upos } = context.token(verb);
+  return (
+    (upos === 'VERB' || upos === 'AUX') && context.is(verb, ...SPEAKING) && !context.tree.isPassive(verb)
+  );
+}
+
+/** “critics who say”, “an official saying”: a clause whose subject is the noun it describes. */
+function saysAsSubject(clause: number, context: Context): boolean {
+  const own = context.tree.child(clause, 'nsubj');
+  const described = own < 0 ? context.token(clause).feats.includes('Ger') : context.is(own, 'WHO');
+  return described && context.is(clause, ...SAYING) && isActive(clause, context);
+}

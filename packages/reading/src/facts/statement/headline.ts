@@ -1,0 +1,40 @@
+import type { Sentence } from '@parley/analysis';
+import type { Quotation } from '../../quotes.ts';
+import type { Reading } from '../fact.ts';
+import type { Draft } from './draft.ts';
+import { insideQuote, trim, wordCount } from './segments.ts';
+import { canSpeak } from './speaker.ts';
+
+/** How many tokens may stand before the colon. */
+const LABEL = 8;
+
+/** “Lavrov: we are ready to talk”: a name and a colon at the beginning of a headline or of a turn in an interview. */
+export function labelled(sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Draft | null {
+  const { context, entities } = reading;
+  const { from } = sentence;
+  const colon = colonNear(sentence, reading);
+  if (colon < 0 || insideQuote(colon, quotes)) return null;
+  const mention = entities.table.at(colon - 1);
+  const speaker = mention?.entities.length === 1 ? mention.entities[0] : undefined;
+  if (speaker === undefined || !canSpeak(speaker, reading)) return null;
+  for (let i = from; i < colon; i++) {
+    if (/^(VERB|AUX|ADP|PUNCT|ADV|SCONJ)$/.test(context.token(i).upos)) return null;
+  }
+  const content = trim({ from: colon + 1, to: sentence.to }, context);
+  if (!content || wordCount(content, context) < 3) return null;
+  const pattern = 'statement/headline';
+  return {
+    head: colon,
+    tokens: [colon],
+    content: [content],
+    pattern,
+    confidence: 0.7,
+    speaker,
+    sentences: [sentence],
+  };
+}
+
+function colonNear({ from, to }: Sentence, { context }: Reading): number {
+  for (let i = from + 1; i < Math.min(to, from + LABEL); i++) if (context.token(i).text === ':') return i;
+  return -1;
+}
