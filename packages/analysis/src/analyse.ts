@@ -1,6 +1,7 @@
 import type { Document } from '@parley/dossier';
 import type { Language } from './language.ts';
 import { findConcepts } from './lexicon/concepts.ts';
+import { withLexiconLemmas } from './lexicon/verbs.ts';
 import { findGeography } from './lexicon/geography.ts';
 import { findOffices } from './lexicon/offices.ts';
 import { findOrganisations } from './lexicon/organisations.ts';
@@ -61,7 +62,7 @@ function analyseRaw(document: Document, raw: RawDocument, language: Language): A
       { text: document.text, sentences: words, published: document.published },
       language.times,
     ),
-    concepts: findConcepts(tokens, language.concepts),
+    concepts: findConcepts(withLexiconLemmas(tokens, language.concepts, language.forms), language.concepts),
     issues: findConcepts(tokens, language.issues),
     geography: words.flatMap((list, i) => shift(findGeography(list, language.geography), sentences[i]!.from)),
     organisations: words.flatMap((list, i) =>
@@ -82,9 +83,21 @@ function tagAndParse(raw: RawDocument, language: Language): Token[] {
       words.map((word) => plainForm(word.text)),
     );
     words.forEach((word, i) => {
-      const { head, ...rest } = analysed[i]!;
-      const at = { index: sentence.from + i, sentence: index, head: head < 0 ? -1 : sentence.from + head };
-      tokens.push({ ...at, start: word.start, end: word.end, text: word.text, ...rest });
+      const { head, upos, xpos, feats, lemma, deprel } = analysed[i]!;
+      tokens.push({
+        // Property by property: V8 makes slow objects of what is spread.
+        index: sentence.from + i,
+        sentence: index,
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        lemma,
+        upos,
+        feats,
+        xpos,
+        head: head < 0 ? -1 : sentence.from + head,
+        deprel,
+      });
     });
   });
   return tokens;

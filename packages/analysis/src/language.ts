@@ -18,6 +18,8 @@ export interface Language {
   readonly offices: Offices;
   readonly concepts: ConceptIndex;
   readonly issues: ConceptIndex;
+  /** The lemma of the regular forms of the lexicon's verbs. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly syntax: SyntaxModel;
   readonly names: NerModel;
 }

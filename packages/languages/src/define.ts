@@ -1,6 +1,7 @@
 import type {
   ConceptLexicon,
   GeographyData,
+  Inflect,
   IssueLexicon,
   Language,
   OfficesData,
@@ -13,6 +14,7 @@ import {
   createGeography,
   createOffices,
   createOrganisations,
+  formsOfLexicon,
   loadNerModel,
   loadSyntaxModel,
 } from '@parley/analysis';
@@ -28,10 +30,12 @@ export interface LanguageData {
   readonly offices: OfficesData;
   readonly concepts: ConceptLexicon;
   readonly issues: IssueLexicon;
+  readonly inflect: Inflect;
 }
 
 /** Makes a language of its data; each part is compiled, and each model read, on first use and then kept. */
 export function defineLanguage(data: LanguageData): Language {
+  const concepts = once(() => compileConcepts(...Object.values(data.concepts)));
   return lazy({
     code: () => data.code,
     tokens: () => data.tokens,
@@ -39,11 +43,18 @@ export function defineLanguage(data: LanguageData): Language {
     geography: () => createGeography(data.geography),
     organisations: () => createOrganisations(data.organisations),
     offices: () => createOffices(data.offices),
-    concepts: () => compileConcepts(...Object.values(data.concepts)),
+    concepts,
+    forms: () => formsOfLexicon(concepts(), data.inflect),
     issues: () => compileConcepts(data.issues),
     syntax: () => loadSyntaxModel(modelBytes(data.code, 'model.bin')),
     names: () => loadNerModel(modelBytes(data.code, 'ner.bin')),
   });
+}
+
+/** A maker that makes once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** An object whose properties are computed on first use. */

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../define.ts';
 import { concepts } from './concepts/index.ts';
 import { geography } from './geography.ts';
+import { inflect } from './inflection.ts';
 import { issues } from './issues.ts';
 import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
@@ -16,4 +17,5 @@ export const nl = defineLanguage({
   offices,
   concepts,
   issues,
+  inflect,
 });

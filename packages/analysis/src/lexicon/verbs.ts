@@ -1,0 +1,30 @@
+import type { Token } from '../model.ts';
+import type { ConceptIndex } from './concepts.ts';
+
+/** Gives the regular forms of a verb by its infinitive; a language's own. */
+export type Inflect = (infinitive: string) => readonly string[];
+
+/**
+ * The lemma of every regular form of the words of a lexicon. A lemmatiser errs on verbs that it has not seen; those
+ * that the lexicon lists it need not guess.
+ */
+export function formsOfLexicon(index: ConceptIndex, inflect: Inflect): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const word of index.byFirstWord.keys()) {
+    for (const form of inflect(word)) if (!index.byFirstWord.has(form)) forms.set(form, word);
+  }
+  return forms;
+}
+
+/** The tokens, verbs among them with the lexicon's lemma where it knows their form and not their lemma. */
+export function withLexiconLemmas(
+  tokens: readonly Token[],
+  index: ConceptIndex,
+  forms: ReadonlyMap<string, string>,
+): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.upos !== 'VERB' || index.byFirstWord.has(token.lemma)) return token;
+    const lemma = forms.get(token.text.toLowerCase());
+    return lemma === undefined ? token : { ...token, lemma };
+  });
+}

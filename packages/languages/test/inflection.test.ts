@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { inflect as english } from '../src/en/inflection.ts';
+import { inflect as dutch } from '../src/nl/inflection.ts';
+
+describe('The regular forms of a Dutch verb follow the spelling', () => {
+  test.each([
+    ['vergezellen', ['vergezel', 'vergezelt', 'vergezelde', 'vergezeld']],
+    ['maken', ['maak', 'maakt', 'maakte', 'gemaakt']],
+    ['leven', ['leef', 'leefde', 'geleefd']],
+    ['reizen', ['reis', 'reisde', 'gereisd']],
+    ['hervatten', ['hervat', 'hervatte', 'hervat']],
+    ['weigeren', ['weiger', 'weigert', 'weigerde', 'geweigerd']],
+    ['erkennen', ['erken', 'erkende', 'erkend']],
+  ])('%s: %j', (verb, forms) => {
+    expect(dutch(verb)).toEqual(expect.arrayContaining(forms));
+  });
+});
+
+describe('The regular forms of an English verb follow the spelling', () => {
+  test.each([
+    ['deny', ['denies', 'denied', 'denying']],
+    ['propose', ['proposes', 'proposed', 'proposing']],
+    ['urge', ['urges', 'urged', 'urging']],
+    ['reject', ['rejects', 'rejected', 'rejecting']],
+    ['discuss', ['discusses', 'discussed']],
+  ])('%s: %j', (verb, forms) => {
+    expect(english(verb)).toEqual(expect.arrayContaining(forms));
+  });
+});
