@@ -8,7 +8,7 @@ import { canSpeak } from './speaker.ts';
 /** How many tokens may stand before the colon. */
 const LABEL = 8;
 
-/** “Lavrov: we are ready to talk”: a name and a colon at the beginning of a headline or of a turn in an interview. */
+/** “Novak: we are ready to talk”: a name and a colon at the beginning of a headline or of a turn in an interview. */
 export function labelled(sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Draft | null {
   const { context, entities } = reading;
   const { from } = sentence;
