@@ -85,7 +85,7 @@ function printMisses(result: Score, text: string): void {
     const { evidence } = 'evidence' in fact ? fact : fact.fact;
     const brief: Record<string, unknown> = { ...fact };
     for (const key of ['evidence', 'modality', 'confidence', 'fact', 'text', 'id']) delete brief[key];
-    if (type === 'statement') brief['content'] = row.content.map((span) => span.quote);
+    if (type === 'statement') brief.content = row.content.map((span) => span.quote);
     console.log(`  wrong  ${type} ${JSON.stringify(brief)} « ${evidence[0]?.quote ?? ''} »`);
   }
 }

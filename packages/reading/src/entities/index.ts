@@ -70,7 +70,7 @@ export class Entities {
   #isTitled(index: number, name: number): boolean {
     const office = this.#context.officeAt(index);
     const mention = this.table.at(name);
-    return office !== undefined && mention !== undefined && mention.from === office.to;
+    return office !== undefined && mention?.from === office.to;
   }
 
   /** The first entity of {@link refer}, or undefined. */

@@ -115,7 +115,7 @@ export class RoleFinder {
     for (let i = office.from - 1; i >= office.from - 4; i--) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
-      const possessive = /^['’]s?$/u.test(token.text) || /s$/u.test(token.text);
+      const possessive = /^['’]s?$/u.test(token.text) || token.text.endsWith('s');
       const mention = this.#table.at(/^['’]s?$/u.test(token.text) ? i - 1 : i);
       if (mention && (possessive || (i === office.from - 1 && this.#isCountry(mention))))
         return mention.entities[0];

@@ -2,7 +2,15 @@ import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
 
 const SAYING: readonly Concept[] = ['SAY', 'THINK', 'DENY'];
-const SPEAKING: readonly Concept[] = [...SAYING, 'CALL', 'SPEAK_OF', 'DEMAND', 'PROPOSE', 'PROMISE'];
+const SPEAKING: readonly Concept[] = [
+  ...SAYING,
+  'CALL',
+  'SPEAK_OF',
+  'DEMAND',
+  'PROPOSE',
+  'PROMISE',
+  'ATTITUDE',
+];
 
 /**
  * Whether a noun is who says, thinks or asks something: the subject of such a verb (its agent in the passive), the

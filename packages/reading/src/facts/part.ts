@@ -61,7 +61,9 @@ function byVerb(verb: number, concept: Concept, { context, entities }: Reading, 
     : tree
         .children(verb, 'obl')
         .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'WITH')));
-  const found = [...player, ...(concept === 'MEDIATION' ? companions : [])].flatMap((each) => who.of(each).ids);
+  const found = [...player, ...(concept === 'MEDIATION' ? companions : [])].flatMap(
+    (each) => who.of(each).ids,
+  );
   return found.filter((id) => entities.table.get(id).kind !== 'place');
 }
 

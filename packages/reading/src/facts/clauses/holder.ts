@@ -124,11 +124,20 @@ function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]
     .filter((other) => other !== subject);
   // “Novak's envoy A” without the apostrophe may come out as two subjects, the owner first.
   const owned = rivals.filter((other) => other === subject + 1);
-  for (const at of [...owned, subject, ...rivals]) {
+  const objects = inverted(subject, scene);
+  for (const at of [...owned, subject, ...rivals, ...objects]) {
     const ids = holdersIn(at, scene);
     if (ids.length > 0) return { ids: [...new Set([...ids, ...listAfter(at, scene)])], at };
   }
   return { ids: [], at: subject };
+}
+
+/** “B rejects A”, where B is a thing and A somebody: the tree took the object that opens the clause for its subject. */
+function inverted(subject: number, { context, entities }: Scene): number[] {
+  const { head } = context.token(subject);
+  if (head < 0 || entities.table.at(subject) || context.token(subject).upos !== 'NOUN') return [];
+  const someone = (at: number) => entities.refer(at).some((id) => entities.table.get(id).kind === 'person');
+  return context.tree.children(head, 'obj').filter((at) => at > head && subject < head && someone(at));
 }
 
 /** “A, its allies and B …”, where the tree does not see the list: those up to the member after the conjunction. */
@@ -168,7 +177,8 @@ function previousSubject(pronoun: number, scene: Scene): string[] {
 function subjectAbove(predicate: number, context: Context): number {
   const { tree } = context;
   for (let at = predicate, steps = 0; at >= 0 && steps < 4; steps++) {
-    const subject = tree.subject(at);
+    // A name that the tagger took for something else is a subject all the same.
+    const subject = tree.subject(at) >= 0 ? tree.subject(at) : tree.child(at, 'nsubj');
     if (subject >= 0) return subject;
     const token = context.token(at);
     const rel = relation(token);
@@ -185,7 +195,7 @@ function near(predicate: number, scene: Scene): string[] {
   const { from } = context.tree.sentenceOf(predicate);
   const found: string[] = [];
   let steps = 0;
-  for (let i = predicate - 1; i >= from && steps < NEAR; i--, steps++) {
+  for (let i = beforeRelative(predicate, context) - 1; i >= from && steps < NEAR; i--, steps++) {
     const token = context.token(i);
     if (
       /^(VERB|SCONJ|AUX)$/.test(token.upos) ||
@@ -197,10 +207,20 @@ function near(predicate: number, scene: Scene): string[] {
     if (!mention) continue;
     if (found.length === 0 && context.tree.caseOf(mention.head) !== '') return [];
     const holders = mention.entities.filter((id) => scene.canHold(id));
-    const person = holders.some((id) => entities.table.get(id).kind === 'person');
-    if (found.length === 0 || person) found.push(...holders);
+    const kind = (id: string) => entities.table.get(id).kind;
+    if (found.length === 0 || holders.some((id) => kind(id) === kind(found[0]!))) found.push(...holders);
     i = mention.from;
     steps = 0;
   }
   return [...new Set(found)];
+}
+
+/** “A, who …, wants”: where the relative clause before a predicate opens; else the predicate itself. */
+function beforeRelative(predicate: number, context: Context): number {
+  if (context.tokens[predicate - 1]?.text !== ',') return predicate;
+  const { from } = context.tree.sentenceOf(predicate);
+  for (let i = predicate - 2; i > from; i--) {
+    if (context.is(i, 'WHO') && context.token(i - 1).text === ',') return i - 1;
+  }
+  return predicate;
 }

@@ -234,7 +234,7 @@ function opposite(index: number, reading: Reading, board: Board): void {
 /** The deputy of somebody who heads a delegation sits in it. */
 function deputies(reading: Reading, board: Board): void {
   for (const role of reading.entities.roles) {
-    if (role.former || role.id === null || !/^deputy/.test(role.id) || role.of === undefined) continue;
+    if (role.former || role.id === null || !role.id.startsWith('deputy') || role.of === undefined) continue;
     const delegation = board.delegations.find((each) => each.head === role.of);
     if (delegation)
       board.seat(delegation.party, role.person, 'member', reading.context.span(role.from, role.to), 0.65);

@@ -26,7 +26,8 @@ export function consequenceClaims(index: number, scene: Scene): Claim[] {
 /** “A is ready to host the talks”, “A goes on mediating”: A offers its services. */
 export function mediateClaims(index: number, scene: Scene): Claim[] {
   const { context } = scene;
-  if (context.token(index).upos === 'NOUN' || isNegated(index, context)) return [];
+  const { upos, deprel } = context.token(index);
+  if ((upos === 'NOUN' && !/^(obj|xcomp|obl)/.test(deprel)) || isNegated(index, context)) return [];
   const aux = context.tree.children(index, 'aux');
   const above = context.token(index).head;
   const willing = [...aux, ...(above < 0 ? [] : [above])].some((at) =>

@@ -15,7 +15,7 @@ import type { Claim } from './claim.ts';
 /** The predicate that a modal belongs to: the verb it is an auxiliary of, or itself. */
 function predicateOf(modal: number, context: Context): number {
   const token = context.token(modal);
-  return /^(aux|cop)/.test(token.deprel) && token.head >= 0 ? token.head : modal;
+  return /^(aux|cop|amod)/.test(token.deprel) && token.head >= 0 ? token.head : modal;
 }
 
 /** All that a clause says: its subject too, without conditions. */
@@ -65,7 +65,7 @@ export function cannotClaims(modal: number, scene: Scene): Claim[] {
 export function neverClaims(modal: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
   const predicate = predicateOf(modal, context);
-  if (!isNegated(predicate, context) || isInCondition(predicate, context) || context.is(predicate, 'SAY'))
+  if (!isNegated(predicate, context) || isInCondition(predicate, context) || isMereSaying(predicate, context))
     return [];
   if (context.tree.isPassive(predicate)) return [];
   const { ids, sure, at } = holdersOf(predicate, scene);
@@ -118,4 +118,9 @@ function pointsBack(predicate: number, context: Context): boolean {
   return below.some(
     (at) => context.is(at, 'THEREOF') || (context.token(at).upos === 'PRON' && context.is(at, 'THIS', 'IT')),
   );
+}
+
+/** “will not say”; a verb that names an issue itself, as “recognise”, is more than saying. */
+function isMereSaying(predicate: number, context: Context): boolean {
+  return context.is(predicate, 'SAY') && context.issuesIn([predicate]).length === 0;
 }

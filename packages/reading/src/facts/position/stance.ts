@@ -114,5 +114,11 @@ function isMuted(index: number, concept: Concept, context: Context): boolean {
   const continues =
     concept === 'REJECT' &&
     context.tree.children(index, 'aux').some((child) => context.is(child, 'CONTINUE'));
-  return !continues && isInCondition(index, context);
+  return !continues && (isInCondition(index, context) || isInverted(index, context));
+}
+
+/** “Refuses A to come, then …”: a verb at the head of a sentence before its subject makes a condition or a question. */
+function isInverted(index: number, context: Context): boolean {
+  const { from } = context.tree.sentenceOf(index);
+  return index === from && context.tree.child(index, 'nsubj') > index;
 }

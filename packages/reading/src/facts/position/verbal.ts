@@ -5,6 +5,9 @@ import { holdersOf, issuesOf, scopeOf, stretchOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
+/** How many tokens a relative clause may have before its verb. */
+const RELATIVE = 14;
+
 /** “A rejects B”, “A is ready to do B”: the subject's stance on what the predicate is about. */
 export function verbalClaims(word: StanceWord, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
@@ -31,6 +34,10 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
 /** Whether the complement is a word, or a paper by a demonstrative, that points to what was said before. */
 function pointsBack(predicate: number, { context }: Scene): boolean {
   const { tree } = context;
+  const next = context.tokens[predicate + 1];
+  const bare =
+    next?.upos === 'PRON' && context.is(next.index, 'THIS') && context.tokens[predicate + 2]?.upos !== 'NOUN';
+  if (bare) return true;
   const below = [predicate, ...tree.children(predicate, 'xcomp')].flatMap((at) => tree.children(at));
   return below.some((at) => {
     const { upos, deprel } = context.token(at);
@@ -82,11 +89,16 @@ function isOfficialsWish(index: number, issues: readonly Issue[], { context }: S
 /** What stands beside the predicate; for a relative clause that the tree hangs elsewhere, what stands before it. */
 function issuesByOrder(index: number, subject: number, { context }: Scene): readonly Issue[] {
   const beside = issuesOf(stretchOf(index, context, subject), context);
-  if (beside.length > 0 || subject < 2) return beside;
-  const opening = context.token(subject - 1);
-  const relative = /^(ADV|PRON)$/.test(opening.upos) && context.token(subject - 2).text === ',';
-  if (!relative || opening.sentence !== context.token(index).sentence) return [];
+  if (beside.length > 0) return beside;
+  const { deprel, feats, head } = context.token(index);
+  // “…, backed by A, …” is about what the clause around it is about.
+  if (deprel === 'advcl' && feats.includes('VerbForm=Part')) return issuesOf(scopeOf(head, context), context);
+  if (context.tokens[index + 1]?.upos !== 'PUNCT') return [];
   const { from } = context.tree.sentenceOf(index);
-  const before = Array.from({ length: subject - 2 - from }, (_, i) => from + i);
-  return issuesOf(before, context).slice(-1);
+  for (let at = index - 1; at > from && at > index - RELATIVE; at--) {
+    if (context.token(at - 1).text !== ',' || !/^(ADV|PRON)$/.test(context.token(at).upos)) continue;
+    const before = Array.from({ length: at - 1 - from }, (_, i) => from + i);
+    return issuesOf(before, context).slice(-1);
+  }
+  return [];
 }

@@ -42,12 +42,11 @@ function byStance({ main }: Link, scene: Scene): string[] {
   const { from } = context.tree.sentenceOf(main.from);
   const outside: number[] = [];
   for (let i = main.from - 1; i >= from && context.token(i).text !== ';'; i--) outside.push(i);
-  const words = [...tokensOf(main), ...outside].filter(
-    (at) => context.is(at, ...WISHES) && context.token(at).upos !== 'NOUN',
-  );
-  for (const word of words) {
-    const { ids, sure } = holdersOf(word, scene);
-    if (ids.length > 0 && sure) return [...ids];
+  for (const range of [tokensOf(main), outside]) {
+    const words = range.filter((at) => context.is(at, ...WISHES) && context.token(at).upos !== 'NOUN');
+    const found = words.map((word) => holdersOf(word, scene)).filter(({ ids }) => ids.length > 0);
+    const best = found.find(({ sure }) => sure) ?? found[0];
+    if (best) return [...best.ids];
   }
   return [];
 }
@@ -55,12 +54,18 @@ function byStance({ main }: Link, scene: Scene): string[] {
 /** “A will not do B unless …”. */
 function byRefusal({ main, pattern }: Link, scene: Scene): string[] {
   const { context } = scene;
+  const denied = tokensOf(main).some((at) => context.is(at, 'NOT'));
   for (const at of tokensOf(main)) {
     const token = context.token(at);
     const present = (pattern === 'unless' || pattern === 'until') && token.feats.includes('Tense=Pres');
     const future =
       present || context.tree.children(at, 'aux').some((aux) => context.is(aux, 'WILL', 'WOULD', 'MAY'));
-    if (token.upos === 'VERB' && future && isNegated(at, context) && !context.tree.isPassive(at)) {
+    if (
+      token.upos === 'VERB' &&
+      future &&
+      (isNegated(at, context) || denied) &&
+      !context.tree.isPassive(at)
+    ) {
       const { ids, sure } = holdersOf(at, scene);
       if (sure) return [...ids];
     }

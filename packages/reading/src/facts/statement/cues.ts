@@ -1,5 +1,5 @@
 import type { Sentence } from '@parley/analysis';
-import type { Concept } from '@parley/analysis';
+import type { Concept, ConceptMatch } from '@parley/analysis';
 import { relation } from '../../tree.ts';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
@@ -37,11 +37,13 @@ export function mainClause(
 ): Cue | null {
   const { context } = reading;
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
-  const match = context.match(verb, 'SAY', 'THINK', 'DENY', ...SPEECH_ACTS);
+  const match = context.match(verb, 'SAY', 'THINK', 'DENY', 'QUOTE', ...SPEECH_ACTS);
   if (!match) return null;
   const cue = { head: verb, tokens: match.tokens };
   const part = partOf(verb, sentence, context);
   const colon = colonAfter(verb, part, reading);
+  const quoted = colon !== null && quotes.some((quote) => quote.open === colon.from - 1);
+  if (match.concept === 'QUOTE' && !quoted) return null;
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
   const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, match.tokens, part, reading);
   if (!clause || wordCount(clause, context) < 3)
@@ -200,6 +202,31 @@ export function nominalCue(
   const { context } = reading;
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
   const match = context.match(verb, 'CALL', 'SPEAK_OF');
+  return match ? nominalOf(verb, match, sentence, quotes, reading) : null;
+}
+
+/** “A supports the plan”, “A wants to leave”: what somebody is for or against, without a word of saying it. */
+export function attitudeCue(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
+  if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
+  const match = reading.context.match(verb, 'ATTITUDE');
+  if (!match || reading.context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  const cue = nominalOf(verb, match, sentence, quotes, reading);
+  return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
+}
+
+function nominalOf(
+  verb: number,
+  match: ConceptMatch,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
+  const { context } = reading;
   if (!match) return null;
   const part = partOf(verb, sentence, context);
   const object = context.tree.child(verb, 'obj');

@@ -4,7 +4,7 @@ import type { Quotation } from '../../quotes.ts';
 import type { FactReader, Reading } from '../fact.ts';
 import { accordingTo } from './according.ts';
 import { continueQuote, quotedWhole, reachBack } from './continued.ts';
-import { mainClause, nominalCue } from './cues.ts';
+import { attitudeCue, mainClause, nominalCue } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { toStatement } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -68,17 +68,27 @@ function cueAt(
   const according = accordingTo(index, sentence, quotes, reading);
   if (according) return according;
   const whole = { from: sentence.from, to: sentence.to };
-  if (context.is(index, 'SAY', 'THINK')) {
+  if (context.is(index, 'SAY', 'THINK', 'QUOTE')) {
     const inquit = inquitOf(index, sentence, quotes, reading);
     if (inquit) {
       const { content, range } = inquit;
-      const tokens = context.match(index, 'SAY', 'THINK')!.tokens;
+      const tokens = context.match(index, 'SAY', 'THINK', 'QUOTE')!.tokens;
       const speaker = speakerOf(index, reading, range);
       return { head: index, tokens, content, pattern: 'statement/inquit', confidence: 0.9, speaker };
     }
   }
-  const cue = nominalCue(index, sentence, quotes, reading) ?? mainClause(index, sentence, quotes, reading);
-  return cue && { ...cue, speaker: speakerOf(index, reading, whole) };
+  const cue =
+    nominalCue(index, sentence, quotes, reading) ??
+    mainClause(index, sentence, quotes, reading) ??
+    attitudeCue(index, sentence, quotes, reading);
+  if (!cue) return null;
+  const speaker = speakerOf(index, reading, whole);
+  return cue.pattern === 'statement/attitude' && !isPeople(speaker, reading) ? null : { ...cue, speaker };
+}
+
+/** What states and organisations want, back or refuse is a position; what people do is also a view that they hold. */
+function isPeople(id: string | undefined, { entities }: Reading): boolean {
+  return id !== undefined && /^(person|group)$/.test(entities.table.get(id).kind);
 }
 
 /** A second cue for the same words adds nothing. */
