@@ -5,6 +5,9 @@ export const ATTRIBUTION = {
   ACCORDING: 'a preposition or adverb that names the source: according to, volgens, aldus',
   CALL: 'a verb that puts a label on something: call, describe … as, noemen',
   SPEAK_OF: 'a verb that takes what is said as a nominal: speak of, point to, recall',
+  ATTITUDE:
+    'a verb of wanting, backing or turning down, whose object is what a person stands for: support, oppose',
+  QUOTE: 'a verb that attributes nothing but a quotation: continue, begin, go on',
   DENY: 'a verb of saying that denies what follows: deny',
   THAT: 'the conjunction that opens what is said: that, dat',
   WHETHER: 'a conjunction that opens an indirect question: whether, of',
