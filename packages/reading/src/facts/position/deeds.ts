@@ -34,7 +34,7 @@ export function mediateClaims(index: number, scene: Scene): Claim[] {
     context.is(at, 'WILL', 'ABLE', 'HOPE', 'CONTINUE', 'OFFER', 'OPEN', 'WANT'),
   );
   if (!willing) return [];
-  const { ids, sure } = holdersOf(index, scene);
+  const { ids, sure } = holdersOf(aux.length === 0 && above >= 0 ? above : index, scene);
   return sure
     ? claims(ids, 'format-of-talks', 'offers', scopeOf(index, context), 0.65, 'position/mediate')
     : [];

@@ -122,5 +122,6 @@ function pointsBack(predicate: number, context: Context): boolean {
 
 /** “will not say”; a verb that names an issue itself, as “recognise”, is more than saying. */
 function isMereSaying(predicate: number, context: Context): boolean {
-  return context.is(predicate, 'SAY') && context.issuesIn([predicate]).length === 0;
+  if (!context.is(predicate, 'SAY')) return false;
+  return context.issuesIn(scopeOf(predicate, context)).every(({ head }) => head !== predicate);
 }
