@@ -8,7 +8,7 @@ import { isCapitalised, readLine } from './offices/line.ts';
 import type { Line, Named } from './offices/line.ts';
 import { rightOf, slug } from './offices/right.ts';
 import type { Right } from './offices/right.ts';
-import { phraseAnyCase, phraseAt } from './phrases.ts';
+import { atomOf, phraseAnyCase, phraseAt } from './phrases.ts';
 import type { LexicalSpan, LexicalToken } from './phrases.ts';
 
 export { createOffices } from './offices/grammar.ts';
@@ -75,7 +75,7 @@ function toMatch(line: Line, core: Core, left: Left, right: Right, offices: Offi
 function nameWithin(line: Line, { head, prefix }: Core, offices: Offices): LexicalSpan | undefined {
   const { token, start, text } = line.atoms[head]!;
   if (prefix === undefined) return undefined;
-  const piece = [{ text: text.slice(0, prefix.length), start, end: start + prefix.length, token }];
+  const piece = [atomOf(text.slice(0, prefix.length), start, start + prefix.length, token)];
   const known =
     phraseAt(piece, 0, offices.geography.phrases) ?? phraseAt(piece, 0, offices.organisations.phrases);
   return known && { from: token, to: token + 1, start, end: start + prefix.length };

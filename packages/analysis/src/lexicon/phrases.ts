@@ -9,6 +9,8 @@ export interface LexicalToken {
 /** A token or a piece of one: hyphens, slashes and a final 's stand apart, so that “EU-top” is “EU”, “-”, “top”. */
 export interface Atom {
   readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   /** Index of its token. */
@@ -80,8 +82,8 @@ function firstKey(phrase: string): string {
 
 /** The phrases that may begin at an atom. */
 function groupAt<T>(atoms: readonly Atom[], at: number, phrases: Phrases<T>): Group<T> | undefined {
-  const text = atoms[at]?.text;
-  const group = text === undefined ? undefined : phrases.byFirst.get(text.toLowerCase());
+  const first = atoms[at]?.lower;
+  const group = first === undefined ? undefined : phrases.byFirst.get(first);
   if (group && group.waiting.length > 0) fillTries(group);
   return group;
 }
@@ -111,18 +113,32 @@ export function findPhrases<T>(tokens: readonly LexicalToken[], phrases: Phrases
   return matches;
 }
 
+/** Every lexicon looks through the same sentence, one after another. */
+const cut = new WeakMap<readonly LexicalToken[], readonly Atom[]>();
+
 /** Cuts tokens at hyphens, slashes and before a final 's. */
-export function atomsOf(tokens: readonly LexicalToken[]): Atom[] {
+export function atomsOf(tokens: readonly LexicalToken[]): readonly Atom[] {
+  const atoms = cut.get(tokens) ?? cutTokens(tokens);
+  cut.set(tokens, atoms);
+  return atoms;
+}
+
+function cutTokens(tokens: readonly LexicalToken[]): Atom[] {
   const atoms: Atom[] = [];
   tokens.forEach((token, index) => {
     const { text, start, end } = token;
     const exact = end - start === text.length;
     for (const [from, to] of pieces(text)) {
       const span = exact ? { start: start + from, end: start + to } : { start, end };
-      atoms.push({ text: normal(text.slice(from, to)), token: index, ...span });
+      atoms.push(atomOf(normal(text.slice(from, to)), span.start, span.end, index));
     }
   });
   return atoms;
+}
+
+/** An atom of its text, offsets and token. */
+export function atomOf(text: string, start: number, end: number, token: number): Atom {
+  return { text, lower: text.toLowerCase(), start, end, token };
 }
 
 /** A phrase, cut as tokens are. */
@@ -139,7 +155,7 @@ export function phraseAt<T>(
 ): { to: number; value: T } | undefined {
   const group = groupAt(atoms, at, phrases);
   if (!group) return undefined;
-  const exact = walk(atoms, at, group.exact, (text) => text);
+  const exact = walk(atoms, at, group.exact, (atom) => atom.text);
   const folded = walk(atoms, at, group.folded, inCapitals);
   if (!folded || (exact && exact.to >= folded.to)) return exact;
   const letters = atoms[folded.to - 1]!.end - atoms[at]!.start;
@@ -153,7 +169,7 @@ export function phraseAnyCase<T>(
   phrases: Phrases<T>,
 ): { to: number; value: T } | undefined {
   const group = groupAt(atoms, at, phrases);
-  return group && walk(atoms, at, group.folded, (text) => text.toLowerCase());
+  return group && walk(atoms, at, group.folded, (atom) => atom.lower);
 }
 
 /** Whether an atom is a final 's or apostrophe. */
@@ -176,12 +192,12 @@ function walk<T>(
   atoms: readonly Atom[],
   at: number,
   root: Node<T>,
-  key: (text: string) => string | undefined,
+  key: (atom: Atom) => string | undefined,
 ): { to: number; value: T } | undefined {
   let best: { to: number; value: T } | undefined;
   let state: Node<T> | undefined = root;
   for (let to = at; to < atoms.length; to++) {
-    const edge = key(atoms[to]!.text);
+    const edge = key(atoms[to]!);
     state = edge === undefined ? undefined : state.next?.get(edge);
     if (!state) break;
     if (state.value !== undefined) best = { to: to + 1, value: state.value };
@@ -189,8 +205,8 @@ function walk<T>(
   return best;
 }
 
-function inCapitals(text: string): string | undefined {
-  return LOWER.test(text) ? undefined : text.toLowerCase();
+function inCapitals({ text, lower }: Atom): string | undefined {
+  return LOWER.test(text) ? undefined : lower;
 }
 
 function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {

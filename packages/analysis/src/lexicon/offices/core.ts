@@ -1,4 +1,4 @@
-import { phraseAnyCase } from '../phrases.ts';
+import { atomOf, phraseAnyCase } from '../phrases.ts';
 import type { OfficeForm, Offices, Rank } from './grammar.ts';
 import { isCapitalised } from './line.ts';
 import type { Line } from './line.ts';
@@ -81,7 +81,7 @@ function stripRanks(word: string, offices: Offices): { ranks: Rank[]; rest: stri
 }
 
 function wholeWord(word: string, offices: Offices): Pick<Core, 'form'> | undefined {
-  const hit = phraseAnyCase([{ text: word, start: 0, end: 0, token: 0 }], 0, offices.forms);
+  const hit = phraseAnyCase([atomOf(word, 0, 0, 0)], 0, offices.forms);
   return hit && { form: hit.value };
 }
 

@@ -39,7 +39,7 @@ export function readLine(tokens: readonly LexicalToken[], offices: Offices): Lin
   const named = namesIn(atoms, offices);
   return {
     atoms,
-    lower: atoms.map((atom) => atom.text.toLowerCase()),
+    lower: atoms.map((atom) => atom.lower),
     upos: atoms.map((atom) => tokens[atom.token]!.upos),
     namedFrom: new Map(named.map((span) => [span.from, span])),
     namedTo: new Map(named.map((span) => [span.to, span])),

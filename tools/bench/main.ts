@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { benchLinear } from './linear.ts';
+import { benchLoad } from './load.ts';
+import { describeMachine } from './machine.ts';
+import { benchOthers } from './others.ts';
+import { benchStages } from './stages.ts';
+import { benchStart } from './start.ts';
+
+/*
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,others]
+ *
+ * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
+ * clock. Figures are medians; compare only those of one run.
+ */
+const { values: options } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } },
+});
+const runs = Number(options.runs);
+const only = options.only?.split(',');
+
+const PARTS: readonly (readonly [string, string, () => string | Promise<string>])[] = [
+  ['start', `Start to end (medians of ${runs} runs)`, () => benchStart(runs)],
+  ['load', `Loading the models (medians of ${runs} processes)`, () => benchLoad(runs)],
+  ['stages', `Stages, on the examples (medians of ${runs} passes)`, () => benchStages(runs)],
+  ['linear', 'Long documents', () => benchLinear()],
+  ['others', 'Beside others', () => benchOthers()],
+];
+
+console.log(describeMachine());
+for (const [name, title, bench] of PARTS) {
+  if (only !== undefined && !only.includes(name)) continue;
+  console.log(`\n${title}\n${await bench()}`);
+}
