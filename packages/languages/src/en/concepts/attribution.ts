@@ -20,7 +20,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     rebuke, chastise, castigate, assail, disavow, repudiate, tout/VERB, refer > to, allude > to, speak > out against, rail > against, express/VERB, voice/VERB, announce, apologize > for, apologise > for,
     dismiss, downplay, play > down, trumpet/VERB, argue > for, argue > against, lash > out, take > aim at, insult/VERB, bash/VERB, trash/VERB, hint > at, react > to`,
   ATTITUDE: `support/VERB, back/VERB, endorse, oppose, favor/VERB, favour/VERB, reject, defend, attack/VERB, champion/VERB, advocate/VERB, promote/VERB, want/VERB, wish/VERB, intend, plan/VERB, prefer, vote/VERB > for,
-    refuse/VERB, decline/VERB, agree, decide, determine, know/VERB, offer/VERB, discuss, talk > about, speak > about, focus/VERB > on, highlight/VERB, underscore, compare, push > for, like/VERB, love/VERB, hate/VERB, respond > to, seek, acknowledge, question/VERB, protest/VERB, propose, threaten, cite/VERB, ignore`,
+    refuse/VERB, decline/VERB, agree, decide, determine, know/VERB, offer/VERB, focus/VERB > on, highlight/VERB, underscore, compare, push > for, like/VERB, love/VERB, hate/VERB, respond > to, seek, acknowledge, question/VERB, protest/VERB, propose, threaten, cite/VERB, ignore`,
   QUOTE: `continue/VERB, begin/VERB, start/VERB, go > on, conclude/VERB, finish/VERB, proceed`,
   DENY: `deny, dispute/VERB, refute, rebut`,
   THAT: `=that/SCONJ`,

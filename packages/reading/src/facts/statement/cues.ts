@@ -49,7 +49,8 @@ export function mainClause(
   if (!clause || wordCount(clause, context) < 3)
     return (
       quotedObject(verb, match.tokens, part, quotes, reading) ??
-      restOfSegment(verb, match.tokens, part, reading)
+      restOfSegment(verb, match.tokens, part, reading) ??
+      objectOf(verb, match.tokens, part, reading)
     );
   const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
   if (act && match.concept === 'THREATEN' && match.tokens.length > 1) return null;
@@ -83,6 +84,20 @@ function restOfSegment(verb: number, tokens: readonly number[], part: Range, rea
   return (
     content && { head: verb, tokens, content: [content], pattern: 'statement/segment', confidence: 0.55 }
   );
+}
+
+/** “The poll shows a close race”, “A announced his resignation”: a nominal that is no person stands for the clause. */
+function objectOf(verb: number, tokens: readonly number[], part: Range, reading: Reading): Cue | null {
+  const { context, entities } = reading;
+  const object = context.tree.children(verb, 'obj').find((child) => child > verb);
+  if (object === undefined || context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  const who = entities.table.at(object)?.entities[0];
+  const told = who !== undefined && entities.table.get(who).kind !== 'place' && !context.is(verb, 'THINK');
+  if (told || context.token(object).upos !== 'NOUN') return null;
+  const from = context.tree.subtree(object)[0]!;
+  const content = trim({ from: Math.max(from, verb + 1), to: nominalEnd(object, part, reading) }, context);
+  if (!content || wordCount(content, context) < 3) return null;
+  return { head: verb, tokens, content: [content], pattern: 'statement/object', confidence: 0.5 };
 }
 
 function infinitiveBehind(verb: number, part: Range, { context }: Reading): Range | null {

@@ -32,6 +32,7 @@ export function inquitOf(
   if (opensSubordinate(from, verb, reading)) return null;
   if (subjectOutside(from, verb, reading)) return null;
   const to = rightBreak(verb, part, quotes, reading);
+  if (runsInto(verb, to, part, quotes, reading)) return null;
   if (opensComplement(verb, to, reading)) return null;
   const before = trim({ from: part.from, to: from }, context);
   const after = to < part.to ? trim({ from: to, to: part.to }, context) : null;
@@ -41,6 +42,18 @@ export function inquitOf(
   )
     return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
+}
+
+/** “Later, in front of reporters, A said B was ‘weak’”: the quotation is the end of a clause that the verb takes. */
+function runsInto(
+  verb: number,
+  to: number,
+  part: Range,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): boolean {
+  if (to >= part.to || !isQuoteMark(to, quotes) || isBreak(to - 1, quotes, reading)) return false;
+  return hasVerb({ from: verb + 1, to }, reading.context);
 }
 
 /** “The envoy, who brokered the deal, said he was hopeful”: the subject stands before the commas, none inside. */

@@ -21,7 +21,9 @@ export function speakerOf(
   const { tree } = context;
   const agent = tree.child(verb, 'obl:agent');
   const subject = tree.isPassive(verb) ? agent : subjectOf(verb, reading);
-  const named = entities.refer(subject).filter((id) => canSpeak(id, reading));
+  const all = entities.refer(subject);
+  const able = all.filter((id) => canSpeak(id, reading));
+  const named = able.length > 0 ? able : all;
   const inside = subject >= range.from && subject < range.to;
   const own = inside && tree.children(verb, 'nsubj', 'obl:agent').includes(subject);
   const touching = own ? undefined : touchingName(verb, range, reading);
@@ -48,9 +50,16 @@ function touchingName(
   range: { from: number; to: number },
   reading: Reading,
 ): string | undefined {
-  const { entities } = reading;
+  const { context, entities } = reading;
+  const { tree } = context;
   const before = entities.table.at(verb - 1);
-  const after = isInverted(verb, range, reading) ? entities.table.at(verb + 1) : undefined;
+  const next = entities.table.at(verb + 1);
+  const told = tree
+    .children(verb, 'obj', 'iobj')
+    .some((child) => child > verb && entities.table.at(child) === next);
+  const subject = tree.child(verb, 'nsubj');
+  const open = !(told && subject >= 0 && subject < verb) && isInverted(verb, range, reading);
+  const after = open ? next : undefined;
   const named = [before, after].find(
     (mention) => mention?.form === 'name' && canSpeak(mention.entities[0]!, reading),
   );
