@@ -208,7 +208,11 @@ function near(predicate: number, scene: Scene): string[] {
     if (found.length === 0 && context.tree.caseOf(mention.head) !== '') return [];
     const holders = mention.entities.filter((id) => scene.canHold(id));
     const kind = (id: string) => entities.table.get(id).kind;
-    if (found.length === 0 || holders.some((id) => kind(id) === kind(found[0]!))) found.push(...holders);
+    if (
+      found.length === 0 ||
+      holders.some((id) => (kind(id) === 'person') === (kind(found[0]!) === 'person'))
+    )
+      found.push(...holders);
     i = mention.from;
     steps = 0;
   }

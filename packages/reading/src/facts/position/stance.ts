@@ -2,7 +2,7 @@ import type { Concept } from '@parley/analysis';
 import type { Stance } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
-import { isInCondition, isNegated } from '../clauses/index.ts';
+import { isInCondition, isNegated, opensWith } from '../clauses/index.ts';
 
 /** The stance of each concept; the first that a word carries decides. */
 const STANCES: readonly (readonly [Concept, Stance, Stance | null])[] = [
@@ -52,10 +52,17 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
 /** “does want to not meet”: where the tree hangs the negation of a wish on what is wished for. */
 function isWishNot(index: number, concept: Concept, context: Context): boolean {
   if (concept !== 'WANT') return false;
-  const wished = context.tree
-    .children(index, 'xcomp')
+  const { tree } = context;
+  const wished = tree
+    .children(index, 'xcomp', 'ccomp')
     .filter((child) => controller(child, context) === index);
-  return wished.some((child) => context.tree.children(child, 'advmod').some((at) => context.is(at, 'NOT')));
+  return wished.some((child) => {
+    if (tree.children(child, 'advmod').some((at) => context.is(at, 'NOT'))) return true;
+    for (let i = index + 1; i < child; i++) {
+      if (context.is(i, 'NOT') && context.token(i).upos === 'ADV') return true;
+    }
+    return false;
+  });
 }
 
 /** “might accept”: not yet accepted. */
@@ -114,11 +121,19 @@ function isMuted(index: number, concept: Concept, context: Context): boolean {
   const continues =
     concept === 'REJECT' &&
     context.tree.children(index, 'aux').some((child) => context.is(child, 'CONTINUE'));
-  return !continues && (isInCondition(index, context) || isInverted(index, context));
+  if (continues || isPastFact(index, context)) return false;
+  return isInCondition(index, context) || isInverted(index, context);
 }
 
 /** “Refuses A to come, then …”: a verb at the head of a sentence before its subject makes a condition or a question. */
 function isInverted(index: number, context: Context): boolean {
   const { from } = context.tree.sentenceOf(index);
   return index === from && context.tree.child(index, 'nsubj') > index;
+}
+
+/** “after A had rejected B”: no condition, but something that happened. */
+function isPastFact(index: number, context: Context): boolean {
+  if (!opensWith(index, context, 'ONCE')) return false;
+  const past = (at: number) => context.token(at).feats.includes('Tense=Past');
+  return past(index) || context.tree.children(index, 'aux').some(past);
 }

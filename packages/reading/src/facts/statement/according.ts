@@ -95,7 +95,7 @@ function contentAround(cue: Range, part: Range, quotes: readonly Quotation[], { 
   if (!apart && before) return [trim(part, context)!];
   if (before && after && !hasVerb(before, context) && hasVerb(after, context)) return [trim(part, context)!];
   const long = (range: Range | null): range is Range => range !== null && wordCount(range, context) >= 2;
-  if (before === null) return long(after) ? [trim(part, context)!] : [];
+  if (before === null) return long(after) ? [parted(cue.to) ? after : trim(part, context)!] : [];
   const resumed = long(after) && resumesAfter(cue.to, part, context) ? [after] : [];
   return [before, ...resumed];
 }

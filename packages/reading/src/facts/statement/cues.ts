@@ -169,7 +169,18 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
     )
     .map((child) => tree.subtree(child)[0]!)
     .filter((first) => first > Math.max(from + 2, head) && first < part.to && isParted(first, context));
-  return Math.min(part.to, ...rivals);
+  const added = addition(Math.max(from + 2, head), part, context);
+  return Math.min(part.to, added, ...rivals);
+}
+
+/** Where “…, adding that Y” begins, wherever the tree hangs it; else the end of the part. */
+function addition(from: number, part: Range, context: Reading['context']): number {
+  for (let i = from; i < part.to; i++) {
+    const spoken = context.is(i, 'SAY') && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
+    if (spoken && context.tokens[i - 1]?.text === ',' && context.tree.children(i, 'aux').length === 0)
+      return i - 1;
+  }
+  return part.to;
 }
 
 /** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */
@@ -189,7 +200,8 @@ function treeClause(verb: number, cue: readonly number[], part: Range, reading: 
   const tokens = tree.subtree(child).filter((index) => index >= part.from && index < part.to && index > verb);
   if (tokens.length === 0) return null;
   const from = tokens[0]!;
-  const start = context.is(from, 'THAT') ? from + 1 : from;
+  const opening = context.is(from, 'THAT') || (context.is(from, 'WHO') && context.is(from, 'THIS'));
+  const start = opening ? from + 1 : from;
   const begin = misplacedSubject(verb, child, reading) ?? start;
   return trim({ from: begin, to: clauseEnd(begin, child, verb, part, reading) }, context);
 }
@@ -229,7 +241,9 @@ export function attitudeCue(
 ): Cue | null {
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
   const match = reading.context.match(verb, 'ATTITUDE');
-  if (!match || reading.context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  const { tree } = reading.context;
+  const speaks = tree.children(verb, 'xcomp', 'ccomp').some((child) => reading.context.is(child, 'SAY'));
+  if (!match || speaks || reading.context.token(verb).feats.includes('VerbForm=Inf')) return null;
   const cue = nominalOf(verb, match, sentence, quotes, reading);
   return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
 }
@@ -250,7 +264,8 @@ function nominalOf(
   const quoted = quotes.find((quote) => quote.open > verb && quote.close < part.to && quote.open < verb + 16);
   const label =
     quoted && context.is(verb, 'CALL') ? trim({ from: quoted.open, to: quoted.close }, context) : null;
-  const end = nominalEnd(last, part, reading);
+  const joined = context.tree.children(verb, 'conj').map((child) => context.tree.subtree(child)[0]!);
+  const end = Math.min(nominalEnd(last, part, reading), ...joined.filter((first) => first > last + 1));
   const subject = context.tree.subject(verb);
   let from = last + 1;
   if (subject > last && subject < end)

@@ -37,7 +37,8 @@ export function speakerOf(
 /** The subject of a verb; that of the clause it hangs from where it is an infinitive or a participle. */
 function subjectOf(verb: number, { context }: Reading): number {
   const { tree } = context;
-  const own = tree.subject(verb);
+  const pronoun = tree.children(verb, 'nsubj').find((child) => context.is(child, 'HE', 'SHE', 'IT', 'THEY'));
+  const own = pronoun ?? tree.subject(verb);
   const { deprel, head, feats } = context.token(verb);
   if (own >= 0 && !(deprel === 'acl' && feats.includes('VerbForm=Inf'))) return own;
   const controlled = /^(advcl|acl|xcomp)$/.test(deprel) && /VerbForm=(Inf|Ger|Part)/.test(feats);
