@@ -93,9 +93,17 @@ async function taggerOf(name: string): Promise<((text: string) => unknown) | und
 const optional = (name: string): Promise<{ default: never }> => import(name) as Promise<{ default: never }>;
 
 async function wink(): Promise<(text: string) => unknown> {
-  interface Items { out(its?: unknown): unknown }
-  interface Doc { tokens(): Items; entities(): Items }
-  interface Wink { its: { pos: unknown }; readDoc(text: string): Doc }
+  interface Items {
+    out(its?: unknown): unknown;
+  }
+  interface Doc {
+    tokens(): Items;
+    entities(): Items;
+  }
+  interface Wink {
+    its: { pos: unknown };
+    readDoc(text: string): Doc;
+  }
   const make = (await optional('wink-nlp')).default as (model: unknown) => Wink;
   const nlp = make((await optional('wink-eng-lite-web-model')).default);
   return (text) => {
