@@ -10,6 +10,7 @@ export class Context {
   readonly tokens: readonly Token[];
   readonly tree: Tree;
   readonly #concepts = new Map<number, ConceptMatch[]>();
+  readonly #heads = new Map<string, number[]>();
   readonly #issues = new Map<number, ConceptMatch[]>();
   readonly #offices = new Map<number, OfficeMatch>();
 
@@ -18,7 +19,10 @@ export class Context {
     this.document = analysis.document;
     this.tokens = analysis.tokens;
     this.tree = new Tree(analysis);
-    for (const match of analysis.concepts) push(this.#concepts, match.head, match);
+    for (const match of analysis.concepts) {
+      push(this.#concepts, match.head, match);
+      push(this.#heads, match.concept, match.head);
+    }
     for (const match of analysis.issues) push(this.#issues, match.head, match);
     for (const office of analysis.offices) {
       for (let i = office.from; i < office.to; i++) this.#offices.set(i, office);
@@ -65,7 +69,8 @@ export class Context {
 
   /** Indexes of the tokens that carry one of the concepts, in order of the text. */
   withConcept(...concepts: readonly Concept[]): number[] {
-    return [...this.#concepts.keys()].filter((index) => this.is(index, ...concepts)).sort((a, b) => a - b);
+    const heads = concepts.flatMap((concept) => this.#heads.get(concept) ?? []);
+    return [...new Set(heads)].sort((a, b) => a - b);
   }
 
   /** Whether a predicate is negated: by a dependent, or by the determiner of its subject or object. */
@@ -98,7 +103,27 @@ export class Context {
   }
 }
 
-function push<V>(map: Map<number, V[]>, key: number, value: V): void {
+/**
+ * Those of a list in the order of the text, none overlapping, that have a token of `from` to `to` (exclusive). By
+ * bisection, so that asking at every token stays cheap in a long text.
+ */
+export function overlapping<M extends { readonly from: number; readonly to: number }>(
+  list: readonly M[],
+  from: number,
+  to: number,
+): M[] {
+  let low = 0;
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.to > from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < list.length && list[end]!.from < to) end++;
+  return list.slice(low, end);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -138,13 +138,13 @@ export class History {
   /** Whether an entity was mentioned no more than `reach` sentences before a token. */
   isRecent(id: string | undefined, index: number, reach: number): boolean {
     const here = this.#context.token(index).sentence;
-    return this.#seen.some(
-      (mention) =>
-        mention.from < index &&
-        id !== undefined &&
-        mention.entities.includes(id) &&
-        here - this.#context.token(mention.from).sentence <= reach,
-    );
+    if (id === undefined) return false;
+    for (let i = this.#seen.length - 1; i >= 0; i--) {
+      const mention = this.#seen[i]!;
+      if (here - this.#context.token(mention.from).sentence > reach) return false;
+      if (mention.from < index && mention.entities.includes(id)) return true;
+    }
+    return false;
   }
 
   /** Whom a pronoun stands for; empty where nobody fits within reach. */

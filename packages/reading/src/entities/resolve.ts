@@ -1,4 +1,5 @@
 import type { Concept, OfficeMatch } from '@parley/analysis';
+import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { History } from './history.ts';
 import { countryEntity, rangeOf } from './named.ts';
@@ -217,7 +218,7 @@ export class Resolver {
 
   /** The country an adjective, a possessor or an of-phrase of a noun phrase points to. */
   #countryOf(phrase: Phrase): string | undefined {
-    for (const geo of this.#context.analysis.geography) {
+    for (const geo of overlapping(this.#context.analysis.geography, phrase.from, phrase.to)) {
       const before = geo.from >= phrase.from && geo.from <= phrase.head;
       const after = geo.to <= phrase.to && geo.from > phrase.head && this.#isOf(geo.from, phrase.head);
       if ((before || after) && geo.form !== 'place' && geo.country !== null) {
@@ -271,7 +272,7 @@ export class Resolver {
 
   /** “Russian, Ukrainian and Turkish delegations”: one country per adjective. */
   #adjectives(phrase: Phrase): string[] {
-    const codes = this.#context.analysis.geography.filter(
+    const codes = overlapping(this.#context.analysis.geography, phrase.from, phrase.to).filter(
       (geo) =>
         geo.form === 'adjective' && geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null,
     );
@@ -414,7 +415,7 @@ export class Resolver {
 
   /** “the Frenchman”: the person of that country spoken of last, else the person spoken of just now. */
   #inhabitant(index: number): void {
-    const geo = this.#context.analysis.geography.find((match) => match.from <= index && match.to > index);
+    const [geo] = overlapping(this.#context.analysis.geography, index, index + 1);
     if (geo?.form !== 'inhabitant' || geo.country === null) return;
     const persons = this.#history.personsBefore(index);
     const near = this.#history.isRecent(persons[0], index, 2) ? persons[0] : undefined;

@@ -1,5 +1,6 @@
 import { spanOf } from '@parley/dossier';
 import type { Token } from '@parley/analysis';
+import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { relation } from '../tree.ts';
 import type { FactReader, FindingOf, Reading } from './fact.ts';
@@ -109,7 +110,7 @@ function inTime(from: number, to: number, context: Context): boolean {
 
 function inName(index: number, { context, entities }: Reading): boolean {
   return (
-    context.analysis.names.some((name) => name.from <= index && name.to > index && name.to - name.from > 1) ||
+    overlapping(context.analysis.names, index, index + 1).some((name) => name.to - name.from > 1) ||
     entities.table.at(index)?.form === 'name'
   );
 }
