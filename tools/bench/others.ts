@@ -15,7 +15,7 @@ export async function benchOthers(): Promise<string> {
 /** Frog reads Dutch: tags, lemmas and names, without its parser and chunker. */
 function frog(): string {
   if (spawnSync('frog', ['--version']).error) {
-    return '  frog is not installed (Debian, Ubuntu: apt-get install frog)';
+    return '  frog is not installed (Debian, Ubuntu: apt-get install frog frogdata)';
   }
   const language = languageFor('nl')!;
   const { documents, words } = corpusOf(language);

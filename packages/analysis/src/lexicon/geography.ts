@@ -94,9 +94,10 @@ function placeEntries(country: string | null, items: readonly Item[], form: GeoF
 
 function entriesOf(items: readonly Item[], entry: Omit<GeoEntry, 'ambiguous'>): Entry[] {
   const spellings = items.flatMap((item) => item.spellings);
-  return spellings.flatMap(({ forms, ambiguous }) =>
-    forms.map((form): Entry => [form, { ...entry, ambiguous }]),
-  );
+  return spellings.flatMap(({ forms, ambiguous }) => {
+    const value = { ...entry, ambiguous };
+    return forms.map((form): Entry => [form, value]);
+  });
 }
 
 function genitives(entries: readonly Entry[], endings: readonly string[]): Entry[] {

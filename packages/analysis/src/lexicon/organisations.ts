@@ -128,9 +128,10 @@ function metonymEntries(row: Row, byId: ReadonlyMap<string, OrgEntry>): [string,
 
 function spell(items: Row[number], entry: Omit<OrgEntry, 'ambiguous'>): [string, OrgEntry][] {
   const spellings = items.flatMap((item) => item.spellings);
-  return spellings.flatMap(({ forms, ambiguous }) =>
-    forms.map((form): [string, OrgEntry] => [form, { ...entry, ambiguous }]),
-  );
+  return spellings.flatMap(({ forms, ambiguous }) => {
+    const value = { ...entry, ambiguous };
+    return forms.map((form): [string, OrgEntry] => [form, value]);
+  });
 }
 
 function kindOf(row: Row): OrganisationKind {

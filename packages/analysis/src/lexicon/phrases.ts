@@ -44,10 +44,13 @@ export interface Phrases<T> {
   readonly byFirst: ReadonlyMap<string, Group<T>>;
 }
 
-/** The phrases with one first word. */
+/** The phrases with one first word: `entries` until a text asks for them, then `tries`. */
 interface Group<T> {
-  /** Not yet in the tries. */
-  waiting: (readonly [phrase: string, value: T])[];
+  readonly entries: (readonly [phrase: string, value: T])[];
+  tries: Tries<T> | undefined;
+}
+
+interface Tries<T> {
   /** As they are written. */
   readonly exact: Node<T>;
   /** In lower case, for headlines in capitals. */
@@ -59,6 +62,8 @@ const SHORTEST_FOLDED = 4;
 const JOINT = /[-\u2010\u2011\u2012\u2013\u2014/]/u;
 const SEAM = /[-\u2010-\u2014/'’]/u;
 const HYPHEN = /^[\u2010\u2011\u2012\u2013\u2014]$/u;
+/** Most words are written so, and need no closer look. */
+const PLAIN = /^[A-Za-z]+$/;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 
@@ -68,8 +73,8 @@ export function createPhrases<T>(entries: Iterable<readonly [phrase: string, val
   for (const entry of entries) {
     const first = firstKey(entry[0]);
     const group = byFirst.get(first);
-    if (group) group.waiting.push(entry);
-    else byFirst.set(first, { waiting: [entry], exact: node(), folded: node() });
+    if (group) group.entries.push(entry);
+    else byFirst.set(first, { entries: [entry], tries: undefined });
   }
   return { byFirst };
 }
@@ -77,28 +82,30 @@ export function createPhrases<T>(entries: Iterable<readonly [phrase: string, val
 function firstKey(phrase: string): string {
   const space = phrase.indexOf(' ');
   const word = space < 0 ? phrase : phrase.slice(0, space);
-  return keysOf(word)[0]?.toLowerCase() ?? '';
+  const key = SEAM.test(word) ? keysOf(word)[0] : normal(word);
+  return key?.toLowerCase() ?? '';
 }
 
 /** The phrases that may begin at an atom. */
-function groupAt<T>(atoms: readonly Atom[], at: number, phrases: Phrases<T>): Group<T> | undefined {
+function triesAt<T>(atoms: readonly Atom[], at: number, phrases: Phrases<T>): Tries<T> | undefined {
   const first = atoms[at]?.lower;
   const group = first === undefined ? undefined : phrases.byFirst.get(first);
-  if (group && group.waiting.length > 0) fillTries(group);
-  return group;
+  if (group) group.tries ??= triesOf(group.entries);
+  return group?.tries;
 }
 
-function fillTries<T>(group: Group<T>): void {
-  for (const [phrase, value] of group.waiting) {
+function triesOf<T>(entries: Group<T>['entries']): Tries<T> {
+  const tries = { exact: node<T>(), folded: node<T>() };
+  for (const [phrase, value] of entries) {
     const keys = keysOf(phrase);
-    insert(group.exact, keys, value);
+    insert(tries.exact, keys, value);
     insert(
-      group.folded,
+      tries.folded,
       keys.map((key) => key.toLowerCase()),
       value,
     );
   }
-  group.waiting = [];
+  return tries;
 }
 
 /** The phrases in the tokens, leftmost and longest first, none overlapping. Linear in the number of tokens. */
@@ -153,10 +160,10 @@ export function phraseAt<T>(
   at: number,
   phrases: Phrases<T>,
 ): { to: number; value: T } | undefined {
-  const group = groupAt(atoms, at, phrases);
-  if (!group) return undefined;
-  const exact = walk(atoms, at, group.exact, (atom) => atom.text);
-  const folded = walk(atoms, at, group.folded, inCapitals);
+  const tries = triesAt(atoms, at, phrases);
+  if (!tries) return undefined;
+  const exact = walk(atoms, at, tries.exact, (atom) => atom.text);
+  const folded = walk(atoms, at, tries.folded, inCapitals);
   if (!folded || (exact && exact.to >= folded.to)) return exact;
   const letters = atoms[folded.to - 1]!.end - atoms[at]!.start;
   return letters >= SHORTEST_FOLDED ? folded : exact;
@@ -168,8 +175,8 @@ export function phraseAnyCase<T>(
   at: number,
   phrases: Phrases<T>,
 ): { to: number; value: T } | undefined {
-  const group = groupAt(atoms, at, phrases);
-  return group && walk(atoms, at, group.folded, (atom) => atom.lower);
+  const tries = triesAt(atoms, at, phrases);
+  return tries && walk(atoms, at, tries.folded, (atom) => atom.lower);
 }
 
 /** Whether an atom is a final 's or apostrophe. */
@@ -225,6 +232,7 @@ function node<T>(): Node<T> {
 }
 
 function normal(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (HYPHEN.test(text)) return '-';
   const straight = text.replaceAll('’', "'").normalize('NFC');
   // “U.S.” at the end of a sentence may have lost its last stop.
