@@ -95,6 +95,8 @@ function organisationNames(
 function isPortfolio(name: Name, context: Context): boolean {
   const office = context.officeAt(name.from);
   if (office && office.to >= name.to) return true;
+  const ministry = context.is(name.from - 1, 'OF') && context.is(name.from - 2, 'MINISTRY');
+  if (ministry) return true;
   for (let i = name.from; i < name.to; i++) if (context.is(i, 'MINISTRY')) return true;
   return false;
 }

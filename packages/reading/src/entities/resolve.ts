@@ -1,12 +1,14 @@
-import type { Concept, OfficeMatch } from '@parley/analysis';
+import type { Concept } from '@parley/analysis';
 import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { History } from './history.ts';
-import { countryEntity, rangeOf } from './named.ts';
+import { Holders, sameOffice } from './holders.ts';
+import { rangeOf } from './named.ts';
 import { fold } from './names.ts';
+import { Owners } from './owners.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
-import type { RoleClaim, RoleFinder } from './roles.ts';
+import type { RoleFinder } from './roles.ts';
 import { isSpeaker } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
@@ -29,12 +31,16 @@ export class Resolver {
   readonly #table: EntityTable;
   readonly #roles: RoleFinder;
   readonly #history: History;
+  readonly #holders: Holders;
+  readonly #owners: Owners;
 
   constructor(context: Context, table: EntityTable, roles: RoleFinder) {
     this.#context = context;
     this.#table = table;
     this.#roles = roles;
     this.#history = new History(context, table);
+    this.#owners = new Owners(context, table);
+    this.#holders = new Holders(table, roles, this.#history);
   }
 
   run(): void {
@@ -101,20 +107,8 @@ export class Resolver {
     for (let i = 0; i < claims.length; i++) {
       const claim = claims[i]!;
       if (claim.id !== 'counterpart' || head < claim.from || head >= claim.to) continue;
-      claims[i] = { ...claim, id: this.#officeOfOwner(claim) ?? claim.id };
+      claims[i] = { ...claim, id: this.#holders.officeOfCounterpart(claim.person, claim.from) ?? claim.id };
     }
-  }
-
-  /** The office of the person whose counterpart is meant: the possessor, else the last person with an office. */
-  #officeOfOwner(claim: RoleClaim): string | undefined {
-    const people = this.#history.personsBefore(claim.from).filter((person) => person !== claim.person);
-    for (const person of people) {
-      const office = this.#roles
-        .of(person)
-        .find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);
-      if (office?.id != null) return office.id;
-    }
-    return undefined;
   }
 
   /** “the Ukrainian president”, “zijn minister van Defensie”: the person known to hold the office. */
@@ -125,9 +119,9 @@ export class Resolver {
     const phrase = nounPhrase(index, this.#context);
     const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
     if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
-    const owner = this.#roles.ownerOf(office) ?? this.#possessor(phrase);
+    const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
-    const known = this.#holder(office, country, index);
+    const known = this.#holders.find(office, country, index);
     if (known !== undefined) {
       this.#record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
@@ -153,41 +147,6 @@ export class Resolver {
 
   #isUnnamedSource(index: number): boolean {
     return this.#context.tree.children(index, 'flat', 'appos').every((child) => !this.#table.at(child));
-  }
-
-  /**
-   * The holder of an office: whoever is known to hold it for that country; else, where the description comes
-   * shortly after a person of whom nothing to the contrary is known, that person; else a holder of unknown country.
-   */
-  #holder(office: OfficeMatch, country: string | undefined, index: number): string | undefined {
-    const countryOf = (person: string) => this.#table.get(person).country;
-    const leader =
-      country === undefined
-        ? undefined
-        : this.#table.leaders.get(this.#table.find(`country:${country}`)?.id ?? '');
-    if (leader !== undefined && /negotiator|head-of-delegation/.test(office.id)) return leader;
-    const recent = this.#history.personsBefore(index);
-    const holders = recent.filter((person) =>
-      this.#roles.of(person).some((role) => sameOffice(role.id, office.id) && role.former === office.former),
-    );
-    if (country === undefined && holders.length > 0) return holders[0];
-    const holder = holders.find((person) => countryOf(person) === country);
-    if (holder !== undefined) return holder;
-    const near = recent.find((person) => this.#history.isRecent(person, index, 2));
-    const fits = near !== undefined && (country === undefined || (countryOf(near) ?? country) === country);
-    const open = fits && this.#canHold(near, office);
-    if (open) return near;
-    const compatriot = recent.find(
-      (person) => countryOf(person) === country && this.#canHold(person, office),
-    );
-    if (compatriot !== undefined && country !== undefined) return compatriot;
-    return holders.find((person) => countryOf(person) === undefined);
-  }
-
-  /** Nothing speaks against it: no other office of the same weight is known. */
-  #canHold(person: string, office: OfficeMatch): boolean {
-    if (office.former || isSecondary(office.id)) return true;
-    return this.#roles.of(person).every((role) => role.former || isSecondary(role.id));
   }
 
   #nominal(index: number): void {
@@ -216,67 +175,15 @@ export class Resolver {
     if (this.#context.token(index).upos !== 'ADJ') this.#group(index);
   }
 
-  /** The country an adjective, a possessor or an of-phrase of a noun phrase points to. */
-  #countryOf(phrase: Phrase): string | undefined {
-    for (const geo of overlapping(this.#context.analysis.geography, phrase.from, phrase.to)) {
-      const before = geo.from >= phrase.from && geo.from <= phrase.head;
-      const after = geo.to <= phrase.to && geo.from > phrase.head && this.#isOf(geo.from, phrase.head);
-      if ((before || after) && geo.form !== 'place' && geo.country !== null) {
-        return countryEntity(geo.country, geo.entry, this.#table).id;
-      }
-    }
-    const inside = this.#table.mentions.find(
-      (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.entities.length === 1,
-    );
-    const owner = inside && this.#party(inside.entities[0]!);
-    if (owner !== undefined) return owner;
-    const possessor = this.#possessor(phrase);
-    return possessor === undefined ? undefined : this.#party(possessor);
-  }
-
-  /** Whether only “of” and determiners stand between a noun and what follows. */
-  #isOf(index: number, head: number): boolean {
-    for (let i = index - 1; i > head; i--) {
-      if (this.#context.is(i, 'OF')) return true;
-      if (this.#context.token(i).upos !== 'DET') return false;
-    }
-    return false;
-  }
-
-  /** A country or organisation that the entity is, or stands for. */
-  #party(id: string): string | undefined {
-    const party = this.#table.partyOf(id);
-    const { kind } = this.#table.get(party);
-    return kind === 'country' || kind === 'organisation' ? party : undefined;
-  }
-
-  /** Whom the possessive pronoun of a phrase stands for. */
-  #possessor(phrase: Phrase): string | undefined {
-    for (let i = phrase.from; i < phrase.head; i++) {
-      const owner = this.#table.possessors.get(i);
-      if (owner !== undefined) return owner;
-    }
-    return undefined;
-  }
-
   #delegation(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const countries = this.#adjectives(phrase);
+    const countries = this.#owners.adjectives(phrase);
     if (countries.length > 1) return this.#record(phrase, countries, 'nominal');
-    const country = this.#countryOf(phrase) ?? this.#history.lastDelegation();
+    const country = this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
     if (country === undefined) return;
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
     this.#record(phrase, [draft], 'nominal');
-  }
-
-  /** “Russian, Ukrainian and Turkish delegations”: one country per adjective. */
-  #adjectives(phrase: Phrase): string[] {
-    const codes = overlapping(this.#context.analysis.geography, phrase.from, phrase.to).filter(
-      (geo) =>
-        geo.form === 'adjective' && geo.from >= phrase.from && geo.to <= phrase.to && geo.country !== null,
-    );
-    return codes.map((geo) => countryEntity(geo.country!, geo.entry, this.#table).id);
   }
 
   /** A body of a country under a name of its own: its delegation, ministry, army. */
@@ -292,7 +199,7 @@ export class Resolver {
 
   #government(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const owner = this.#countryOf(phrase) ?? this.#history.government;
+    const owner = this.#owners.countryOf(phrase) ?? this.#history.government;
     if (owner === undefined) return;
     this.#history.government = owner;
     const { names } = this.#table.get(owner);
@@ -303,7 +210,7 @@ export class Resolver {
 
   #body(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const owner = this.#countryOf(phrase);
+    const owner = this.#owners.countryOf(phrase);
     if (owner === undefined) return;
     const full = this.#withPortfolio(phrase);
     const what = this.#context.text(phrase.head, full.core.to).toLowerCase();
@@ -334,7 +241,7 @@ export class Resolver {
 
   #side(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const country = this.#adjectives(phrase)[0];
+    const country = this.#owners.adjectives(phrase)[0];
     if (country !== undefined) this.#record(phrase, [country], 'nominal');
   }
 
@@ -342,9 +249,11 @@ export class Resolver {
     const { feats } = this.#context.token(index);
     if (feats.includes('Number=Plur')) return;
     const phrase = nounPhrase(index, this.#context);
-    const possessor = this.#possessor(phrase);
+    const possessor = this.#owners.possessor(phrase);
     const owner =
-      possessor === undefined ? this.#definite(phrase, this.#history.lastCountry()) : this.#party(possessor);
+      possessor === undefined
+        ? this.#definite(phrase, this.#history.lastCountry())
+        : this.#owners.party(possessor);
     if (owner !== undefined) this.#record(phrase, [owner], 'nominal');
   }
 
@@ -353,7 +262,8 @@ export class Resolver {
     const first = this.#context.token(phrase.from);
     const bare =
       phrase.core.to - phrase.core.from <= 1 && phrase.from < phrase.head && !this.#isIndefinite(phrase);
-    return bare && first.upos === 'DET' ? entity : undefined;
+    const pointed = first.upos === 'DET' && !this.#context.is(first.index, 'NOT');
+    return bare && pointed ? entity : undefined;
   }
 
   #isIndefinite(phrase: Phrase): boolean {
@@ -383,7 +293,7 @@ export class Resolver {
         : this.#table.get(definite));
     draft.noun ??= noun;
     draft.plural = this.#isSeveral(index);
-    const country = this.#adjectives(phrase)[0];
+    const country = this.#owners.adjectives(phrase)[0];
     if (country !== undefined) draft.country ??= this.#table.get(country).country;
     draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
     if (phrase.to > phrase.core.to) draft.names.set(this.#context.text(phrase.core.from, phrase.to), 1);
@@ -409,7 +319,7 @@ export class Resolver {
   /** “aldus de verklaring”: the statement speaks for whoever made it. */
   #document(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const owner = this.#countryOf(phrase) ?? this.#history.lastSubject(index);
+    const owner = this.#owners.countryOf(phrase) ?? this.#history.lastSubject(index);
     if (owner !== undefined && !this.#isIndefinite(phrase)) this.#record(phrase, [owner], 'nominal');
   }
 
@@ -422,20 +332,4 @@ export class Resolver {
     const person = persons.find((id) => this.#table.get(id).country === geo.country) ?? near;
     if (person !== undefined) this.#record(nounPhrase(index, this.#context), [person], 'nominal');
   }
-}
-
-/** Offices that go with another: who leads the talks may also be a minister. */
-function isSecondary(id: string | null): boolean {
-  return (
-    id === null ||
-    /(^|-)(leader|negotiator|head-of-delegation|head-of-state|mediator|host|chair|member|deputy|adviser|counterpart|politician)$/.test(
-      id,
-    )
-  );
-}
-
-/** Whether a short description can mean an office: “the minister” the minister of foreign affairs. */
-function sameOffice(known: string | null, described: string): boolean {
-  if (known === null) return false;
-  return known === described || known.startsWith(`${described}-of-`) || known.endsWith(`-${described}`);
 }

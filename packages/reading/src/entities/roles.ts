@@ -1,5 +1,6 @@
 import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { countryEntity } from './named.ts';
 import type { EntityTable, Mention } from './table.ts';
 
@@ -115,10 +116,10 @@ export class RoleFinder {
     for (let i = office.from - 1; i >= office.from - 4; i--) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
-      const possessive = /^['’]s?$/u.test(token.text) || token.text.endsWith('s');
-      const mention = this.#table.at(/^['’]s?$/u.test(token.text) ? i - 1 : i);
-      if (mention && (possessive || (i === office.from - 1 && this.#isCountry(mention))))
-        return mention.entities[0];
+      const mention = this.#table.at(i);
+      const owner = mention?.to === i + 1 && isGenitive(mention, this.#context, this.#table);
+      const adjoining = mention !== undefined && i === office.from - 1 && this.#isCountry(mention);
+      if (owner || adjoining) return mention.entities[0];
       if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
     }
     return undefined;
@@ -212,7 +213,7 @@ export class RoleFinder {
 
   /** Past the rest of an owner: “of Israel's intelligence services”. */
   #skipNoun(at: number): number {
-    if (!this.#isGenitive(at)) return at;
+    if (!isGenitiveParticle(at, this.#context)) return at;
     let end = at + 1;
     while (end < at + 5 && /^(ADJ|NOUN)$/.test(this.#context.tokens[end]?.upos ?? '')) end++;
     return end;
@@ -245,7 +246,7 @@ export class RoleFinder {
 
   /** The name to which the office stands in apposition: “A, the former minister”, “A, B's deputy”. */
   #nameBefore(office: OfficeMatch): Mention[] {
-    if (office.plural || this.#isGenitive(office.to)) return [];
+    if (office.plural || isGenitiveParticle(office.to, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
     for (let i = office.from - 1; i >= office.from - APPOSITION; i--) {
@@ -253,7 +254,11 @@ export class RoleFinder {
       if (token?.sentence !== sentence) return [];
       const mention = this.#table.at(i);
       if (mention?.form === 'name' && this.#table.get(mention.entities[0]!).kind === 'person') {
-        if (this.#isGenitive(mention.to) || (commas === 0 && this.#isObjectOfAdposition(mention))) continue;
+        if (
+          isGenitive(mention, this.#context, this.#table) ||
+          (commas === 0 && this.#isObjectOfAdposition(mention))
+        )
+          continue;
         return commas === 1 && !this.#belongsToNext(mention, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
@@ -266,10 +271,6 @@ export class RoleFinder {
   /** “an aide to A and once minister”: A is not who holds the second office. */
   #isObjectOfAdposition(mention: Mention): boolean {
     return this.#context.tokens[mention.from - 1]?.upos === 'ADP';
-  }
-
-  #isGenitive(index: number): boolean {
-    return /^['’]s?$/u.test(this.#context.tokens[index]?.text ?? '');
   }
 
   /** In a list “Minister A, the deputy head of X, B”, where A has an office already, the next belongs to B. */

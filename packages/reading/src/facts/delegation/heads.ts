@@ -1,3 +1,4 @@
+import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
@@ -61,9 +62,8 @@ function ownerIn(from: number, to: number, { context, entities }: Reading): stri
   for (let i = from; i < to; i++) {
     const owner = entities.table.possessors.get(i);
     if (owner !== undefined) return owner;
-    const genitive = /^['’]s?$/u.test(context.tokens[i + 1]?.text ?? '');
-    const named = genitive ? entities.table.at(i) : undefined;
-    if (named?.form === 'name') return named.entities[0];
+    const named = entities.table.at(i);
+    if (named?.form === 'name' && isGenitive(named, context, entities.table)) return named.entities[0];
   }
   return undefined;
 }

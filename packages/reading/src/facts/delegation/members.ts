@@ -208,7 +208,7 @@ function partOf(index: number, reading: Reading, board: Board): void {
   const sentence = context.tree.sentenceOf(index);
   if (context.token(index).upos !== 'VERB') return;
   const subject = context.tree.subject(index);
-  const people = subject >= 0 ? peopleIn(subject, reading) : peopleBetween(sentence.from, index, reading);
+  const people = subject >= 0 ? peopleIn(subject, reading) : [];
   const own = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
   const side = sideBefore(index, sentence.from, reading) ?? sideInContext(sentence.from, reading) ?? own;
   seatAll(people, side, index, 0.7, reading, board);

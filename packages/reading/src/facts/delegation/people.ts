@@ -1,3 +1,5 @@
+import { isGenitive } from '../../entities/genitive.ts';
+import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 
 /** Persons named in the noun phrase of a token: those it refers to, else those its subtree names (“envoys such as A”). */
@@ -9,7 +11,7 @@ export function peopleIn(head: number, reading: Reading): string[] {
     .subtree(head, (token) => /^(acl|advcl|ccomp|parataxis)/.test(token.deprel) && token.index !== head)
     .map((index) => entities.table.at(index))
     .filter((mention) => mention?.form === 'name')
-    .filter((mention) => !isOwner(mention!.from, mention!.to, reading))
+    .filter((mention) => !isOwner(mention!, reading))
     .flatMap((mention) => [...mention!.entities])
     .filter((id) => isPerson(id, reading));
   return [...new Set([...direct, ...inside])];
@@ -20,22 +22,22 @@ export function peopleBetween(from: number, to: number, reading: Reading): strin
   const found: string[] = [];
   for (let i = from; i < to; i++) {
     const mention = reading.entities.table.at(i);
-    if (mention?.form !== 'name' || mention.from !== i || isOwner(i, mention.to, reading)) continue;
+    if (mention?.form !== 'name' || mention.from !== i || isOwner(mention, reading)) continue;
     if (isPerson(mention.entities[0]!, reading)) found.push(mention.entities[0]!);
   }
   return [...new Set(found)];
 }
 
 /** Whether a name says whose something is: in the genitive, or after “of”. */
-function isOwner(from: number, to: number, { context }: Reading): boolean {
-  if (/^['’]s?$/u.test(context.tokens[to]?.text ?? '')) return true;
-  let before = from - 1;
+function isOwner(mention: Mention, { context, entities }: Reading): boolean {
+  if (isGenitive(mention, context, entities.table)) return true;
+  let before = mention.from - 1;
   while (before >= 0 && context.officeAt(before) !== undefined) before--;
   if (before < 0 || !context.is(before, 'OF', 'TOWARDS')) return false;
   const leads = context
     .withConcept('LED_BY', 'AT_HEAD')
     .some((head) => context.match(head, 'LED_BY', 'AT_HEAD')!.tokens.includes(before));
-  return !leads && context.token(before).sentence === context.token(from).sentence;
+  return !leads && context.token(before).sentence === context.token(mention.from).sentence;
 }
 
 export function isPerson(id: string, { entities }: Reading): boolean {

@@ -53,7 +53,7 @@ function outcomesAt(
   const parties = partiesOf(index, clause, kind, main, reading, who);
   if (parties.length === 0) return [];
   const { from, to } = context.tree.sentenceOf(index);
-  const issues = issuesOf(index, clause, kind, reading);
+  const issues = issuesOf(clause, kind, reading);
   const { time } = settingOf(index, [index, clause], reading);
   const speaker = reporter(index, reading);
   return issues.map((issue) => ({
@@ -193,13 +193,12 @@ function partiesOf(
 }
 
 /** The issues that the clause names; those of the clause before, where it only points back to it. */
-function issuesOf(index: number, clause: number, kind: OutcomeKind, reading: Reading): (Issue | null)[] {
+function issuesOf(clause: number, kind: OutcomeKind, reading: Reading): (Issue | null)[] {
   const { context } = reading;
   const here = issuesUnder(clause, context);
   const all = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
   const fitting = kind === 'exchange' ? all.filter((issue) => EXCHANGED.has(issue)) : all;
   if (fitting.length > 0) return kind === 'exchange' ? fitting : [fitting[0]!];
-  void index;
   return kind === 'exchange' ? [] : [null];
 }
 

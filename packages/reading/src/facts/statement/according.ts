@@ -27,7 +27,7 @@ export function accordingTo(
     possessed(match.tokens, reading) ?? sourceInTree(index, reading) ?? sourceAfter(after, sentence, reading);
   if (!source) return null;
   const part = partOf(index, sentence, context);
-  const content = contentAround({ from: index, to: source.to }, part, quotes, reading);
+  const content = contentAround({ from: index, to: source.to }, part, reading);
   if (content.length === 0) return null;
   const tokens = match.tokens;
   return {
@@ -85,13 +85,12 @@ function personAhead(from: number, sentence: Sentence, { context, entities }: Re
 }
 
 /** What is said: beside the attribution where commas or quotation marks part it off, else all of the clause. */
-function contentAround(cue: Range, part: Range, quotes: readonly Quotation[], { context }: Reading): Range[] {
+function contentAround(cue: Range, part: Range, { context }: Reading): Range[] {
   const parted = (index: number) =>
     index < part.from || index >= part.to || context.token(index).upos === 'PUNCT';
   const before = trim({ from: part.from, to: cue.from }, context);
   const after = trim({ from: cue.to, to: part.to }, context);
   const apart = parted(cue.from - 1);
-  void quotes;
   if (!apart && before) return [trim(part, context)!];
   if (before && after && !hasVerb(before, context) && hasVerb(after, context)) return [trim(part, context)!];
   const long = (range: Range | null): range is Range => range !== null && wordCount(range, context) >= 2;

@@ -1,0 +1,102 @@
+import type { OfficeMatch } from '@parley/analysis';
+import type { History } from './history.ts';
+import type { RoleFinder } from './roles.ts';
+import type { EntityTable } from './table.ts';
+
+/** Finds who is meant by an office without a name: “the Ukrainian president”, “the minister”. */
+export class Holders {
+  readonly #table: EntityTable;
+  readonly #roles: RoleFinder;
+  readonly #history: History;
+
+  constructor(table: EntityTable, roles: RoleFinder, history: History) {
+    this.#table = table;
+    this.#roles = roles;
+    this.#history = history;
+  }
+
+  /**
+   * The holder of an office: whoever is known to hold it for that country; else, where the description comes
+   * shortly after a person of whom nothing to the contrary is known, that person; else a holder of unknown country.
+   */
+  find(office: OfficeMatch, country: string | undefined, index: number): string | undefined {
+    const leader = this.#leader(office, country);
+    if (leader !== undefined) return leader;
+    const recent = this.#history.personsBefore(index);
+    const holders = recent.filter((person) => this.knownToHold(person, office));
+    if (country === undefined && holders.length > 0) return holders[0];
+    const holder = holders.find((person) => this.#countryOf(person) === country);
+    if (holder !== undefined) return holder;
+    const near = recent.find((person) => this.#history.isRecent(person, index, 2));
+    if (near !== undefined && this.#mayServe(near, country) && this.#canHold(near, office)) return near;
+    const compatriot = recent.find(
+      (person) => this.#countryOf(person) === country && this.#canHold(person, office),
+    );
+    if (compatriot !== undefined && country !== undefined) return compatriot;
+    return holders.find((person) => this.#countryOf(person) === undefined);
+  }
+
+  /** Whether a person is known to hold, or to have held, an office that a description can mean. */
+  knownToHold(person: string, office: OfficeMatch): boolean {
+    return this.#roles
+      .of(person)
+      .some((role) => sameOffice(role.id, office.id) && role.former === office.former);
+  }
+
+  /** The office of the person whose counterpart is meant: the last other person with an office. */
+  officeOfCounterpart(person: string, before: number): string | undefined {
+    for (const other of this.#history.personsBefore(before).filter((each) => each !== person)) {
+      const office = this.#roles
+        .of(other)
+        .find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);
+      if (office?.id != null) return office.id;
+    }
+    return undefined;
+  }
+
+  #leader(office: OfficeMatch, country: string | undefined): string | undefined {
+    if (country === undefined || !/negotiator|head-of-delegation/.test(office.id)) return undefined;
+    const party = this.#table.find(`country:${country}`);
+    return party && this.#table.leaders.get(party.id);
+  }
+
+  #countryOf(person: string): string | undefined {
+    return this.#table.get(person).country;
+  }
+
+  #mayServe(person: string, country: string | undefined): boolean {
+    return country === undefined || (this.#countryOf(person) ?? country) === country;
+  }
+
+  /** Nothing speaks against it: no other office of the same weight is known. */
+  #canHold(person: string, office: OfficeMatch): boolean {
+    if (office.former || isSecondary(office.id)) return true;
+    return this.#roles.of(person).every((role) => role.former || isSecondary(role.id));
+  }
+}
+
+// Offices that go with another: who leads the talks may also be a minister.
+const SECONDARY: ReadonlySet<string> = new Set([
+  'leader',
+  'negotiator',
+  'head-of-delegation',
+  'head-of-state',
+  'mediator',
+  'host',
+  'chair',
+  'member',
+  'deputy',
+  'adviser',
+  'counterpart',
+  'politician',
+]);
+
+function isSecondary(id: string | null): boolean {
+  return id === null || [...SECONDARY].some((each) => id === each || id.endsWith(`-${each}`));
+}
+
+/** Whether a short description can mean an office: “the minister” the minister of foreign affairs. */
+export function sameOffice(known: string | null, described: string): boolean {
+  if (known === null) return false;
+  return known === described || known.startsWith(`${described}-of-`) || known.endsWith(`-${described}`);
+}
