@@ -1,0 +1,2 @@
+export { documentOf } from './model.ts';
+export type * from './model.ts';
