@@ -36,5 +36,7 @@ test('every dependency that users get is pinned to one version', () => {
 
 test.each([...ROWS.keys()])('%s runs on the oldest Node that Parley does', (name) => {
   const { engines } = jsonOf<{ engines?: { node?: string } }>(`node_modules/${name}/package.json`);
-  expect(engines?.node ?? '*').toMatch(/^\*$|(^|\|\| ?)(>= ?(1?\d|20)(\.\d+)*|\^20\.(0|9|19)\.0)/);
+  expect(engines?.node ?? '*').toMatch(
+    /^\*$|(^|\|\| ?)(>= ?(1?\d|20)(\.\d+)*|\^20\.(0|9|19)\.0|20(\.x)?(?= |$))/,
+  );
 });
