@@ -1,6 +1,7 @@
 import { ATTRIBUTION } from './attribution.ts';
 import { CONDITION } from './condition.ts';
 import { DELEGATION } from './delegation.ts';
+import { EVENT } from './event.ts';
 import { GRAMMAR } from './grammar.ts';
 import { GROUPS } from './groups.ts';
 import { MEETING } from './meeting.ts';
@@ -22,6 +23,7 @@ export const INVENTORY = {
   condition: CONDITION,
   outlook: OUTLOOK,
   outcome: OUTCOME,
+  event: EVENT,
 } as const;
 
 export type Family = keyof typeof INVENTORY;

@@ -2,6 +2,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 import { attribution } from './attribution.ts';
 import { condition } from './condition.ts';
 import { delegation } from './delegation.ts';
+import { event } from './event.ts';
 import { grammar } from './grammar.ts';
 import { groups } from './groups.ts';
 import { meeting } from './meeting.ts';
@@ -20,4 +21,5 @@ export const concepts: ConceptLexicon = {
   condition,
   outlook,
   outcome,
+  event,
 };
