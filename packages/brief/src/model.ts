@@ -38,6 +38,10 @@ export interface Line {
   readonly references: readonly Reference[];
   /** Read with less than even confidence. */
   readonly doubtful: boolean;
+  /** How well it is supported, said quietly after the text: “2 independent sources, 7 reports”. */
+  readonly aside?: string;
+  /** Lines that belong to this one: what it was before, and where reports differ from it. */
+  readonly under?: readonly Line[];
 }
 
 /** Lines under an optional heading; `more` holds those beyond what a reader wants at first sight. */
@@ -68,14 +72,27 @@ export type Block = ListBlock | TableBlock;
 export const SECTIONS = ['when', 'who', 'stand', 'expected', 'history', 'said', 'open'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
+/** What a brief of a record shows by itself. */
+export const PARTS_OF_RECORD = [
+  'negotiations',
+  'identity',
+  'timeline',
+  'positions',
+  'changes',
+  'hits',
+  'claim',
+] as const;
+export type PartOfRecord = (typeof PARTS_OF_RECORD)[number];
+
 export interface Section {
-  readonly id: SectionId;
+  readonly id: SectionId | PartOfRecord;
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
 
-/** What is known of a source, in the reader's words. */
+/** What stands above a brief: what is known of a source, or of what the record is asked for, in the reader's words. */
 export interface Head {
+  /** The id of the document; of what is no document, an id of its own. */
   readonly document: string;
   readonly title: string;
   /** Source, date and language, as far as they are known. */
@@ -88,6 +105,8 @@ export interface Head {
 export interface Brief {
   readonly language: BriefLanguage;
   readonly heads: readonly Head[];
+  /** The heads of the sources, where those above tell of something else: a negotiation, a person. */
+  readonly sources?: readonly Head[];
   /** Said above all else: that the source holds nothing about a negotiation. */
   readonly notice?: string;
   readonly sections: readonly Section[];

@@ -69,7 +69,11 @@ export class Numbering {
   #line(line: Line): Line {
     const unique = new Map(line.references.map(({ span }) => [keyOf(span), span]));
     const references = [...unique.values()].map((span) => ({ number: this.#number(span), span }));
-    return { ...line, references: references.toSorted((one, other) => one.number - other.number) };
+    return {
+      ...line,
+      references: references.toSorted((one, other) => one.number - other.number),
+      ...(line.under && { under: line.under.map((one) => this.#line(one)) }),
+    };
   }
 
   #number(span: Span): number {

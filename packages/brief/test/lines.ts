@@ -1,5 +1,5 @@
 import type { Brief, Line, SectionId } from '../src/index.ts';
-import { linesIn } from '../src/formats/terminal.ts';
+import { linesIn } from '../src/lines.ts';
 
 /** The words of a line, its label before them, its mark of doubt behind. */
 export function said({ label, text, doubtful }: Line): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Dossier } from '@parley/dossier';
+import type { Document, Dossier } from '@parley/dossier';
+import { hasDoubt } from '../lines.ts';
 import type { Brief, Head } from '../model.ts';
 import { sameLanguage } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
@@ -10,18 +11,17 @@ import { sectionHtml } from './html/sections.ts';
 import { sourceHtml } from './html/source.ts';
 import { STYLE, targetStyle } from './html/style.ts';
 import { Targets } from './html/targets.ts';
-import { hasDoubt } from './terminal.ts';
 
 /**
  * A brief and its sources as one page that needs nothing else: no request leaves it, and its policy lets only its own
- * style and script run. `dossier` must be the one that the brief was made from. Citations are links to the words in
+ * style and script run. `documents` must be those that the brief was made from. Citations are links to the words in
  * the source, which the style marks; the script only helps to find the way back.
  */
-export function renderHtml(brief: Brief, dossier: Dossier): string {
+export function renderHtml(brief: Brief, { documents }: Pick<Dossier, 'documents'>): string {
   const words = wordsOf(brief.language);
   const targets = new Targets();
   const main = mainHtml(brief, targets, words);
-  const source = asideHtml(brief, dossier, targets, words);
+  const source = asideHtml(brief, documents, targets, words);
   const style = STYLE + targetStyle(targets);
   return `<!doctype html>
 <html lang="${brief.language}">
@@ -89,11 +89,15 @@ function detailsHtml({ details, url }: Head): string {
 const linkTo = (url: string) =>
   `<a href="${escaped(url)}" rel="noopener noreferrer nofollow">${escaped(url.replace(/^https?:\/\/([^/?#]*).*$/is, '$1'))}</a>`;
 
-function asideHtml(brief: Brief, dossier: Dossier, targets: Targets, words: Words): string {
-  const titles = new Map(brief.heads.map((head) => [head.document, head]));
-  const several = dossier.documents.length > 1;
-  const articles = dossier.documents.map((document) => {
-    const heading = several ? `<h3>${escaped(titles.get(document.id)?.title ?? document.id)}</h3>\n` : '';
+function asideHtml(brief: Brief, documents: readonly Document[], targets: Targets, words: Words): string {
+  const titles = new Map((brief.sources ?? brief.heads).map((head) => [head.document, head]));
+  const several = documents.length > 1;
+  // Of a record, which may hold thousands, those that the brief cites.
+  const shown = brief.sources ? documents.filter(({ id }) => targets.spansIn(id).length > 0) : documents;
+  const articles = shown.map((document) => {
+    const head = titles.get(document.id);
+    const details = head && brief.sources ? `${detailsHtml(head)}\n` : '';
+    const heading = several ? `<h3>${escaped(head?.title ?? document.id)}</h3>\n${details}` : '';
     return `<article lang="${escaped(document.language)}" dir="auto">\n${heading}${sourceHtml(document, targets)}\n</article>`;
   });
   return `<aside id="source" aria-labelledby="source-heading" tabindex="0">

@@ -1,3 +1,4 @@
+import { labelledWithin } from '../lines.ts';
 import type { Line } from '../model.ts';
 import { withoutControls } from '../text.ts';
 import { widthOf, wrap } from './wrap.ts';
@@ -6,10 +7,10 @@ import type { Run, Style } from './wrap.ts';
 /** Lines of runs, each fitted to its width. */
 export type Sheet = (readonly Run[])[];
 
-/** A text with what it is about. */
+/** A text with what it is about; `set` fits it to a width. */
 export interface Entry {
   readonly label: string;
-  readonly runs: readonly Run[];
+  readonly set: (width: number) => Sheet;
 }
 
 /** The narrowest column in which running text still reads well. */
@@ -17,16 +18,28 @@ const READABLE = 26;
 const WIDEST_LABEL = 24;
 const GAP = 2;
 
-/** The text of a line, its mark of doubt, and its numbers. */
+/** The text of a line, how it is supported, its mark of doubt, and its numbers. */
 export function lineRuns(line: Line): Run[] {
   const text = line.text.map((piece): Run => ({ text: withoutControls(piece.text) }));
-  const doubt: Run[] = line.doubtful ? [{ text: text.length > 0 ? '\u00a0?' : '?', style: 'doubt' }] : [];
+  const gap = text.length > 0 ? ' ' : '';
+  const aside: Run[] =
+    line.aside === undefined ? [] : [{ text: `${gap}(${withoutControls(line.aside)})`, style: 'quiet' }];
+  const said = [...text, ...aside];
+  const doubt: Run[] = line.doubtful ? [{ text: said.length > 0 ? '\u00a0?' : '?', style: 'doubt' }] : [];
   return [
-    ...text,
+    ...said,
     ...doubt,
-    ...(text.length > 0 || line.doubtful ? [{ text: ' ' }] : []),
+    ...(said.length > 0 || line.doubtful ? [{ text: ' ' }] : []),
     ...numberRuns(line),
   ];
+}
+
+/** A line, and below it, each after a dash, the lines that belong to it. */
+export function lineSheet(line: Line, width: number): Sheet {
+  const under = (line.under ?? []).flatMap((one) =>
+    beside([{ text: '–', style: 'quiet' }], (room) => lineSheet(labelledWithin(one), room), 1, width, 1),
+  );
+  return [...wrap(lineRuns(line), width), ...under];
 }
 
 /** “[1, 4]” */
@@ -42,26 +55,26 @@ export function stacked(entries: readonly Entry[], width: number): Sheet {
   const widest = Math.max(0, ...entries.map(({ label }) => widthOf([{ text: label }])));
   const column = Math.min(widest, WIDEST_LABEL);
   const room = width - column - GAP;
-  return entries.flatMap(({ label, runs }, index) => {
+  return entries.flatMap(({ label, set }, index) => {
     const shown = index > 0 && entries[index - 1]!.label === label ? '' : label;
-    if (column === 0) return beside([{ text: '–', style: 'quiet' }], runs, 1, width, 1);
-    if (room >= READABLE) return beside([{ text: shown, style: 'label' }], runs, column, width);
+    if (column === 0) return beside([{ text: '–', style: 'quiet' }], set, 1, width, 1);
+    if (room >= READABLE) return beside([{ text: shown, style: 'label' }], set, column, width);
     const above = shown === '' ? [] : wrap([{ text: shown, style: 'label' }], width);
-    return [...above, ...wrap(runs, Math.max(1, width - GAP)).map(indented(width > GAP ? GAP : 0))];
+    return [...above, ...set(Math.max(1, width - GAP)).map(indented(width > GAP ? GAP : 0))];
   });
 }
 
-/** `label` in a column of its own, `runs` beside it; both wrap. */
+/** `label` in a column of its own, what `set` makes beside it; both wrap. */
 export function beside(
   label: readonly Run[],
-  runs: readonly Run[],
+  set: (width: number) => Sheet,
   column: number,
   width: number,
   gap = GAP,
 ): Sheet {
   const room = width - column - gap;
-  if (room < 1) return wrap([...label, { text: ' ' }, ...runs], width);
-  return columns([wrap(label, column), wrap(runs, room)], [column, room], gap);
+  if (room < 1) return [...wrap(label, width), ...set(width)];
+  return columns([wrap(label, column), set(room)], [column, room], gap);
 }
 
 /** Sheets side by side, each padded to its width. */

@@ -1,8 +1,8 @@
+import { hasDoubt, isBare, labelledWithin, withUnder } from '../lines.ts';
 import type { Block, Brief, Citation, Head, Line, Row } from '../model.ts';
 import { oneLine, withoutControls } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
-import { hasDoubt } from './terminal.ts';
 
 /** A brief in Markdown (CommonMark with the tables and footnotes of GitHub and Pandoc), ending in a line end. */
 export function renderMarkdown(brief: Brief): string {
@@ -34,17 +34,25 @@ function blockBlocks(block: Block, words: Words): string[] {
   }
   const more =
     block.more.length > 0 ? [`_${inline(`${words.more(block.more.length)} (${words.moreHint})`)}_`] : [];
-  return [...heading, block.lines.map((line) => `- ${labelled(line)}`).join('\n'), ...more];
+  return [...heading, block.lines.flatMap((line) => items(line, '')).join('\n'), ...more];
+}
+
+/** A line as an item of a list, and the lines that belong to it as items of a list within. */
+function items(line: Line, indent: string): string[] {
+  return [`${indent}- ${labelled(line)}`, ...(line.under ?? []).flatMap((one) => items(one, `${indent}  `))];
 }
 
 function rowCells({ name, about, cells }: Row): string[] {
-  const [bare, worded] = [
-    about.filter(({ text }) => text.length === 0),
-    about.filter(({ text }) => text.length > 0),
-  ];
+  const [bare, worded] = [about.filter(isBare), about.filter((line) => !isBare(line))];
   const numbers = bare.map((line) => ` ${lineText(line)}`).join('');
-  const first = [`**${inline(name)}**${numbers}`, ...worded.map(lineText)].join('<br>');
-  return [first, ...cells.map((cell) => cell.map(lineText).join('<br>'))];
+  const first = [`**${inline(name)}**${numbers}`, ...worded.flatMap(cellTexts)].join('<br>');
+  return [first, ...cells.map((cell) => cell.flatMap(cellTexts).join('<br>'))];
+}
+
+/** A line in a cell, where no list can stand, and the lines that belong to it. */
+function cellTexts(line: Line): string[] {
+  const under = (line.under ?? []).flatMap(withUnder).map(labelledWithin);
+  return [lineText(line), ...under.map((one) => `– ${lineText(one)}`)];
 }
 
 function labelled(line: Line): string {
@@ -54,7 +62,8 @@ function labelled(line: Line): string {
 function lineText(line: Line): string {
   const numbers = [...new Set(line.references.map(({ number }) => number))];
   const text = line.text.map((piece) => piece.text).join('');
-  return [inline(text), line.doubtful ? '?' : '', numbers.map((number) => `[^${number}]`).join('')]
+  const aside = line.aside === undefined ? '' : `(${inline(line.aside)})`;
+  return [inline(text), aside, line.doubtful ? '?' : '', numbers.map((number) => `[^${number}]`).join('')]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -68,7 +77,9 @@ function shownNumbers({ sections }: Brief): Set<number> {
         ? block.lines
         : block.rows.flatMap(({ about, cells }) => [...about, ...cells.flat()]),
     );
-  return new Set(lines.flatMap(({ references }) => references.map(({ number }) => number)));
+  return new Set(
+    lines.flatMap(withUnder).flatMap(({ references }) => references.map(({ number }) => number)),
+  );
 }
 
 function footnote({ number, title, parts }: Citation): string {

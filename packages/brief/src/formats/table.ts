@@ -1,5 +1,6 @@
+import { isBare, labelledWithin, withUnder } from '../lines.ts';
 import type { Line, Row, TableBlock } from '../model.ts';
-import { columns, indented, lineRuns, stacked } from './layout.ts';
+import { columns, indented, lineRuns, lineSheet, stacked } from './layout.ts';
 import type { Sheet } from './layout.ts';
 import { widthOf, wrap } from './wrap.ts';
 import type { Run } from './wrap.ts';
@@ -22,7 +23,7 @@ export function tableLines(table: TableBlock, width: number): Sheet {
 /** With one column besides the names, and nothing said of the names themselves, these are labels. */
 function onlyColumn({ rows }: TableBlock, width: number): Sheet {
   const entries = rows.flatMap(({ name, cells }) =>
-    cells.flat().map((line) => ({ label: name, runs: lineRuns(line) })),
+    cells.flat().map((line) => ({ label: name, set: (room: number) => lineSheet(line, room) })),
   );
   return stacked(entries, width);
 }
@@ -30,7 +31,10 @@ function onlyColumn({ rows }: TableBlock, width: number): Sheet {
 function narrow(table: TableBlock, width: number): Sheet {
   return table.rows.flatMap((row) => {
     const entries = row.cells.flatMap((cell, index) =>
-      cell.map((line) => ({ label: table.columns[index + 1]!, runs: lineRuns(line) })),
+      cell.map((line) => ({
+        label: table.columns[index + 1]!,
+        set: (room: number) => lineSheet(line, room),
+      })),
     );
     const indent = width >= 30 ? 2 : 0;
     const name = wrap(nameRuns(row), width);
@@ -44,13 +48,14 @@ function narrow(table: TableBlock, width: number): Sheet {
 
 /** The name of a row; the numbers of what is said about it follow at once where that has no words. */
 function nameRuns({ name, about }: Row): Run[] {
-  const bare = about.filter(({ text }) => text.length === 0);
-  return [{ text: name, style: 'label' }, ...bare.flatMap((line) => [{ text: ' ' }, ...lineRuns(line)])];
+  return [
+    { text: name, style: 'label' },
+    ...about.filter(isBare).flatMap((line) => [{ text: ' ' }, ...lineRuns(line)]),
+  ];
 }
 
-const worded = (about: readonly Line[]) => about.filter(({ text }) => text.length > 0);
-const aboutLines = ({ about }: Row, width: number) =>
-  worded(about).flatMap((line) => wrap(lineRuns(line), width));
+const worded = (about: readonly Line[]) => about.filter((line) => !isBare(line));
+const aboutLines = ({ about }: Row, width: number) => worded(about).flatMap((line) => lineSheet(line, width));
 
 function wide(table: TableBlock, widths: readonly number[]): Sheet {
   const head = table.columns.map((column, index): Sheet =>
@@ -73,7 +78,7 @@ function wide(table: TableBlock, widths: readonly number[]): Sheet {
 /** A line of a cell; where the cell has several, what wraps is indented so that each can be told apart. */
 function hanging(line: Line, siblings: number, width: number): Sheet {
   const indent = siblings > 1 ? 1 : 0;
-  const [first, ...rest] = wrap(lineRuns(line), width - indent);
+  const [first, ...rest] = lineSheet(line, width - indent);
   return [first!, ...rest.map(indented(indent))];
 }
 
@@ -136,8 +141,11 @@ const contents = (table: TableBlock, column: number) => cellsOf(table, column).m
 /** What stands in a column, line by line. */
 function cellsOf({ rows }: TableBlock, column: number): Run[][] {
   return rows.flatMap((row) =>
-    column === 0 ? [nameRuns(row), ...worded(row.about).map(lineRuns)] : row.cells[column - 1]!.map(lineRuns),
+    column === 0 ? [nameRuns(row), ...allRuns(worded(row.about))] : allRuns(row.cells[column - 1]!),
   );
 }
+
+const allRuns = (lines: readonly Line[]) =>
+  lines.flatMap(withUnder).map((line) => lineRuns(labelledWithin(line)));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,8 +1,9 @@
 import type { Block, Brief, Line, ListBlock } from '../model.ts';
+import { hasDoubt } from '../lines.ts';
 import { withoutControls } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
-import { beside, indented, lineRuns, painter, stacked } from './layout.ts';
+import { beside, indented, lineSheet, painter, stacked } from './layout.ts';
 import type { Entry, Sheet } from './layout.ts';
 import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -78,7 +79,10 @@ function listLines({ lines, more }: ListBlock, width: number, words: Words): She
 }
 
 function entriesOf(lines: readonly Line[], width: number): Sheet {
-  const entries = lines.map((line): Entry => ({ label: line.label ?? '', runs: lineRuns(line) }));
+  const entries = lines.map((line): Entry => ({
+    label: line.label ?? '',
+    set: (room) => lineSheet(line, room),
+  }));
   return stacked(entries, width);
 }
 
@@ -94,7 +98,8 @@ function citationLines({ citations }: Brief, { width, indent, colour, words }: P
       return { text: colour ? safe : `«${safe}»`, style: 'cited' };
     });
     const number: Run[] = [{ text: `[${citation.number}]`.padStart(column), style: 'quiet' }];
-    return beside(number, [...title, ...sentence], column, width - indent).map(indented(indent));
+    const set = (room: number) => wrap([...title, ...sentence], room);
+    return beside(number, set, column, width - indent).map(indented(indent));
   });
   return [[], [{ text: words.headings.citations, style: 'heading' }], ...lines];
 }
@@ -105,16 +110,4 @@ function footLines(brief: Brief, width: number, cite: boolean, words: Words): Sh
     ...(cite || brief.citations.length === 0 ? [] : [words.citeHint]),
   ];
   return hints.length === 0 ? [] : [[], ...hints.flatMap((text) => wrap([{ text, style: 'quiet' }], width))];
-}
-
-/** Whether any line is marked as doubtful. */
-export function hasDoubt(brief: Brief): boolean {
-  const lines = brief.sections.flatMap(({ blocks }) => blocks).flatMap(linesIn);
-  return lines.some(({ doubtful }) => doubtful);
-}
-
-/** Every line of a block, also those put aside. */
-export function linesIn(block: Block): readonly Line[] {
-  if (block.kind === 'list') return [...block.lines, ...block.more];
-  return block.rows.flatMap(({ about, cells }) => [...about, ...cells.flat()]);
 }

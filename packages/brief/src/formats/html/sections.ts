@@ -1,4 +1,5 @@
 import { groupBy } from '../../group.ts';
+import { isBare, labelledWithin } from '../../lines.ts';
 import type { Block, Line, ListBlock, Piece, Row, Section, TableBlock } from '../../model.ts';
 import { sameLanguage } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -58,12 +59,23 @@ function entryHtml(run: readonly Line[], setting: Setting): string {
   return `<dt>${escaped(run[0]!.label ?? '') || '–'}</dt><dd>${lines}</dd>`;
 }
 
-/** The text of a line, its mark of doubt and its citations. */
+/** The text of a line, how it is supported, its mark of doubt, its citations, and the lines that belong to it. */
 function lineHtml(line: Line, setting: Setting): string {
   const doubt = line.doubtful
     ? ` <span class="doubt" role="img" aria-label="${escaped(setting.words.doubtful)}" title="${escaped(setting.words.doubtful)}">?</span>`
     : '';
-  return `${line.text.map((piece) => pieceHtml(piece, setting.words)).join('')}${doubt}${citesHtml(line, setting)}`;
+  const text = line.text.map((piece) => pieceHtml(piece, setting.words)).join('');
+  const aside =
+    line.aside === undefined
+      ? ''
+      : `${text === '' ? '' : ' '}<span class="aside">${escaped(line.aside)}</span>`;
+  return `${text}${aside}${doubt}${citesHtml(line, setting)}${underHtml(line, setting)}`;
+}
+
+function underHtml({ under = [] }: Line, setting: Setting): string {
+  if (under.length === 0) return '';
+  const items = under.map((line) => `<li>${lineHtml(labelledWithin(line), setting)}</li>`);
+  return `<ul class="under">${items.join('')}</ul>`;
 }
 
 function pieceHtml({ text, from }: Piece, words: Words): string {
@@ -99,10 +111,7 @@ ${rows.map((row) => rowHtml(row, columns, setting)).join('\n')}
 }
 
 function rowHtml({ name, about, cells }: Row, columns: readonly string[], setting: Setting): string {
-  const [bare, worded] = [
-    about.filter(({ text }) => text.length === 0),
-    about.filter(({ text }) => text.length > 0),
-  ];
+  const [bare, worded] = [about.filter(isBare), about.filter((line) => !isBare(line))];
   const numbers = bare.map((line) => lineHtml(line, setting)).join('');
   const told = worded.map((line) => `<div class="about">${lineHtml(line, setting)}</div>`).join('');
   const data = cells.map((cell, index) => {

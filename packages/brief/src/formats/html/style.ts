@@ -83,6 +83,9 @@ tbody tr{border-top:1px solid var(--rule)}
 tbody th{font-weight:600;width:22%}
 td div+div,dd div+div{margin-top:.35rem}
 .about{font-weight:400;color:var(--muted);font-size:.9375rem}
+.aside{color:var(--muted);font-size:.875rem}
+.under{margin-top:.15rem}
+.under li{font-size:.9375rem;color:var(--muted)}
 .cite{display:inline-block;min-width:1.5rem;padding:.15em .3em;font-size:.75rem;font-weight:400;line-height:1.2;text-align:center;text-indent:0;text-decoration:none;border-radius:.25rem;font-variant-numeric:tabular-nums;vertical-align:.12em;border:1px solid var(--rule)}
 .cite:hover,.cite[aria-current]{background:var(--link);color:var(--ground);border-color:var(--link)}
 .doubt{color:var(--doubt);font-weight:700;cursor:help}
