@@ -45,6 +45,8 @@ export interface Profile extends Member {
   readonly kind: EntityKind;
   /** The names in it, the fullest first; descriptions (“the minister”) are none. */
   readonly names: readonly string[];
+  /** What the report calls it, be that a name or a description. */
+  readonly label?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly titles: readonly Title[];

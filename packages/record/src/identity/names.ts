@@ -1,5 +1,13 @@
 import { isGrapheme } from './sounds.ts';
-import { AMBIGUOUS_PARTICLES, ARTICLES, DETERMINERS, HONORIFICS, PARTICLES, PREFIXES } from './words.ts';
+import {
+  AMBIGUOUS_PARTICLES,
+  ARTICLES,
+  DEFINITES,
+  DETERMINERS,
+  HONORIFICS,
+  PARTICLES,
+  PREFIXES,
+} from './words.ts';
 
 /** A name of a person, taken apart. */
 export interface PersonName {
@@ -103,19 +111,22 @@ const isCapital = (word: string): boolean => /\p{Lu}|\p{Lo}|\p{N}/u.test(word);
 /** “NAVO-landen”: a compound with a common noun. */
 const isCompound = (word: string): boolean => /^\p{Lu}{2,}-\p{Ll}{3}/u.test(word);
 
-/** Whether the words of a form are those of a name, not of a description (“the French president”). */
+/** Whether the words of a form are those of a person's name, not of a description (“the French president”). */
 export function isProper(form: string): boolean {
   const words = form.trim().split(/\s+/);
-  const last = words.at(-1)!;
-  if (!isCapital(last) || isCompound(last)) return false;
-  return words.every((word) => isCapital(word) || isParticleWord(word)) && !isDetermined(words);
+  return endsAsName(form) && words.every((word) => isCapital(word) || isParticleWord(word));
 }
 
-/** Whether a form begins with a determiner in lower case (“the Frenchman”), or is somebody's (“Its troops”). */
-function isDetermined(words: readonly string[]): boolean {
-  const first = words[0]!;
-  return words.length > 1 && DETERMINERS.has(first) && first === first.toLowerCase();
+/** Whether a form ends in a capital and does not begin as a description (“House of Commons”). */
+export function endsAsName(form: string): boolean {
+  const words = form.trim().split(/\s+/);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (!isCapital(last) || isCompound(last) || DETERMINERS.has(plain(first))) return false;
+  return words.length === 1 || !DEFINITES.has(first);
 }
 
-/** Whether a description says whose it is by a pronoun, or is one of a kind (“his ministry”, “two officials”). */
-export const isVague = (form: string): boolean => DETERMINERS.has(plain(form.trim().split(/\s+/)[0]!));
+/** Whether a description says whose it is by a pronoun, or is one of several (“his ministry”, “two officials”). */
+export function isVague(form: string): boolean {
+  const first = plain(form.trim().split(/\s+/)[0]!);
+  return DETERMINERS.has(first) || DEFINITES.has(first);
+}

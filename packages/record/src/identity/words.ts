@@ -31,8 +31,11 @@ export const HONORIFICS = set(
    secretary comrade kameraad`,
 );
 
-/** Words that make a description of what follows: it is somebody's, or one of many. */
+/** Articles: in lower case they begin a description (“the Frenchman”), with a capital they may belong to a name. */
+export const DEFINITES = set('the a an de het een');
+
+/** Words that make a description of what follows: it is somebody's, or one of several. */
 export const DETERMINERS = set(
-  `the a an his her hers its their our my this that these those some two three four five several many
-   de het een zijn haar hun ons onze mijn dit dat deze die enkele twee drie vier vijf beide beiden meerdere veel`,
+  `his her hers its their our my this that these those some two three four five several many
+   zijn haar hun ons onze mijn dit dat deze die enkele twee drie vier vijf beide beiden meerdere veel`,
 );
