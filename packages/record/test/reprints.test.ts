@@ -94,6 +94,14 @@ describe('reprints share a voice', () => {
     expect(voices(['x', head], ['y', tail], ['z', DISPATCH])).toEqual({ x: 'x', y: 'x', z: 'x' });
   });
 
+  test('when fifty papers print it, each a little differently', () => {
+    const prints = Array.from({ length: 50 }, (_, i) => {
+      const text = firstWords(`${article(`own${i}`, 20)} ${DISPATCH}`, 320 - 3 * i);
+      return [`paper${i}`, text, `2025-05-${10 + (i % 5)}`] as const;
+    });
+    expect(new Set(Object.values(voices(...prints)))).toEqual(new Set(['paper0']));
+  });
+
   test('when the day of one is not known: it counts as the later', () => {
     expect(voices(['a', DISPATCH, null], ['b', DISPATCH, '2025'])).toEqual({ a: 'b', b: 'b' });
   });
