@@ -109,13 +109,24 @@ export interface Negotiation {
   readonly reports: readonly string[];
   readonly rounds: readonly Round[];
   /** Why these reports belong together. */
-  readonly because: readonly string[];
+  readonly because: readonly Bond[];
   readonly pinned: boolean;
+}
+
+/** What holds the reports of a negotiation together, in a form that a brief can put in words. */
+export interface Bond {
+  readonly how: 'parties' | 'issues' | 'places' | 'time' | 'decision';
+  /** Identities, issues, the first and the last day of publication (EDTF), or decisions, as `how` says. */
+  readonly of: readonly string[];
+  /** How many of the reports have it. */
+  readonly reports: number;
 }
 
 /** A time that the parties met or were to meet: consecutive meetings with few days between. */
 export interface Round {
   readonly number: number;
+  /** `held` once a report says that they met or are meeting. */
+  readonly status: 'held' | 'planned';
   /** EDTF days. */
   readonly from: string | null;
   readonly to: string | null;
@@ -249,9 +260,12 @@ export type Action =
   | { readonly kind: 'correct'; readonly fact: FactRef; readonly field: string; readonly value: unknown }
   | { readonly kind: 'annotate'; readonly fact: FactRef; readonly text: string }
   | { readonly kind: 'same' | 'different'; readonly members: readonly [Member, Member] }
-  | { readonly kind: 'name'; readonly negotiation: string; readonly name: string }
-  | { readonly kind: 'pin'; readonly negotiation: string }
-  | { readonly kind: 'join'; readonly negotiations: readonly [string, string] }
-  | { readonly kind: 'move'; readonly report: string; readonly to: string }
+  | { readonly kind: 'name'; readonly negotiation: string; readonly name: string; readonly anchors?: Anchors }
+  | { readonly kind: 'pin'; readonly negotiation: string; readonly anchors?: Anchors }
+  | { readonly kind: 'join'; readonly negotiations: readonly [string, string]; readonly anchors?: Anchors }
+  | { readonly kind: 'move'; readonly report: string; readonly to: string; readonly anchors?: Anchors }
   | { readonly kind: 'grade'; readonly source: string; readonly grade: string }
   | { readonly kind: 'undo'; readonly decision: string };
+
+/** Negotiation → a report of it, by which it is found again when its parties, and so its id, come out otherwise. */
+export type Anchors = Readonly<Record<string, string>>;
