@@ -4,12 +4,15 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { listSources, writeManifest } from './setup.mjs';
+import setup from './setup.cjs';
+
+const { listSources, writeManifest } = setup;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'apps/parley/dist');
 const LANGUAGES = 'packages/languages/src';
 const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
+const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Our modules do nothing when they are loaded, so what is not used of them stays out of the bundle. */
@@ -27,40 +30,57 @@ const pureModules = {
   },
 };
 
+/** Commander can run commands as programs of their own; ours are none, so what that takes is loaded if ever used. */
+const lateProcesses = {
+  name: 'late-processes',
+  setup(context) {
+    const late = { path: 'child_process', namespace: 'late' };
+    context.onResolve({ filter: /^(node:)?child_process$/ }, ({ importer, pluginData }) =>
+      pluginData !== 'late' && importer.includes('/commander/') ? late : undefined,
+    );
+    context.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: `module.exports = { spawn: (...args) => require('node:child_process').spawn(...args) };`,
+      pluginData: 'late',
+    }));
+  },
+};
+
 async function bundle(outdir) {
   await build({
     absWorkingDir: root,
     entryPoints: { parley: 'apps/parley/src/main.ts' },
     outdir,
-    outExtension: { '.js': '.mjs' },
-    // Chunks stay beside the entry: the models are found relative to the module that asks for them.
-    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     packages: 'bundle',
-    splitting: true,
-    format: 'esm',
+    // Programs for one kind of machine, and what the drivers do without.
+    external: ['better-sqlite3', 'pg-native'],
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    charset: 'utf8',
-    // Bundled CommonJS asks for Node's own modules by require.
-    banner: { js: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);` },
-    plugins: [pureModules],
+    // ASCII alone, so that a character takes V8 one byte.
+    charset: 'ascii',
+    // The models are found relative to the module that asks for them.
+    define: { 'import.meta.url': '__url' },
+    banner: { js: `const __url=require('node:url').pathToFileURL(__filename).href;` },
+    plugins: [pureModules, lateProcesses],
     logLevel: 'warning',
   });
 }
 
-/** Puts every language's models into a folder of the language's code, unpacked, so that they load in no time. */
+/** Puts every language's models into a folder of the language's code, unpacked, and with what loading would compute. */
 async function storeModels(outdir) {
-  const { storeModel } = await importSource(MODEL_FILE);
+  const { openModel, storeModel } = await importSource(MODEL_FILE);
+  const { prepareSyntax } = await importSource(SYNTAX_MODEL);
   for (const language of fs.readdirSync(path.join(root, LANGUAGES), { withFileTypes: true })) {
     if (!language.isDirectory()) continue;
     const from = path.join(root, LANGUAGES, language.name);
     for (const file of fs.readdirSync(from).filter((name) => name.endsWith('.bin'))) {
       fs.mkdirSync(path.join(outdir, language.name), { recursive: true });
-      const stored = storeModel(fs.readFileSync(path.join(from, file)));
+      const stored = storeModel(prepareSyntax(openModel(fs.readFileSync(path.join(from, file)))));
       fs.writeFileSync(path.join(outdir, language.name, file), stored);
     }
   }
@@ -75,24 +95,24 @@ async function importSource(file) {
 
 /**
  * Moves each file to its place in one step, the entry last: a process that starts meanwhile finds a whole build,
- * old or new. The chunks of older builds stay for a day, for processes that still run.
+ * old or new.
  */
 function publish(outdir) {
-  const entry = 'parley.mjs';
+  const entry = 'parley.cjs';
   const files = fs.readdirSync(outdir, { recursive: true }).map(String);
   const made = files.filter((file) => fs.statSync(path.join(outdir, file)).isFile());
   for (const file of [...made.filter((name) => name !== entry), entry]) {
     fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     fs.renameSync(path.join(outdir, file), path.join(dist, file));
   }
-  removeOld(new Set(made));
+  removeOld();
 }
 
-function removeOld(made) {
+/** Removes what builds left that were broken off, and the parts of bundles that were in several. */
+function removeOld() {
   for (const entry of fs.readdirSync(dist, { withFileTypes: true })) {
     const file = path.join(dist, entry.name);
-    const isChunk = entry.name.endsWith('.mjs') && !made.has(entry.name);
-    if (!isChunk && !entry.name.startsWith('.build-')) continue;
+    if (!entry.name.endsWith('.mjs') && !entry.name.startsWith('.build-')) continue;
     const age = Date.now() - (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
     if (age > DAY) fs.rmSync(file, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { prepare } from './setup.mjs';
+import setup from './setup.cjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const results = path.join(root, '.cache', `tests-${process.pid}.json`);
@@ -42,7 +42,7 @@ function count(ok) {
 }
 
 async function all() {
-  const steps = [{ name: 'set-up and build', run: () => prepare(root) }, ...STEPS];
+  const steps = [{ name: 'set-up and build', run: () => setup.prepare(root) }, ...STEPS];
   for (const { name, run } of steps) {
     const start = performance.now();
     const ok = await run();

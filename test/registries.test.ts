@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@parley/languages';
+import { LOADABLE, loadLanguage } from '@parley/languages/load';
 import { expect, test } from 'vitest';
 import { filesBelow, foldersIn, importsOf, namesIn, targetOf } from './repository.ts';
 
@@ -9,6 +10,12 @@ const SHARED_BY_READERS = ['clauses', 'fact.ts', 'index.ts'];
 
 test('every folder of a language is in LANGUAGES, and every language has its folder', () => {
   expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(foldersIn(LANGUAGE_FOLDER));
+});
+
+test('every language can be loaded by itself', async () => {
+  expect([...LOADABLE].sort()).toEqual(LANGUAGES.map(({ code }) => code).sort());
+  for (const language of LANGUAGES) expect(await loadLanguage(`${language.code}-XX`)).toBe(language);
+  expect(await loadLanguage('xx')).toBeUndefined();
 });
 
 const [first, ...others] = foldersIn(LANGUAGE_FOLDER);

@@ -4,9 +4,9 @@ import { table, whole } from './measure.ts';
 const ARTICLE = 'examples/ukraine-4-prisoners.nl.txt';
 const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['node -e 0 (the floor)', ['-e', '0']],
-  ['parley --help', ['scripts/launch.mjs', '--help']],
-  ['parley read, one article', ['scripts/launch.mjs', 'read', ARTICLE]],
-  ['parley read --json, one article', ['scripts/launch.mjs', 'read', ARTICLE, '--json']],
+  ['parley --help', ['scripts/launch.cjs', '--help']],
+  ['parley read, one article', ['scripts/launch.cjs', 'read', ARTICLE]],
+  ['parley read --json, one article', ['scripts/launch.cjs', 'read', ARTICLE, '--json']],
 ];
 
 /** Processor time and memory of the program from start to end. */

@@ -11,10 +11,10 @@ export function quitOnInterrupt(): void {
  * Does work that keeps the process busy. A handler would wait until it is done, so meanwhile Ctrl-C is left to
  * the system, which ends the process at once (a shell says 130 then too).
  */
-export function interruptible<Result>(work: () => Result): Result {
+export async function interruptible<Result>(work: () => Promise<Result>): Promise<Result> {
   process.off('SIGINT', quit);
   try {
-    return work();
+    return await work();
   } finally {
     process.on('SIGINT', quit);
   }

@@ -3,7 +3,7 @@ import type { Analysis, Language as LanguageData } from '@parley/analysis';
 import { makeBrief, renderHtml, renderMarkdown, renderTerminal } from '@parley/brief';
 import type { TerminalOptions } from '@parley/brief';
 import type { Dossier } from '@parley/dossier';
-import { languageFor } from '@parley/languages';
+import { loadLanguage } from '@parley/languages/load';
 import { explain, read } from '@parley/reading';
 import type { Explanation } from '@parley/reading';
 import { readPlainText } from '@parley/sources';
@@ -19,20 +19,20 @@ import type { Language } from './languages.ts';
  * Reads one source.
  * @throws SourceError where the bytes are no article; Failure where Parley does not read its language.
  */
-export function readSource(bytes: Uint8Array, options: SourceOptions): Dossier {
-  return read(analyseSource(bytes, options));
+export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Dossier> {
+  return read(await analyseSource(bytes, options));
 }
 
 /**
  * Explains a fact of one source: undefined where it has none of that id; `ids` are all that it has.
  * @throws as {@link readSource}
  */
-export function explainFact(
+export async function explainFact(
   bytes: Uint8Array,
   id: string,
   options: SourceOptions,
-): { explanation: Explanation | undefined; ids: string[] } {
-  const analysis = analyseSource(bytes, options);
+): Promise<{ explanation: Explanation | undefined; ids: string[] }> {
+  const analysis = await analyseSource(bytes, options);
   const ids = read(analysis).facts.map((fact) => fact.id);
   return { explanation: explain(analysis, id), ids };
 }
@@ -41,16 +41,16 @@ export function explainFact(
  * Analyses one source: words, trees, names, times.
  * @throws as {@link readSource}
  */
-export function analyseSource(bytes: Uint8Array, options: SourceOptions): Analysis {
+export async function analyseSource(bytes: Uint8Array, options: SourceOptions): Promise<Analysis> {
   const document = readPlainText(bytes, options);
-  return analyse(document, languageOf(document.language, options.name));
+  return analyse(document, await languageOf(document.language, options.name));
 }
 
 /**
  * Analyses text that is already split, one token a line and a blank line between sentences.
  * @throws as {@link readSource}
  */
-export function analyseTokens(bytes: Uint8Array, options: SourceOptions): Analysis {
+export async function analyseTokens(bytes: Uint8Array, options: SourceOptions): Promise<Analysis> {
   const { text, ...document } = readPlainText(bytes, options);
   const sentences = text
     .split(/\r?\n[\t ]*\r?\n/u)
@@ -61,11 +61,11 @@ export function analyseTokens(bytes: Uint8Array, options: SourceOptions): Analys
         .filter((form) => form !== ''),
     )
     .filter((forms) => forms.length > 0);
-  return analyseForms(document, sentences, languageOf(document.language, options.name));
+  return analyseForms(document, sentences, await languageOf(document.language, options.name));
 }
 
-function languageOf(code: string, name: string): LanguageData {
-  const language = languageFor(code);
+async function languageOf(code: string, name: string): Promise<LanguageData> {
+  const language = await loadLanguage(code);
   if (language === undefined) throw unread(name, code);
   return language;
 }

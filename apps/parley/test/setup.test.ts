@@ -16,8 +16,8 @@ interface Lock {
 }
 const load = async (name: string): Promise<unknown> =>
   import(pathToFileURL(path.join(ROOT, 'scripts', name)).href) as Promise<unknown>;
-const setup = (await load('setup.mjs')) as Setup;
-const { withLock } = (await load('lock.mjs')) as Lock;
+const setup = (await load('setup.cjs')) as Setup;
+const { withLock } = (await load('lock.cjs')) as Lock;
 
 let folder: Folder;
 beforeEach(() => {
@@ -74,7 +74,7 @@ describe('the build', () => {
     put('packages/one/src/deep/a.ts');
     put('packages/one/src/nl/model.bin');
     put('apps/parley/src/main.ts');
-    put('apps/parley/dist/parley.mjs');
+    put('apps/parley/dist/parley.cjs');
     setup.writeManifest(folder.path, setup.listSources(folder.path));
   });
 
@@ -119,7 +119,7 @@ describe('the build', () => {
   });
 
   test('is behind where the bundle is gone', () => {
-    rmSync(folder.at('apps/parley/dist/parley.mjs'));
+    rmSync(folder.at('apps/parley/dist/parley.cjs'));
     expect(isCurrent()).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { Language } from '@parley/analysis';
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
 
-/** Every language Parley reads; a new one is a folder and a line here. */
+/** Every language Parley reads; a new one is a folder, a line here and one in `load.ts`. */
 export const LANGUAGES: readonly Language[] = [nl, en];
 
 /** The language of a BCP 47 code (`nl`, `nl-BE`), or undefined where Parley does not read it. */

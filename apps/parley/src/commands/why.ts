@@ -17,7 +17,7 @@ export async function why(file: string, id: string, options: WhyOptions): Promis
   try {
     const bytes = await load(file);
     const known = sourceOptions(file, options);
-    const { explanation, ids } = explainFact(bytes, id, known);
+    const { explanation, ids } = await explainFact(bytes, id, known);
     if (!explanation) throw new Failure(nameOf(file), `there is no fact ${id}`, remedyFor(id, ids));
     await print(options.json ? `${JSON.stringify(explanation)}\n` : describe(explanation));
     return 0;

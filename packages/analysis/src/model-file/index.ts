@@ -42,14 +42,26 @@ export function writeModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Arra
   return writeBodies([...sections].map(([name, data]) => packWhereWorthwhile(name, data)));
 }
 
+/** A section that only fills up, so that the next one starts where wide numbers may. */
+const FILL = '';
+/** No number is wider, in bytes. */
+const WIDEST = 8;
+
 /**
- * The same model with no section packed: larger, and read in no time. Builds keep models so.
- *
- * @throws ModelFileError when `bytes` is not a whole model file of a known version
+ * Named sections as a file with none packed: larger, and read in no time. Builds keep models so. Every section starts
+ * at a multiple of eight bytes.
  */
-export function storeModel(bytes: Uint8Array): Uint8Array {
-  return writeBodies([...openModel(bytes)].map(([name, data]) => ({ name, packed: false, data })));
+export function storeModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const first: Body = { name: FILL, packed: false, data: new Uint8Array() };
+  const others = [...sections].flatMap(([name, data]): Body[] => [
+    { name, packed: false, data },
+    { name: FILL, packed: false, data: fillAfter(data.length) },
+  ]);
+  const head = writeBodies([first, ...others].map((body) => ({ ...body, data: new Uint8Array() }))).length;
+  return writeBodies([{ ...first, data: fillAfter(head) }, ...others]);
 }
+
+const fillAfter = (length: number): Uint8Array => new Uint8Array(-length & (WIDEST - 1));
 
 function packWhereWorthwhile(name: string, data: Uint8Array): Body {
   const small = pack(data);
@@ -115,7 +127,7 @@ function readSections(data: Uint8Array, withFlag: boolean): Map<string, Uint8Arr
   for (const { name, packed, length } of heads) {
     if (at + length > data.length) throw new RangeError(name);
     const body = data.subarray(at, at + length);
-    sections.set(name, packed ? unpack(body) : body);
+    if (name !== FILL) sections.set(name, packed ? unpack(body) : body);
     at += length;
   }
   return sections;
@@ -149,4 +161,16 @@ function unsigned32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
   return bytes;
+}
+
+interface Wide<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): T;
+}
+
+/** The bytes of a section as wider numbers; copied only where they do not lie as those need it. */
+export function wide<T>(kind: Wide<T>, bytes: Uint8Array): T {
+  const width = kind.BYTES_PER_ELEMENT;
+  const placed = bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
+  return new kind(placed.buffer, placed.byteOffset, placed.byteLength / width);
 }

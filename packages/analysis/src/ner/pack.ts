@@ -1,4 +1,5 @@
 import type { Crf } from './crf.ts';
+import { wide } from '../model-file/index.ts';
 import { lookupIn } from './gazetteer.ts';
 import type { NerModel } from './index.ts';
 import { LABELS } from './labels.ts';
@@ -64,18 +65,6 @@ export function unpack(sections: ReadonlyMap<string, Uint8Array>): NerModel {
       return slot < 0 ? 0 : clusters.rows[slot]! + 129;
     },
   };
-}
-
-interface Wide<T> {
-  readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBufferLike, offset: number, length: number): T;
-}
-
-/** The bytes as wider numbers; copied only where they do not lie as those need it. */
-function wide<T>(kind: Wide<T>, bytes: Uint8Array): T {
-  const width = kind.BYTES_PER_ELEMENT;
-  const placed = bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
-  return new kind(placed.buffer, placed.byteOffset, placed.byteLength / width);
 }
 
 const signed = (bytes: Uint8Array): Int8Array =>

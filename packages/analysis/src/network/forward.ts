@@ -33,6 +33,11 @@ export function makePacked(arena: Arena, w: Weights): PackedWeights {
   };
 }
 
+/** The packed weights as a list, always in the same order. */
+export function listPacked(packed: PackedWeights): Packed[] {
+  return Object.values(packed).flatMap((value: Packed | readonly Packed[]) => value);
+}
+
 /** Packs the weights anew, after they have changed. */
 export function packWeights(w: Weights, into: PackedWeights): void {
   pack(w.conv, into.conv);

@@ -1,9 +1,9 @@
 import { Lemmatiser } from '../lemmas/index.ts';
-import { openModel } from '../model-file/index.ts';
+import { openModel, wide } from '../model-file/index.ts';
 import { Arena } from '../network/arena.ts';
 import { Vocabulary } from '../network/features.ts';
 import type { Activations, PackedWeights } from '../network/forward.ts';
-import { activationCount, makeActivations, makePacked, packWeights } from '../network/forward.ts';
+import { activationCount, listPacked, makeActivations, makePacked, packWeights } from '../network/forward.ts';
 import type { Shape, Weights } from '../network/shape.ts';
 import { listWeights, makeWeights, weightCount } from '../network/shape.ts';
 import type { ByteTable, TableName, Tables } from '../network/tables.ts';
@@ -55,24 +55,27 @@ export interface SyntaxModel {
 export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel {
   const sections = openModel(bytes);
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array();
-  // A copy, so that numbers of more than a byte are where typed arrays want them.
-  const aligned = (name: string): ArrayBuffer => new Uint8Array(section(name)).buffer;
-  const meta = JSON.parse(new TextDecoder().decode(section('meta'))) as SyntaxMeta;
+  const meta = metaOf(sections);
   const { shape, labels } = meta;
   const arena = new Arena(
     2 * weightCount(shape) + activationCount(shape, shape, LONGEST_PIECE, LONGEST_PIECE) + 4096,
   );
   const weights = makeWeights(arena, shape);
-  readWeights(new Float32Array(aligned('weights')), weights);
+  copyInto(listWeights(weights), wide(Float32Array, section('weights')));
   const packed = makePacked(arena, weights);
-  packWeights(weights, packed);
-  const hashes = new Uint32Array(aligned('lemma-hashes'));
+  const panels = sections.get(PANELS);
+  if (panels === undefined) packWeights(weights, packed);
+  else copyInto(listPacked(packed), wide(Float32Array, panels));
   return {
     meta,
     tagSet: new TagSet(meta.tags, meta.allowed),
-    vocabulary: new Vocabulary(new Uint32Array(aligned('words'))),
+    vocabulary: new Vocabulary(wide(Uint32Array, section('words'))),
     tables: readTables(meta, section),
-    lemmatiser: new Lemmatiser(meta.lemmaRules, hashes, new Uint16Array(aligned('lemma-values'))),
+    lemmatiser: new Lemmatiser(
+      meta.lemmaRules,
+      wide(Uint32Array, section('lemma-hashes')),
+      wide(Uint16Array, section('lemma-values')),
+    ),
     arena,
     weights,
     packed,
@@ -82,9 +85,35 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
   };
 }
 
-function readWeights(floats: Float32Array, weights: Weights): void {
+const metaOf = (sections: ReadonlyMap<string, Uint8Array>): SyntaxMeta =>
+  JSON.parse(new TextDecoder().decode(sections.get('meta'))) as SyntaxMeta;
+
+/** The section of a stored model that holds the weights as right-hand sides, so that starting need not pack them. */
+const PANELS = 'panels';
+
+/**
+ * The sections of a syntax model, with what loading would compute: for a build, where size does not matter.
+ * Those of another model are returned as they are.
+ */
+export function prepareSyntax(sections: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const floats = sections.get('weights');
+  if (floats === undefined || sections.has(PANELS)) return sections;
+  const { shape } = metaOf(sections);
+  const arena = new Arena(2 * weightCount(shape) + 4096);
+  const weights = makeWeights(arena, shape);
+  copyInto(listWeights(weights), wide(Float32Array, floats));
+  const packed = makePacked(arena, weights);
+  packWeights(weights, packed);
+  const parts = listPacked(packed).map(
+    ({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+  );
+  return new Map([...sections, [PANELS, new Uint8Array(Buffer.concat(parts))]]);
+}
+
+/** Fills matrices, one after the other. */
+function copyInto(matrices: readonly { readonly data: Float32Array }[], floats: Float32Array): void {
   let at = 0;
-  for (const { data } of listWeights(weights)) {
+  for (const { data } of matrices) {
     data.set(floats.subarray(at, at + data.length));
     at += data.length;
   }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openModel, storeModel } from '../../src/model-file/index.ts';
 import { UPOS } from '../../src/model.ts';
+import { prepareSyntax } from '../../src/parsing/model.ts';
 import { isTree } from '../../src/parsing/tree.ts';
 import { analyseSentence, loadSyntaxModel } from '../../src/syntax.ts';
 
@@ -78,4 +80,13 @@ test('marks of good typography are read like those of a typewriter', () => {
   expect(analyse('en', '“ They do n’t agree , ” he said .').map(({ head, upos }) => [head, upos])).toEqual(
     plain.map(({ head, upos }) => [head, upos]),
   );
+});
+
+test('a model that was prepared for a build says what the trained one says', () => {
+  const prepared = prepareSyntax(openModel(file('nl')));
+  expect(prepared.has('panels')).toBe(true);
+  expect(prepareSyntax(prepared)).toBe(prepared);
+  const forms = 'De onderhandelaars wezen het voorstel in Genève af .'.split(' ');
+  const model = loadSyntaxModel(storeModel(prepared));
+  expect(analyseSentence(model, forms)).toEqual(analyseSentence(models.nl, forms));
 });

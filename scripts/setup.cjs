@@ -1,16 +1,15 @@
 // What must be there before Parley runs: its dependencies and its build, each made anew when it is behind.
-import { spawn } from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-import { withLock } from './lock.mjs';
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
 
 /** Where the build keeps the list of sources it was made from. */
 const MANIFEST = 'apps/parley/dist/.sources';
 
 /** Installs and builds where needed. Says on standard error what it does; false where that failed. */
-export async function prepare(root) {
+async function prepare(root) {
   if (areDependenciesCurrent(root) && isBuildCurrent(root)) return true;
+  const { withLock } = require('./lock.cjs');
   return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
     return (await prepareDependencies(root)) && (await prepareBuild(root));
   });
@@ -32,7 +31,7 @@ async function prepareBuild(root) {
  * Whether node_modules holds what package-lock.json asks for. npm leaves its own account of what it installed;
  * where that is older than package-lock.json, the packages of both are compared.
  */
-export function areDependenciesCurrent(root) {
+function areDependenciesCurrent(root) {
   const asked = path.join(root, 'package-lock.json');
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   const installedAt = modified(installed);
@@ -50,13 +49,13 @@ function isSameInstallation(asked, installed) {
 }
 
 /** Whether the bundle was made from the sources as they are now. */
-export function isBuildCurrent(root) {
-  if (modified(path.join(root, 'apps/parley/dist/parley.mjs')) === undefined) return false;
+function isBuildCurrent(root) {
+  if (modified(path.join(root, 'apps/parley/dist/parley.cjs')) === undefined) return false;
   return readText(path.join(root, MANIFEST)) === listSources(root);
 }
 
 /** Every file the bundle depends on with its size and time of change: a file added or removed shows as well. */
-export function listSources(root) {
+function listSources(root) {
   const packages = fs.readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}/src`);
   const lines = ['package-lock.json', 'apps/parley/package.json', 'scripts/build.mjs'].map((file) =>
     describe(root, file),
@@ -84,7 +83,7 @@ function describe(root, file) {
 }
 
 /** Keeps the list of sources beside the build. */
-export function writeManifest(root, sources) {
+function writeManifest(root, sources) {
   const file = path.join(root, MANIFEST);
   fs.writeFileSync(`${file}.${process.pid}`, sources);
   fs.renameSync(`${file}.${process.pid}`, file);
@@ -94,6 +93,7 @@ export function writeManifest(root, sources) {
 function run(what, program, args, cwd) {
   const progress = startProgress(`parley: ${what} …`);
   return new Promise((resolve) => {
+    const { spawn } = require('node:child_process');
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
@@ -135,3 +135,5 @@ function readText(file) {
     return undefined;
   }
 }
+
+module.exports = { prepare, areDependenciesCurrent, isBuildCurrent, listSources, writeManifest };

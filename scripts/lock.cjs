@@ -1,14 +1,14 @@
 // One process at a time: a file that holds the number of the process that made it.
-import fs from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-import { setTimeout as sleep } from 'node:timers/promises';
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
 
 /** Longer than any installation takes: a lock of this age is a leftover, in milliseconds. */
 const STALE = 15 * 60 * 1000;
 
 /** Does `work` while holding the lock `file`; waits for another process that holds it. */
-export async function withLock(file, work) {
+async function withLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   while (!take(file)) {
     removeLeftover(file);
@@ -61,3 +61,5 @@ function isRunning(pid) {
     return error.code === 'EPERM';
   }
 }
+
+module.exports = { withLock };

@@ -1,0 +1,15 @@
+import type { Language } from '@parley/analysis';
+
+/** How each language is brought into memory: by itself, since most runs read one. */
+const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  nl: async () => (await import('./nl/index.ts')).nl,
+};
+
+/** The codes of the languages that can be loaded. */
+export const LOADABLE: readonly string[] = Object.keys(LOADERS);
+
+/** The language of a BCP 47 code (`nl`, `nl-BE`), or undefined where Parley does not read it; no other is loaded. */
+export async function loadLanguage(code: string): Promise<Language | undefined> {
+  return LOADERS[code.toLowerCase().split('-')[0] ?? '']?.();
+}
