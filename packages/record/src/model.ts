@@ -146,6 +146,8 @@ export interface Attestation {
   readonly voice: string;
   readonly reportedBy?: string;
   readonly confidence: number;
+  /** The decision by which a person put it so: the voice is then that person's. */
+  readonly decision?: string;
 }
 
 /** One way in which a claim is told. */
@@ -162,6 +164,10 @@ export interface Variant {
   readonly confidence: number;
   /** The variant that a later report put in its place: a plan that changed, a position that moved. */
   readonly supersededBy?: string;
+  /** It does not contest the first: both may be so, as two stances on one issue may. */
+  readonly beside?: boolean;
+  /** A person rejected it. It stays to be seen, and is in no brief. */
+  readonly rejected?: boolean;
 }
 
 /** One thing that reports say, in however many ways they say it. */
@@ -197,6 +203,8 @@ export interface ReportInfo {
   readonly voice: string;
   /** Admiralty code of its source, where somebody graded it: “B2”. */
   readonly grade?: string;
+  /** Reports of earlier versions of the same document, the newest first. */
+  readonly replaces?: readonly string[];
 }
 
 /** An expectation, and what came of the round that it was about. */

@@ -1,0 +1,265 @@
+import type { Fact } from '@parley/dossier';
+import type { Attestation, Claim, ClaimState, Variant } from '../model.ts';
+import { confidenceOf, voicesOf } from './confidence.ts';
+import { compare, draftsOf, leadOf } from './drafts.ts';
+import { renamed } from './facts.ts';
+import { hashOf } from './hash.ts';
+import type { Context, Kind } from './kind.ts';
+import { saidLast } from './knowledge.ts';
+import type { Marks } from './marks.ts';
+import type { Draft, Row, Topic, Verdict } from './row.ts';
+import { order } from './sources.ts';
+
+/** How two drafts of one claim stand to each other. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly differing: readonly string[];
+}
+
+/** A draft on its way to a variant. */
+interface Told<F extends Fact> {
+  readonly draft: Draft<F>;
+  readonly id: string;
+  /** A person says that it is so. */
+  readonly decided: boolean;
+  /** A person says that it is not what the source says. */
+  readonly overruled: boolean;
+  readonly voices: number;
+  readonly confidence: number;
+  /** Drafts that took its place. */
+  readonly after: Told<F>[];
+  contested: boolean;
+  beside: boolean;
+}
+
+/** The claim that the rows of one topic make. */
+export function claimOf<F extends Fact>(
+  kind: Kind<F>,
+  id: string,
+  topic: Topic<F>,
+  context: Context,
+  marks: Marks,
+): Claim {
+  const told = toldOf(kind, id, topic.rows, marks);
+  const differing = new Set<string>();
+  for (const [index, one] of told.entries()) {
+    for (const other of told.slice(index + 1)) settle(one, other, kind, context, differing);
+  }
+  const ordered = told.toSorted(leading);
+  const first = ordered[0]!;
+  for (const one of ordered.slice(1)) {
+    const beside = !one.draft.vague && one.after.length === 0 && !one.contested;
+    if (beside) one.beside = true;
+  }
+  const found = topic.rows.map((row) => marks.of(row)).filter((mark) => mark !== undefined);
+  const decisions = [...new Set(found.flatMap((mark) => mark.decisions))];
+  return {
+    id,
+    type: kind.type,
+    state: stateOf(ordered, first),
+    variants: ordered.map((one) => variantOf(one, kind, id, topic, context)),
+    differsIn: [...kind.fields.map(({ name }) => name), ...OTHERS].filter((name) => differing.has(name)),
+    decisions,
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Fields that only a person's correction can make differ. */
+const OTHERS: readonly string[] = [];
+
+function toldOf<F extends Fact>(
+  kind: Kind<F>,
+  claim: string,
+  rows: readonly Row<F>[],
+  marks: Marks,
+): Told<F>[] {
+  const corrected = rows.filter((row) => marks.of(row)?.corrected);
+  const plain = corrected.length === 0 ? rows : rows.filter((row) => !marks.of(row)?.corrected);
+  const drafts = plain.length === 0 ? [] : draftsOf(plain, kind.fields);
+  const corrections = corrected.map((row) => marks.of(row)!.corrected as Row<F>);
+  const decided = corrections.length === 0 ? [] : joinTo(drafts, draftsOf(corrections, kind.fields), kind);
+  const overruled = corrected.length === 0 ? [] : draftsOf(corrected, kind.fields);
+  const confirmed = (draft: Draft<F>) => draft.rows.some((row) => marks.of(row)?.confirmed);
+  const tell = (draft: Draft<F>, isDecided: boolean, isOverruled: boolean): Told<F> => ({
+    draft,
+    id: `${claim}.${hashOf(keyOf(draft, kind) + (isOverruled ? '\u0002' : '')).slice(0, 7)}`,
+    decided: isDecided,
+    overruled: isOverruled,
+    ...strengthOf(draft),
+    after: [],
+    contested: false,
+    beside: false,
+  });
+  return [
+    ...drafts.map((draft) => tell(draft, decided.includes(draft) || confirmed(draft), false)),
+    ...decided.filter((draft) => !drafts.includes(draft)).map((draft) => tell(draft, true, false)),
+    ...overruled.map((draft) => tell(draft, false, true)),
+  ];
+}
+
+/** Corrections join the draft that says the same already; the drafts that then hold them. */
+function joinTo<F extends Fact>(drafts: Draft<F>[], corrections: Draft<F>[], kind: Kind<F>): Draft<F>[] {
+  return corrections.map((correction) => {
+    const same = drafts.find((draft) => {
+      const { differing, beside } = compare(draft, correction, kind.fields);
+      return !draft.vague && differing.length === 0 && !beside;
+    });
+    if (!same) return correction;
+    same.rows.push(...correction.rows);
+    same.ways.unshift(...correction.ways);
+    return same;
+  });
+}
+
+const keyOf = <F extends Fact>(draft: Draft<F>, { fields }: Kind<F>) =>
+  fields.map((field) => field.keyOf(leadOf(draft, field))).join('\u0001');
+
+function strengthOf<F extends Fact>({ rows }: Draft<F>): { voices: number; confidence: number } {
+  const words = rows.map(({ source, fact }) => ({
+    voice: source.voice,
+    confidence: fact.confidence,
+    weight: source.weight,
+  }));
+  return { voices: voicesOf(words), confidence: confidenceOf(words) };
+}
+
+/** Finds which of two holds, and notes it at both. */
+function settle<F extends Fact>(
+  one: Told<F>,
+  other: Told<F>,
+  kind: Kind<F>,
+  context: Context,
+  differing: Set<string>,
+): void {
+  const judged = judge(one, other, kind, context);
+  for (const name of judged.differing) differing.add(name);
+  if (judged.verdict === 'first') other.after.push(one);
+  if (judged.verdict === 'second') one.after.push(other);
+  if (judged.verdict === 'contested') one.contested = other.contested = true;
+}
+
+function judge<F extends Fact>(one: Told<F>, other: Told<F>, kind: Kind<F>, context: Context): Judged {
+  const { differing, beside } = compare(one.draft, other.draft, kind.fields);
+  if (one.overruled !== other.overruled) {
+    return { verdict: one.overruled ? 'second' : 'first', differing };
+  }
+  if (one.draft.vague || other.draft.vague || differing.length === 0)
+    return { verdict: 'beside', differing: [] };
+  if (kind.facets && (beside || shareReport(one.draft, other.draft)))
+    return { verdict: 'beside', differing: [] };
+  const verdict = kind.judge
+    ? kind.judge(one.draft, other.draft, differing, context)
+    : saidLast(one.draft, other.draft);
+  return { verdict, differing: verdict === 'beside' ? [] : differing };
+}
+
+/** Whether one report says both, in its own voice or in that of one and the same person. */
+function shareReport<F extends Fact>(one: Draft<F>, other: Draft<F>): boolean {
+  const teller = ({ source, fact }: Row<F>) => `${source.report.id}\n${fact.reportedBy ?? ''}`;
+  const tellers = new Set(one.rows.map(teller));
+  return other.rows.some((row) => tellers.has(teller(row)));
+}
+
+/** The one that holds first: decided before told, standing before replaced, precise before vague, then by voices. */
+function leading<F extends Fact>(one: Told<F>, other: Told<F>): number {
+  const standing = (told: Told<F>) => Number(told.after.length > 0);
+  const replaced = standing(one) && standing(other);
+  return (
+    standing(one) - standing(other) ||
+    Number(other.decided) - Number(one.decided) ||
+    Number(one.draft.vague) - Number(other.draft.vague) ||
+    (replaced ? latest(other) - latest(one) : 0) ||
+    other.voices - one.voices ||
+    other.confidence - one.confidence ||
+    latest(other) - latest(one) ||
+    order(one.id, other.id)
+  );
+}
+
+const latest = <F extends Fact>({ draft }: Told<F>) =>
+  draft.rows.reduce((last, { source }) => Math.max(last, source.days.from), -Infinity);
+
+function stateOf<F extends Fact>(told: readonly Told<F>[], first: Told<F>): ClaimState {
+  if (told.some(({ decided }) => decided)) return 'confirmed';
+  if (told.some(({ contested, after }) => contested && after.length === 0)) return 'contradicted';
+  if (told.some(({ after }) => after.length > 0)) return 'changed';
+  return first.voices > 1 ? 'corroborated' : 'reported';
+}
+
+function variantOf<F extends Fact>(
+  told: Told<F>,
+  kind: Kind<F>,
+  claim: string,
+  topic: Topic<F>,
+  context: Context,
+): Variant {
+  const { draft, voices, confidence, after } = told;
+  const rows = draft.rows.toSorted(byTime);
+  const next = after.toSorted((one, other) => latest(one) - latest(other) || order(one.id, other.id))[0];
+  return {
+    id: told.id,
+    fact: factOf(draft, rows, kind, claim, topic, context, confidence),
+    attestations: rows.map(attestationOf),
+    voices,
+    first: rows[0]!.source.info.published,
+    last: rows.at(-1)!.source.info.published,
+    confidence,
+    ...(next && { supersededBy: next.id }),
+    ...(told.beside && { beside: true }),
+  };
+}
+
+function byTime(one: Row, other: Row): number {
+  return (
+    one.source.days.from - other.source.days.from ||
+    order(one.source.report.id, other.source.report.id) ||
+    one.fact.evidence[0]!.start - other.fact.evidence[0]!.start ||
+    order(one.fact.id, other.fact.id)
+  );
+}
+
+function attestationOf({ source, fact, decision }: Row): Attestation {
+  return {
+    report: source.report.id,
+    fact: fact.id,
+    evidence: fact.evidence,
+    published: source.info.published,
+    voice: source.voice,
+    ...(fact.reportedBy !== undefined && { reportedBy: source.idOf(fact.reportedBy) }),
+    confidence: fact.confidence,
+    ...(decision !== undefined && { decision }),
+  };
+}
+
+/** The surest row's fact with the most precise value of each field, resting on the words of all rows. */
+function factOf<F extends Fact>(
+  draft: Draft<F>,
+  rows: readonly Row<F>[],
+  kind: Kind<F>,
+  claim: string,
+  topic: Topic<F>,
+  context: Context,
+  confidence: number,
+): Fact {
+  const base = rows.reduce((best, row) => (strength(row) > strength(best) ? row : best));
+  const { source } = base;
+  const meeting = (id: string) => context.occasions.claimOf(source.report.id, id);
+  let fact = renamed(base.fact, source.idOf, meeting) as F;
+  if (draft.ways.length > 1) {
+    for (const field of kind.fields) fact = field.copy(leadOf(draft, field), fact);
+  }
+  const { reportedBy, ...rest } = fact;
+  const evidence = rows.length === 1 ? base.fact.evidence : rows.flatMap((row) => row.fact.evidence);
+  const own = rows.some((row) => row.fact.reportedBy === undefined);
+  const made = {
+    ...rest,
+    id: claim,
+    evidence,
+    confidence,
+    ...(reportedBy !== undefined && !own && { reportedBy }),
+  } as F;
+  return kind.finish ? kind.finish(made, rows, topic.rows) : made;
+}
+
+const strength = ({ source, fact, decision }: Row) =>
+  decision !== undefined ? 2 : fact.confidence * source.weight;

@@ -1,0 +1,186 @@
+import type { MeetingFact } from '@parley/dossier';
+import { groupBy } from '../row.ts';
+import type { Row, Topic } from '../row.ts';
+import { dayText, hullOf, overlap, spread, whenOf } from '../when.ts';
+import type { Days } from '../when.ts';
+import { phaseOf } from './phase.ts';
+
+type Told = Row<MeetingFact>;
+
+/** A time of more days than this names no occasion. */
+const DATED = 3;
+/** Days between two dates that reports may give for one occasion, and between those of one that was moved. */
+const NEAR = 2;
+const MOVED = 10;
+const PUT_OFF = 30;
+/** How far back a report of a meeting without a day may look, and how far ahead one of a plan. */
+const BACK = 7;
+const AHEAD = 30;
+/** Reports of a meeting without a day, with no more days than this between them, mean the same one. */
+const UNDATED_GAP = { on: 3, plan: 14, off: 14 } as const;
+/** A plan for what was long over when it was reported is a day misread. */
+const STALE = 30;
+
+/** Rows of one day, or of days that run into one another. */
+interface Group {
+  readonly rows: Told[];
+  readonly days: Days;
+}
+
+/**
+ * Tells the occasions apart on which the same parties meet: those of one day are one, a plan that was moved is
+ * one with what came of it, and a row without a day belongs to the occasion that it looks back or ahead to.
+ */
+export function occasionsOf(key: string, rows: readonly Told[]): Topic<MeetingFact>[] {
+  const dated: Told[] = [];
+  const loose: Told[] = [];
+  for (const row of rows) (isDated(row) ? dated : loose).push(row);
+  const chains = linked(groupsByDay(dated));
+  const places = chains.flatMap((chain) => chain.map((group) => ({ group, chain })));
+  const left = loose.filter((row) => !attach(row, places));
+  const topics = [...chains.map((chain) => chain.flatMap((group) => group.rows)), ...undated(left)];
+  return topics.map((group) => ({ key: `${key}\n${anchorOf(group)}`, rows: group }));
+}
+
+/** The time of a row, unless it is a plan for what was long over. */
+export function timeOf({ source, fact }: Told) {
+  const days = hullOf(whenOf(fact.time?.value));
+  const stale = days && phaseOf({ source, fact }) === 'plan' && days.to < source.days.from - STALE;
+  return stale ? undefined : fact.time;
+}
+
+const whenIs = (row: Told) => whenOf(timeOf(row)?.value);
+
+const isDated = (row: Told) => spread(whenIs(row)) <= DATED;
+
+function groupsByDay(rows: readonly Told[]): Group[] {
+  const groups: { rows: Told[]; days: { from: number; to: number } }[] = [];
+  const sorted = rows
+    .map((row) => ({ row, days: hullOf(whenIs(row))! }))
+    .sort((one, other) => one.days.from - other.days.from || one.days.to - other.days.to);
+  for (const { row, days } of sorted) {
+    const last = groups.at(-1);
+    if (last && days.from <= last.days.to) {
+      last.rows.push(row);
+      last.days.to = Math.max(last.days.to, days.to);
+    } else groups.push({ rows: [row], days: { ...days } });
+  }
+  return groups;
+}
+
+/** Groups of consecutive days that are one occasion, given other dates. */
+function linked(groups: readonly Group[]): Group[][] {
+  const chains: Group[][] = [];
+  for (const [index, group] of groups.entries()) {
+    const before = groups[index - 1];
+    if (before && isMoved(before, group)) chains.at(-1)!.push(group);
+    else chains.push([group]);
+  }
+  return chains;
+}
+
+const came = ({ rows }: Group) => rows.some((row) => phaseOf(row) === 'on');
+const firstSaid = (rows: readonly Told[]) => Math.min(...rows.map(({ source }) => source.days.from));
+const lastSaid = (rows: readonly Told[]) => Math.max(...rows.map(({ source }) => source.days.from));
+
+/** Whether the earlier of two dates was given up for the later, or the other way round. */
+function isMoved(earlier: Group, later: Group): boolean {
+  const gap = later.days.from - earlier.days.to;
+  if (gap > PUT_OFF || (came(earlier) && came(later)) || toldApart(earlier, later)) return false;
+  if (came(earlier)) return gap <= NEAR && lastSaid(later.rows) <= earlier.days.from;
+  if (gap <= NEAR) return true;
+  const off = earlier.rows.filter((row) => phaseOf(row) === 'off');
+  if (off.length > 0) return firstSaid(later.rows) >= firstSaid(off);
+  const replanned = firstSaid(later.rows) > lastSaid(earlier.rows);
+  return gap <= MOVED && replanned && firstSaid(later.rows) < earlier.days.from;
+}
+
+/** Whether one report tells of both as two: not where it says that the earlier is off. */
+function toldApart(earlier: Group, later: Group): boolean {
+  const reports = new Set(later.rows.map(({ source }) => source.report.id));
+  return earlier.rows.some((row) => phaseOf(row) !== 'off' && reports.has(row.source.report.id));
+}
+
+/** A group, and the chain of other dates for the same occasion that it is part of. */
+interface Place {
+  readonly group: Group;
+  readonly chain: Group[];
+}
+
+/** Adds a row without a day to the occasion that it means, if there is one. `places` are in order of time. */
+function attach(row: Told, places: readonly Place[]): boolean {
+  const fits = windowsOf(row)
+    .flatMap((days) => within(places, days))
+    .filter(({ group }) => !isTold(row, group.rows));
+  // What was held is the last that was; what is planned, the first to come.
+  const home = phaseOf(row) === 'on' ? fits.at(-1) : fits[0];
+  home?.chain.at(-1)!.rows.push(row);
+  return home !== undefined;
+}
+
+/** The days that a row without a day of its own may mean. */
+function windowsOf(row: Told): readonly Days[] {
+  const { ranges } = whenIs(row);
+  const { from, to } = row.source.days;
+  if (ranges.length > 0) return ranges;
+  return [phaseOf(row) === 'on' ? { from: from - BACK, to } : { from: from + 1, to: to + AHEAD }];
+}
+
+/** The groups that share a day with a stretch of days. */
+function within(places: readonly Place[], days: Days): Place[] {
+  let low = 0;
+  for (let high = places.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.group.days.to < days.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Place[] = [];
+  for (; low < places.length && places[low]!.group.days.from <= days.to; low++) found.push(places[low]!);
+  return found;
+}
+
+/** Whether the report of a row tells of a group in other words: then the row means another. */
+function isTold(row: Told, rows: readonly Told[]): boolean {
+  const isOn = phaseOf(row) === 'on';
+  return rows.some(
+    (other) => other.source === row.source && (!isOn || (phaseOf(other) === 'on' && isDated(other))),
+  );
+}
+
+/** Rows that belong to no day: those that look back apart from those that look ahead, by when they were said. */
+function undated(rows: readonly Told[]): Told[][] {
+  const topics: Told[][] = [];
+  for (const group of groupBy(rows, (row) => phaseOf(row) === 'on').values()) {
+    let last: Told[] | undefined;
+    for (const row of group) {
+      const before = last?.at(-1);
+      if (last && before && isNear(before, row)) last.push(row);
+      else topics.push((last = [row]));
+    }
+  }
+  return topics;
+}
+
+function isNear(one: Told, other: Told): boolean {
+  const [a, b] = [whenIs(one).ranges, whenIs(other).ranges];
+  if (a.length > 0 && b.length > 0) return a.some((range) => b.some((own) => overlap(range, own)));
+  return other.source.days.from - one.source.days.from <= UNDATED_GAP[phaseOf(other)];
+}
+
+/** What an occasion is called after: the day that was first said for it, or that on which it was first spoken of. */
+function anchorOf(rows: readonly Told[]): string {
+  const first = rows.reduce((one, other) =>
+    other.source.days.from < one.source.days.from ||
+    (other.source.days.from === one.source.days.from && beginning(other) < beginning(one))
+      ? other
+      : one,
+  );
+  const day = beginning(first);
+  const phase = phaseOf(first) === 'on' ? 'on' : 'plan';
+  return Number.isFinite(day) ? dayText(day) : `${phase} ${dayText(first.source.days.from)}`;
+}
+
+const beginning = (row: Told) => {
+  const from = hullOf(whenIs(row))?.from;
+  return from !== undefined && Number.isFinite(from) ? from : Infinity;
+};

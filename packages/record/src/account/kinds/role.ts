@@ -1,0 +1,99 @@
+import type { RoleFact } from '@parley/dossier';
+import { identityField } from '../field.ts';
+import { bare, fold, wordsOf } from '../fold.ts';
+import type { Context, Kind } from '../kind.ts';
+import { groupBy } from '../row.ts';
+import type { Row, Topic } from '../row.ts';
+
+/** Offices that one person holds at a time; every minister but a deputy has one. */
+const SOLE: ReadonlySet<string> = new Set([
+  ...['president', 'prime-minister', 'chancellor', 'king', 'queen', 'emir', 'supreme-leader', 'pope'],
+  ...['secretary-general', 'high-representative', 'chief-of-general-staff', 'secretary-of-state'],
+]);
+
+/** Offices: of a sole one, who holds it; of any other, that somebody does. */
+export const roleKind: Kind<RoleFact> = {
+  type: 'role',
+  fields: [
+    identityField(
+      'person',
+      ({ source, fact }) => source.idOf(fact.person),
+      (fact, person) => ({ ...fact, person }),
+    ),
+  ],
+  topicsOf,
+  facets: true,
+};
+
+function topicsOf(rows: readonly Row<RoleFact>[], context: Context): Topic<RoleFact>[] {
+  const bodies = bodiesOf(rows);
+  const offices = new Map<string, Row<RoleFact>[]>();
+  for (const [key, group] of groupBy(rows, (row) => keyOf(row, bodies))) offices.set(key, group);
+  return [...offices].flatMap(([key, group]) =>
+    key.startsWith('sole') ? oneOrEach(key, group, context) : [{ key, rows: group }],
+  );
+}
+
+const officeOf = ({ fact: { title } }: Row<RoleFact>) => title.id ?? `“${bare(title.text)}`;
+
+const holding = (row: Row<RoleFact>) =>
+  `${row.source.idOf(row.fact.person)}\n${officeOf(row)}\n${row.fact.former ? 'former' : ''}`;
+
+/** For each person and office the bodies that reports name; a report that names none means the only one. */
+function bodiesOf(rows: readonly Row<RoleFact>[]): Map<string, Set<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (row.fact.of === undefined) continue;
+    const key = holding(row);
+    const known = bodies.get(key) ?? new Set();
+    bodies.set(key, known.add(row.source.idOf(row.fact.of)));
+  }
+  return bodies;
+}
+
+function keyOf(row: Row<RoleFact>, bodies: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const own = holding(row);
+  const known = bodies.get(own);
+  const only = known?.size === 1 ? [...known][0] : undefined;
+  const body = row.fact.of === undefined ? only : row.source.idOf(row.fact.of);
+  if (body !== undefined && isSole(row)) return `sole\n${officeOf(row)}\n${body}`;
+  return `${own}\n${body ?? ''}`;
+}
+
+function isSole({ fact }: Row<RoleFact>): boolean {
+  const { id } = fact.title;
+  return !fact.former && fact.modality !== 'denied' && id !== null && (SOLE.has(id) || id.startsWith("minister-of-"));
+}
+
+/**
+ * Reports that name one person, or people of quite other names, make one claim of the office. Who is only
+ * described (“the president”) or shares a name with another holder is left out of the comparison: that is rather
+ * one person whom the record does not know as such than two.
+ */
+function oneOrEach(key: string, rows: readonly Row<RoleFact>[], context: Context): Topic<RoleFact>[] {
+  const holders = groupBy(rows, ({ source, fact }) => source.idOf(fact.person));
+  if (holders.size === 1) return [{ key, rows }];
+  const named = [...holders].filter(([id, own]) => !isDescribed(nameOf(id, context), own[0]!));
+  const alike = named.filter(([id]) =>
+    named.some(([other]) => other !== id && shareName(id, other, context)),
+  );
+  const apart = new Set([...holders.keys()].filter((id) => !named.some(([other]) => other === id)));
+  for (const [id] of alike.slice(1)) apart.add(id);
+  const together = rows.filter(({ source, fact }) => !apart.has(source.idOf(fact.person)));
+  const alone = [...apart].map((id) => ({ key: `${key}\n${id}`, rows: holders.get(id)! }));
+  return together.length === 0 ? alone : [{ key, rows: together }, ...alone];
+}
+
+const nameOf = (id: string, { identities }: Context) => identities.get(id)?.name ?? '';
+
+/** Whether a name only says the office: “the US president”, without one who holds it. */
+function isDescribed(name: string, { fact: { title } }: Row<RoleFact>): boolean {
+  return name === '' || fold(name).endsWith(fold(title.text)) || name === name.toLowerCase();
+}
+
+const LONG = 3;
+
+function shareName(one: string, other: string, context: Context): boolean {
+  const words = new Set(wordsOf(nameOf(one, context)).filter(({ length }) => length > LONG));
+  return wordsOf(nameOf(other, context)).some((word) => words.has(word));
+}
