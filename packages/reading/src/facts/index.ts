@@ -1,5 +1,6 @@
 import type { FactReader } from './fact.ts';
 import { readDelegations } from './delegation/index.ts';
+import { readEvents } from './event/index.ts';
 import { readExpectations } from './expectation/index.ts';
 import { readMandates } from './mandate/index.ts';
 import { readFigures } from './figure.ts';
@@ -27,4 +28,5 @@ export const READERS: Readonly<Record<string, FactReader>> = {
   precondition: readPreconditions,
   mandate: readMandates,
   expectation: readExpectations,
+  event: readEvents,
 };

@@ -53,7 +53,8 @@ export const EVENT = {
   PROTEST: 'an act of protest, as a noun: demonstration, strike, march, betoging',
   ULTIMATUM: 'a last warning: ultimatum',
   PERFORM: 'a verb that only says that a deed is done: carry out, launch, stage, uitvoeren',
-  APPEAL: 'to ask somebody to do something: urge, call on, order, oproepen',
+  APPEAL: 'to ask for something firmly, whoever is asked: urge, call on, demand, insist, eisen',
+  BID: 'to ask somebody, where an infinitive says what for: ask, tell, order, verzoeken',
   DECLINE: 'to turn down or veto: reject, refuse, veto, afwijzen',
   MENACE: 'to threaten: threaten, vow to punish, dreigen',
   COMMIT: 'to bind oneself to or declare oneself ready: promise, offer, ready, toezeggen',
@@ -65,5 +66,6 @@ export const EVENT = {
   AGAINST: 'a preposition for whom a deed hits: against, tegen, jegens',
   UPON: 'a preposition for whom a deed is aimed at: on, upon, at, op',
   UNTO: 'a preposition for whom a deed serves: to, for, aan, voor',
+  PORTION: 'a noun that counts people: group, number, member, majority, groep',
   FOLK: 'people who do or suffer something, without a name: police, gunman, protester, journalist, betoger',
 } as const;

@@ -1,0 +1,87 @@
+import type { Modality, Span } from '@parley/dossier';
+import type { FactReader, FindingOf, Reading } from '../fact.ts';
+import { base } from '../fact.ts';
+import { Scene } from '../clauses/index.ts';
+import { settingOf } from '../meeting/setting.ts';
+import type { Standing } from './deeds.ts';
+import { DEALINGS, NOUNS, VERBS } from './deeds.ts';
+import { derivedEvents } from './derived.ts';
+import type { Happening } from './happening.ts';
+import { nounHappening } from './nominal.ts';
+import { Parties } from './parties.ts';
+import { verbHappening } from './verbal.ts';
+
+type Event = FindingOf<'event'>;
+
+const MODALITIES: Readonly<Record<Standing, Modality>> = {
+  done: 'asserted',
+  denied: 'denied',
+  possible: 'possible',
+  announced: 'planned',
+  promised: 'asserted',
+  threatened: 'asserted',
+  refused: 'asserted',
+};
+
+/** The concepts of all words from which a pattern starts. */
+const STARTS = [
+  ...VERBS.map(({ verb }) => verb),
+  ...DEALINGS.map(({ verb }) => verb),
+  ...NOUNS.map(({ noun }) => noun),
+];
+
+/** Events: who did what to whom, in the terms of the PLOVER ontology (manual 0.8, 2021). */
+export const readEvents: FactReader = (reading) => {
+  const scene = new Scene(reading);
+  const parties = new Parties(scene);
+  const found: Event[] = [];
+  for (const index of reading.context.withConcept(...STARTS)) {
+    const happening = verbHappening(index, scene, parties) ?? nounHappening(index, scene, parties);
+    if (happening) found.push(toFinding(happening, reading, scene, parties));
+  }
+  return merged([...derivedEvents(reading), ...found]);
+};
+
+function toFinding(happening: Happening, reading: Reading, scene: Scene, parties: Parties): Event {
+  const { context } = reading;
+  const { anchor, tokens, standing } = happening;
+  const { from, to } = context.tree.sentenceOf(anchor);
+  const heads = [anchor, context.tree.clauseOf(anchor)];
+  const { time, place } = settingOf(anchor, heads, reading);
+  const speaker = scene.speakerAt(anchor);
+  const actors = parties.settle(happening.actors);
+  return {
+    ...base([context.span(from, to)], happening.confidence, MODALITIES[standing]),
+    ...(speaker === undefined ? {} : { reportedBy: speaker }),
+    type: 'event',
+    event: happening.event,
+    actors,
+    recipients: parties.settle(happening.recipients).filter((id) => !actors.includes(id)),
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    text: context.text(Math.min(...tokens), Math.max(...tokens) + 1),
+    pattern: happening.pattern,
+  };
+}
+
+/** One finding for the same deed of the same parties at the same time, with all the words that say so. */
+function merged(events: readonly Event[]): Event[] {
+  const found = new Map<string, Event>();
+  for (const event of events) {
+    const key = [
+      event.event,
+      event.modality,
+      event.time?.value ?? '',
+      [...event.actors].sort().join(','),
+      [...event.recipients].sort().join(','),
+    ].join('|');
+    const known = found.get(key);
+    if (!known) found.set(key, event);
+    else for (const span of event.evidence) addSpan(known.evidence, span);
+  }
+  return [...found.values()];
+}
+
+function addSpan(spans: Span[], span: Span): void {
+  if (!spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span);
+}

@@ -1,0 +1,146 @@
+import type { Concept } from '@parley/analysis';
+import type { PloverType } from '@parley/dossier';
+import type { Context } from '../../context.ts';
+import { holdersOf } from '../clauses/index.ts';
+import type { Scene } from '../clauses/index.ts';
+import type { Deed, Standing } from './deeds.ts';
+import { DEALINGS, typeOf, VERBS } from './deeds.ts';
+import type { Parties } from './parties.ts';
+import type { Happening } from './happening.ts';
+import { isPassive } from '../clauses/scope.ts';
+import { hasCase, fillers, isUndergone, objectsOf } from './slots.ts';
+import { standingOf } from './standing.ts';
+
+/** What a verb says happened, with the thing that it deals with or by itself; null where it says no event. */
+export function verbHappening(verb: number, scene: Scene, parties: Parties): Happening | null {
+  const { context } = scene;
+  if (context.token(verb).upos === 'NOUN') return null;
+  const deals = DEALINGS.filter((deal) => carries(verb, deal.verb, context));
+  const deeds = VERBS.filter((deed) => carries(verb, deed.verb, context));
+  if (deals.length === 0 && deeds.length === 0) return null;
+  const standing = standingOf(verb, context);
+  if (standing === null) return null;
+  const actors = actorsOf(verb, scene, parties);
+  if (actors.length === 0) return null;
+  const things = deals.length === 0 ? [] : thingsOf(verb, scene);
+  for (const deal of deals) {
+    const thing = things.find((each) => context.is(each, deal.thing));
+    const found =
+      thing === undefined ? null : happening({ deed: deal, verb, thing, actors, standing }, scene, parties);
+    if (found) return found;
+  }
+  for (const deed of deeds) {
+    const found = happening({ deed, verb, thing: -1, actors, standing }, scene, parties);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a verb carries a concept by words that belong to it in the tree, not merely stand near. */
+function carries(verb: number, concept: Concept, context: Context): boolean {
+  const match = context.match(verb, concept);
+  return match?.tokens.every((at) => at === verb || isNear(at, verb, context)) ?? false;
+}
+
+/** Whether a token is a dependent of a verb, or of one. */
+function isNear(index: number, verb: number, { tree }: Context): boolean {
+  const { head } = tree.token(index);
+  return head === verb || (head >= 0 && (tree.token(head).head === verb || head === tree.token(verb).head));
+}
+
+interface Candidate {
+  readonly deed: Deed;
+  readonly verb: number;
+  readonly thing: number;
+  readonly actors: readonly string[];
+  readonly standing: Standing;
+}
+
+function happening(
+  { deed, verb, thing, actors, standing }: Candidate,
+  scene: Scene,
+  parties: Parties,
+): Happening | null {
+  const event = typeOf(deed.event, standing);
+  if (event === undefined) return null;
+  if (!isComplete(deed, verb, thing, scene.context)) return null;
+  const { recipients, tokens } = recipientsOf(deed, verb, thing, actors, scene, parties);
+  if (recipients.length === 0 && !isWhole(deed, event, actors)) return null;
+  return {
+    event,
+    standing,
+    anchor: verb,
+    tokens: thing < 0 ? [verb, ...tokens] : [verb, thing, ...tokens],
+    actors,
+    recipients,
+    confidence: recipients.length > 0 ? 0.75 : 0.55,
+    pattern: thing < 0 ? 'event/verb' : 'event/dealing',
+  };
+}
+
+/** Whether an event without recipients is one: a refusal, or what several do together. */
+function isWhole({ alone, mutual }: Deed, event: PloverType, actors: readonly string[]): boolean {
+  return alone === true || (event === 'REJECT' && alone !== false) || (mutual === true && actors.length > 1);
+}
+
+/** Whether a verb has the complement that it needs to mean the deed. */
+function isComplete({ event, infinitive }: Deed, verb: number, thing: number, context: Context): boolean {
+  const { tree } = context;
+  const inner = tree.children(verb, 'xcomp', 'ccomp', 'advcl').filter((at) => at > verb);
+  if (infinitive) return inner.some((at) => isInfinitive(at, context));
+  // “argued that”, “ceased fire”, “struck a deal”: not what a crowd does.
+  if (event === 'PROTEST' && thing < 0) {
+    const match = context.match(verb, 'DEMONSTRATE');
+    const loose = match?.tokens.length === 1;
+    return tree.child(verb, 'ccomp') < 0 && !(loose && tree.child(verb, 'obj') >= 0);
+  }
+  // “declined to comment”, “refused to be named”: nobody is turned down.
+  if (event === 'REJECT') return !inner.some((at) => context.is(at, 'SAY') || isPassive(at, context));
+  return true;
+}
+
+function isInfinitive(index: number, context: Context): boolean {
+  return context.token(index).feats.includes('VerbForm=Inf');
+}
+
+/** Those in the first slot that names anybody but the actors. */
+function recipientsOf(
+  deed: Deed,
+  verb: number,
+  thing: number,
+  actors: readonly string[],
+  scene: Scene,
+  parties: Parties,
+): { recipients: string[]; tokens: number[] } {
+  for (const slot of deed.to) {
+    const tokens = fillers(slot, verb, thing, scene.context);
+    const found = tokens.flatMap((at) => parties.of(at));
+    const recipients = [...new Set(found)].filter((id) => !actors.includes(id));
+    if (recipients.length > 0) return { recipients, tokens };
+  }
+  return { recipients: [], tokens: [] };
+}
+
+/** Who does it: the subject, or the agent of the passive. */
+function actorsOf(verb: number, scene: Scene, parties: Parties): readonly string[] {
+  const { context } = scene;
+  const { tree } = context;
+  if (isUndergone(verb, context)) {
+    const agents = tree
+      .children(verb, 'obl', 'nmod')
+      .filter((at) => tree.token(at).deprel === 'obl:agent' || hasCase(at, 'BY', context));
+    return agents.flatMap((at) => parties.of(at));
+  }
+  const subject = tree.subject(verb);
+  const own = parties.of(subject);
+  if (own.length > 0) return own;
+  const { ids, sure } = holdersOf(verb, scene);
+  return sure ? ids : [];
+}
+
+/** The nouns that a verb deals with: its objects, with what these are an amount or a part of. */
+function thingsOf(verb: number, scene: Scene): number[] {
+  const { tree } = scene.context;
+  const objects = objectsOf(verb, scene.context).flatMap((at) => tree.conjuncts(at));
+  return objects.flatMap((at) => [at, ...tree.children(at, 'nmod', 'compound', 'amod', 'flat', 'appos')]);
+}
