@@ -1,2 +1,3 @@
 export { documentOf } from './model.ts';
 export type * from './model.ts';
+export * from './store/index.ts';

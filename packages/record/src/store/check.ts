@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { hashOf, joinReport, unpack } from './codec.ts';
+import type { Engine } from './engine.ts';
+import { pagesOf } from './filter.ts';
+import type { Check } from './store.ts';
+import type { Db, PayloadKind, ReportRecord } from './tables.ts';
+import { chains, moved } from './versions.ts';
+
+const REPORTS_AT_ONCE = 100;
+/** After so many it is clear that a backup is needed. */
+const MOST_PROBLEMS = 100;
+
+/** Reads everything and compares it with what it must be. */
+export async function check(engine: Engine, db: Db): Promise<Check> {
+  const problems = await engine.problems();
+  let reports = 0;
+  for await (const page of pagesOf(db, {}, REPORTS_AT_ONCE)) {
+    reports += page.length;
+    problems.push(...(await problemsOf(db, page)));
+    if (problems.length > MOST_PROBLEMS) break;
+  }
+  problems.push(...(await unindexed(engine, db)));
+  const decisions = await db.selectFrom('decision').select(['id', 'body']).execute();
+  problems.push(
+    ...decisions.filter(({ body }) => !isJson(body)).map(({ id }) => `decision ${id} is damaged`),
+  );
+  return { reports, decisions: decisions.length, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+async function problemsOf(db: Db, page: readonly ReportRecord[]): Promise<string[]> {
+  const payloads = await db
+    .selectFrom('payload')
+    .selectAll()
+    .where(
+      'report',
+      'in',
+      page.map(({ number }) => number),
+    )
+    .execute();
+  const all = new Map(payloads.map(({ report, kind, data }) => [`${report} ${kind}`, data]));
+  const damaged = page.filter((row) => !isWhole(row, (kind) => all.get(`${row.number} ${kind}`)));
+  return [...damaged.map(({ id }) => `report ${id} is damaged`), ...(await misplaced(db, page))];
+}
+
+function isWhole(row: ReportRecord, payload: (kind: PayloadKind) => Uint8Array | undefined): boolean {
+  try {
+    const { id, dossier } = joinReport(row, payload('document')!, payload('dossier')!);
+    const { text, id: own } = dossier.documents[0]!;
+    const digest = payload('digest');
+    if (digest !== undefined) unpack(digest);
+    const profiles = unpack(payload('profiles')!);
+    return (
+      own === id &&
+      hashOf(text) === row.text_hash &&
+      Array.isArray(profiles) &&
+      payload('fingerprint') !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Reports of this page whose place among the versions of their URL is wrong. */
+async function misplaced(db: Db, page: readonly ReportRecord[]): Promise<string[]> {
+  const keys = [...new Set(page.flatMap(({ url_key }) => url_key ?? []))];
+  if (keys.length === 0) return [];
+  const versions = await db.selectFrom('report').selectAll().where('url_key', 'in', keys).execute();
+  const wrong = moved(versions, chains(versions));
+  return wrong.map(({ id }) => `report ${id} stands in the wrong place among the versions of its URL`);
+}
+
+/** Reports that no search can find. */
+async function unindexed({ fullText: { number } }: Engine, db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('report')
+    .leftJoin('search', (join) => join.on(sql<boolean>`${number} = ${sql.ref('report.number')}`))
+    .where(sql<boolean>`${number} is null`)
+    .select('report.id')
+    .execute();
+  return rows.map(({ id }) => `report ${id} is not in the index`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Engine } from './engine.ts';
+import { StoreError } from './errors.ts';
+import type { Reader } from './store.ts';
+
+/** Turns every error into a `StoreError`, and refuses what comes after the end. */
+export interface Guard {
+  readonly call: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The same for what changes the record. */
+  readonly change: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly iterate: <T>(work: () => AsyncIterable<T>) => AsyncGenerator<T>;
+  readonly close: () => Promise<void>;
+}
+
+export function guardOf(engine: Engine): Guard {
+  const { where } = engine;
+  let closing: Promise<void> | undefined;
+  const requireOpen = () => {
+    if (closing !== undefined) throw new StoreError('closed', where, 'it is closed', 'open it again');
+  };
+  const call: Guard['call'] = async (work) => {
+    requireOpen();
+    try {
+      return await work();
+    } catch (error) {
+      throw engine.explain(error);
+    }
+  };
+  return {
+    call,
+    async change(work) {
+      if (!engine.readOnly) return call(work);
+      throw new StoreError('read-only', where, 'it was opened for reading', 'open it for writing');
+    },
+    async *iterate(work) {
+      requireOpen();
+      try {
+        yield* work();
+      } catch (error) {
+        throw engine.explain(error);
+      }
+    },
+    close: () => (closing ??= engine.close()),
+  };
+}
+
+/** A reader whose errors are all in words. */
+export function guarded(reader: Reader, { call, iterate }: Guard): Reader {
+  return {
+    revision: () => call(() => reader.revision()),
+    count: (filter) => call(() => reader.count(filter)),
+    rows: (filter) => iterate(() => reader.rows(filter)),
+    versions: (id) => call(() => reader.versions(id)),
+    report: (id) => call(() => reader.report(id)),
+    reports: (filter) => iterate(() => reader.reports(filter)),
+    documentById: (id) => call(() => reader.documentById(id)),
+    documents: (filter) => iterate(() => reader.documents(filter)),
+    profiles: (filter) => iterate(() => reader.profiles(filter)),
+    fingerprints: (filter) => iterate(() => reader.fingerprints(filter)),
+    digests: (filter) => iterate(() => reader.digests(filter)),
+    decisions: () => call(() => reader.decisions()),
+    search: (query, options) => call(() => reader.search(query, options)),
+    cached: (key) => call(() => reader.cached(key)),
+  };
+}

