@@ -102,6 +102,9 @@ LINES.trim()
     for (const form of line.split(' ')) groups.set(form, (groups.get(form) ?? new Set()).add(row));
   });
 
+/** Marks that two given names (lower case) share when they are forms of one. */
+export const variantsOf = (name: string): string[] => [...(groups.get(name) ?? [])].map((row) => `#${row}`);
+
 /** Whether two given names (lower case) are forms of one. */
 export function areVariants(a: string, b: string): boolean {
   const rows = groups.get(a);

@@ -1,3 +1,4 @@
+import { memoised } from './memo.ts';
 import { isGrapheme } from './sounds.ts';
 import {
   AMBIGUOUS_PARTICLES,
@@ -39,7 +40,7 @@ export const plain = (text: string): string =>
     .replace(/[łøıßđæœə]/g, (letter) => LETTERS[letter]!);
 
 /** Plain letters and digits alone. */
-export const squash = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const squash = memoised((text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Lower case, with the accents that change a sound. */
 function folded(word: string): string {

@@ -165,3 +165,24 @@ const pairsOf = (a: number, b: number): string[] =>
 
 const lettersOf = (mask: number): string[] =>
   Object.entries(VOWEL).flatMap(([letter, bit]) => ((mask & bit) === 0 ? [] : [letter]));
+
+const LETTERS: Readonly<Record<string, string>> = {
+  S: 'sh',
+  Z: 'zh',
+  X: 'kh',
+  C: 'ch',
+  c: 'ts',
+  G: 'gh',
+  H: 'h',
+  j: 'y',
+  '?': '',
+};
+
+/** A name in Latin letters, for those who read no others: readable, not exact. */
+export function romanise(name: string): string {
+  if (/^[\p{Script=Latin}\p{Script=Common}\p{M}]*$/u.test(name)) return name;
+  return Array.from(name.normalize('NFC').toLowerCase(), (letter) => {
+    const [sound] = letter in LATIN ? [letter] : (GRAPHEMES.get(letter) ?? [letter]);
+    return letter in LATIN ? letter : Array.from(sound!, (one) => LETTERS[one] ?? one).join('');
+  }).join('');
+}

@@ -1,3 +1,4 @@
+import { memoised } from './memo.ts';
 import { squash } from './names.ts';
 
 /*
@@ -59,7 +60,8 @@ for (const line of LINES.trim().split('\n')) {
 export const standingCode = (name: string): string | undefined => codes.get(bodyKey(name));
 
 /** A name for comparison: plain letters, without an article before it or a genitive after it. */
-export const bodyKey = (name: string): string =>
+export const bodyKey = memoised((name) =>
   squash(
     name.replace(/^(the|de|het|die|der|das|le|la|les|l['’]|el|los|las)[\s]+/iu, '').replace(/['’]s?$/u, ''),
-  );
+  ),
+);

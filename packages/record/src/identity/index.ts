@@ -1,0 +1,3 @@
+export { findIdentities, skeletonOf } from './find.ts';
+export { profilesOf } from './profiles.ts';
+export { resolveIdentities } from './resolve.ts';

@@ -1,0 +1,96 @@
+import type { Profile } from '../model.ts';
+import { count } from './evidence.ts';
+import { formOf } from './likeness.ts';
+import type { Form } from './likeness.ts';
+import { personName, plain, squash } from './names.ts';
+import type { PersonName } from './names.ts';
+import { titleKey } from './profiles.ts';
+
+/** A main name of persons, in all its ways to write accents, capitals, hyphens and spaces, and who has it. */
+export interface Naming {
+  readonly form: Form;
+  readonly profiles: readonly Profile[];
+}
+
+const isHyphenated = (text: string): boolean => /^\p{L}+ \p{L}+-\p{Ll}+$/u.test(text);
+
+class Draft {
+  readonly profiles: Profile[] = [];
+  /** How often one word of it stands for the whole. */
+  readonly #short = new Map<string, number>();
+  #name: PersonName;
+
+  constructor(name: PersonName) {
+    this.#name = name;
+  }
+
+  add(profile: Profile, name: PersonName): void {
+    this.profiles.push(profile);
+    if (richer(name, this.#name)) this.#name = name;
+    for (const alias of profile.names.slice(1))
+      if (!alias.includes(' ')) count(this.#short, squash(alias), 1);
+  }
+
+  naming(): Naming {
+    const { words, text } = this.#name;
+    const times = (word: string) => this.#short.get(squash(word)) ?? 0;
+    const familyFirst = words.length > 1 && times(words[0]!) > times(words.at(-1)!);
+    const untold = this.#short.size === 0 && isHyphenated(text);
+    return { form: formOf(this.#name, familyFirst || untold), profiles: this.profiles };
+  }
+}
+
+/** Of two ways to write a name: the one with more words, and of those the first in the alphabet. */
+const richer = (a: PersonName, b: PersonName): boolean =>
+  a.words.length > b.words.length || (a.words.length === b.words.length && a.text < b.text);
+
+/** The names of persons, the fullest and most frequent first. */
+export function namingsOf(profiles: readonly Profile[]): Naming[] {
+  const drafts = new Map<string, Draft>();
+  const names = new Map<string, PersonName>();
+  for (const profile of profiles) {
+    const name = nameOf(profile, names);
+    let draft = drafts.get(name.key);
+    if (draft === undefined) drafts.set(name.key, (draft = new Draft(name)));
+    draft.add(profile, name);
+  }
+  return [...drafts.values()].map((draft) => draft.naming()).sort(byFullness);
+}
+
+function nameOf({ names: [text], titles }: Profile, known: Map<string, PersonName>): PersonName {
+  const office = new Set(titles.flatMap((title) => plain(title.text).split(/\s+/)));
+  const first = plain(text!.split(' ', 1)[0]!);
+  if (office.has(first)) return personName(text!, office);
+  let name = known.get(text!);
+  if (name === undefined) known.set(text!, (name = personName(text!)));
+  return name;
+}
+
+const initials = ({ form }: Naming): number => form.given.filter((word) => word.length === 1).length;
+
+const byFullness = (a: Naming, b: Naming): number =>
+  initials(a) - initials(b) ||
+  b.form.words.length - a.form.words.length ||
+  b.profiles.length - a.profiles.length ||
+  (a.form.key < b.form.key ? -1 : 1);
+
+/** A name without given names. */
+export const isBare = ({ form }: Naming): boolean => form.words.length === 1;
+
+/** Profiles of one name that say the same of country and offices (and company, where asked). */
+export function sightingsOf(profiles: readonly Profile[], byCompany = false): Profile[][] {
+  const found = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const titles = profile.titles.map(titleKey).sort().join(';');
+    const company = byCompany ? profile.company.join(';') : '';
+    const key = `${profile.country ?? ''}#${titles}#${company}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [profile]);
+    else known.push(profile);
+  }
+  const told = ([profile]: Profile[]) =>
+    Number(profile!.country !== undefined) + Number(profile!.titles.length > 0);
+  return [...found]
+    .sort(([a, one], [b, other]) => told(other) - told(one) || other.length - one.length || (a < b ? -1 : 1))
+    .map(([, sighting]) => sighting);
+}
