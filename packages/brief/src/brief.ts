@@ -1,7 +1,7 @@
 import type { Document, Dossier, FactType } from '@parley/dossier';
 import { soleUnheaded } from './blocks.ts';
 import { SECTIONS } from './model.ts';
-import type { Block, Brief, BriefLanguage, Head, SectionId } from './model.ts';
+import type { Block, Brief, BriefLanguage, Head, Section, SectionId } from './model.ts';
 import { Numbering } from './number.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -40,20 +40,31 @@ const COMMON: readonly FactType[] = ['role', 'statement', 'event', 'figure'];
 export function makeBrief(dossier: Dossier, { language }: BriefOptions): Brief {
   const words = wordsOf(language);
   const reading = readingOf(dossier, words);
-  const numbering = new Numbering(dossier.documents);
   const heads = dossier.documents.map((document) => headOf(document, words));
-  const drafts = SECTIONS.map((id) => ({
-    id,
-    heading: words.sections[id],
-    blocks: soleUnheaded(BLOCKS[id](reading)),
-  }));
-  const sections = numbering.sections(drafts.filter(({ blocks }) => blocks.length > 0));
-  const citations = numbering.citations(new Map(heads.map(({ document, title }) => [document, title])));
+  const drafts = SECTIONS.map((id) => ({ id, heading: words.sections[id], blocks: BLOCKS[id](reading) }));
   const negotiates = dossier.facts.some(({ type }) => !COMMON.includes(type));
-  return { language, heads, sections, citations, ...(!negotiates && { notice: words.empty }) };
+  const brief = { language, heads, ...(!negotiates && { notice: words.empty }) };
+  return assembled(brief, drafts, dossier.documents);
 }
 
-function headOf(
+/** A brief of the sections that have lines, each reference with its number. */
+export function assembled(
+  brief: Omit<Brief, 'sections' | 'citations'>,
+  drafts: readonly Section[],
+  documents: readonly Document[],
+): Brief {
+  const numbering = new Numbering(documents);
+  const filled = drafts.filter(({ blocks }) => blocks.length > 0);
+  const sections = numbering.sections(
+    filled.map((section) => ({ ...section, blocks: soleUnheaded(section.blocks) })),
+  );
+  const heads = brief.sources ?? brief.heads;
+  const citations = numbering.citations(new Map(heads.map(({ document, title }) => [document, title])));
+  return { ...brief, sections, citations };
+}
+
+/** What is known of a document, for readers of the language of `words`. */
+export function headOf(
   { id, text, bodyStart, title, source, published, language, url }: Document,
   words: Words,
 ): Head {

@@ -1,5 +1,6 @@
 import type { Fact, Time } from '@parley/dossier';
 import type { Line, Piece } from './model.ts';
+import { inList } from './names.ts';
 import { lineOf, quoted, verbatim } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, sameLanguage } from './text.ts';
@@ -15,7 +16,7 @@ export function describe(reading: Reading, fact: Fact): Line {
     case 'role':
       return lineOf(reading, fact, rolePieces(reading, fact), names.of(fact.person));
     case 'part':
-      return lineOf(reading, fact, partPieces(reading, fact), reading.words.parts[fact.part]);
+      return describeParts(reading, [fact]);
     case 'delegation':
       return lineOf(reading, fact, delegationPieces(reading, fact), names.of(fact.party));
     case 'meeting':
@@ -51,7 +52,7 @@ const whenLabel = (reading: Reading, time: Time | undefined) =>
   (time && timeInWords(time, reading.words)) ?? '';
 
 /** A time in the reader's words where the source fixes it, else as the source words it. */
-function timePieces({ words }: Reading, time: Time | undefined, language: string): Piece[] {
+export function timePieces({ words }: Reading, time: Time | undefined, language: string): Piece[] {
   if (!time) return [];
   const known = timeInWords(time, words);
   return known === null ? quoted(time.text, language, words) : [{ text: known }];
@@ -69,13 +70,24 @@ export function rolePieces(reading: Reading, fact: Of<'role'>, party?: string): 
   return told ? title : [...title, { text: ` ${words.of} ${names.within(fact.of)}` }];
 }
 
-function partPieces({ names, words, meetings }: Reading, fact: Of<'part'>): Piece[] {
+/** Those who play one part on the strength of the same words. */
+export function describeParts(reading: Reading, facts: readonly Of<'part'>[]): Line {
+  const [fact] = facts;
+  const entities = [...new Set(facts.map(({ entity }) => entity))];
+  return lineOf(reading, fact!, partPieces(reading, fact!, entities), reading.words.parts[fact!.part]);
+}
+
+function partPieces(
+  { names, words, meetings }: Reading,
+  fact: Of<'part'>,
+  entities: readonly string[],
+): Piece[] {
   const meeting = meetings.size > 1 ? meetings.get(fact.meeting ?? '') : undefined;
   const place =
     meeting?.place === undefined
       ? ''
       : ` (${words.meetings[meeting.kind]} ${words.inPlace} ${names.of(meeting.place)})`;
-  return [{ text: `${names.of(fact.entity)}${place}` }];
+  return [{ text: `${inList(entities.map(names.of), words)}${place}` }];
 }
 
 function delegationPieces({ names, words }: Reading, fact: Of<'delegation'>): Piece[] {
@@ -161,7 +173,7 @@ export function conditionPieces(
   const language = languageOf(fact);
   const words_ = quoted(text, language, words);
   const name = issue === null || issue === 'other' ? '' : words.issues[issue];
-  if (words_.length === 0) return [{ text: name || words.issues.other }];
+  if (words_.length === 0) return [{ text: name || words.anythingElse }];
   return name === '' || sameLanguage(language, words.language)
     ? words_
     : [{ text: `${name} (` }, ...words_, { text: ')' }];

@@ -1,15 +1,20 @@
 import type { Document, Dossier, Fact, Span } from '@parley/dossier';
+import { eventsToldOnce } from './events.ts';
 import type { Line, Piece } from './model.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { groupBy } from './group.ts';
 import { clauseOf, closed, elide, oneLine, unquoted } from './text.ts';
+import { withoutConjunction } from './words/clauses.ts';
 import type { Words } from './words/index.ts';
 
 /** Below this a line is marked as doubtful. */
 export const DOUBT = 0.5;
 /** The most code units of the source that a line repeats; the rest is one citation away. */
 const LONGEST_QUOTE = 280;
+
+/** What is said of a fact besides what it says. */
+export type Backing = Pick<Line, 'aside' | 'under'>;
 
 /** A dossier with all that is needed to put its facts in words. */
 export interface Reading {
@@ -18,8 +23,14 @@ export interface Reading {
   readonly names: Names;
   /** The language of the document that a fact's words stand in. */
   readonly languageOf: (fact: Fact) => string;
+  /** When that document was published (EDTF). */
+  readonly publishedOf: (fact: Fact) => string | null;
   readonly roles: ReadonlyMap<string, readonly Extract<Fact, { type: 'role' }>[]>;
   readonly meetings: ReadonlyMap<string, Extract<Fact, { type: 'meeting' }>>;
+  /** What is said of a fact besides what it says: how it is supported, and the lines under it. */
+  readonly backingOf?: (fact: Fact) => Backing | undefined;
+  /** EDTF: the day from which it is read. Absent: each fact is read as of its own document. */
+  readonly now?: string;
   /** The facts of one type, surest first (in steps of a quarter), then in the order of the text. */
   readonly facts: <T extends Fact['type']>(type: T) => Extract<Fact, { type: T }>[];
 }
@@ -27,14 +38,17 @@ export interface Reading {
 /** Prepares `dossier` for being put in words. */
 export function readingOf(dossier: Dossier, words: Words): Reading {
   const documents = new Map(dossier.documents.map((document) => [document.id, document]));
-  const ordered = inOrder(dossier.facts, dossier.documents);
+  const names = namesOf(dossier, words);
+  const told = eventsToldOnce(dossier.facts, names);
+  const ordered = inOrder(told, dossier.documents);
   const facts = <T extends Fact['type']>(type: T) =>
     ordered.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
   return {
-    dossier,
+    dossier: { ...dossier, facts: told },
     words,
-    names: namesOf(dossier, words),
+    names,
     languageOf: (fact) => documents.get(fact.evidence[0]!.document)?.language ?? 'und',
+    publishedOf: (fact) => documents.get(fact.evidence[0]!.document)?.published ?? null,
     roles: groupBy(facts('role'), ({ person }) => person),
     meetings: new Map(facts('meeting').map((meeting) => [meeting.id, meeting])),
     facts,
@@ -54,15 +68,18 @@ function inOrder(facts: readonly Fact[], documents: readonly Document[]): Fact[]
 
 /** Words of the source between the reader's quotation marks. */
 export function quoted(text: string, language: string, words: Words): Piece[] {
-  const inner = closed(elide(unquoted(clauseOf(oneLine(text))), LONGEST_QUOTE));
+  const inner = closed(elide(unquoted(clauseIn(text, language)), LONGEST_QUOTE));
   const [open, close] = /["“”„«»]/.test(inner) ? words.innerQuotes : words.quotes;
   return inner === '' ? [] : [{ text: open }, { text: inner, from: { language } }, { text: close }];
 }
 
 /** Words of the source as they stand. */
 export function verbatim(text: string, language: string): Piece[] {
-  return [{ text: closed(elide(clauseOf(oneLine(text)), LONGEST_QUOTE)), from: { language } }];
+  return [{ text: closed(elide(clauseIn(text, language), LONGEST_QUOTE)), from: { language } }];
 }
+
+/** A clause by itself: one line, without what joined it to the words before it. */
+const clauseIn = (text: string, language: string) => withoutConjunction(clauseOf(oneLine(text)), language);
 
 /** A line that rests on `evidence`; its numbers are given out when the whole brief is there. */
 export function lineOn(
@@ -77,13 +94,21 @@ export function lineOn(
 
 /** A line that says `text` on the strength of `fact`, with its modality before and who reports it after. */
 export function lineOf(reading: Reading, fact: Fact, text: readonly Piece[], label?: string): Line {
-  return lineOn(fact.evidence, qualified(reading, fact, text), fact.confidence < DOUBT, label);
+  const line = lineOn(fact.evidence, qualified(reading, fact, text), fact.confidence < DOUBT, label);
+  return { ...line, ...reading.backingOf?.(fact) };
+}
+
+/** Whether what a fact says by itself is as certain as its modality: a meeting that is proposed is possible. */
+function saysModality(fact: Fact): boolean {
+  if (fact.type !== 'meeting') return false;
+  const { modality, status } = fact;
+  if (modality === 'possible') return status === 'proposed';
+  return modality === 'planned' || (modality === 'denied' && ['refused', 'cancelled'].includes(status));
 }
 
 /** `text` with the modality of its fact before it and who reports it after. */
 export function qualified({ names, words }: Reading, fact: Fact, text: readonly Piece[]): readonly Piece[] {
-  const modality =
-    fact.type === 'meeting' && fact.modality === 'planned' ? '' : words.modalities[fact.modality];
+  const modality = saysModality(fact) ? '' : words.modalities[fact.modality];
   const own = fact.type === 'statement' ? fact.speaker : 'holder' in fact ? fact.holder : undefined;
   const reporter = fact.reportedBy === own ? undefined : fact.reportedBy;
   const before = modality === '' ? [] : [{ text: text.length > 0 ? `${modality}: ` : modality }];

@@ -36,6 +36,7 @@ export function titlePieces(
   const known = fact.title.id === null ? null : titleInWords(fact.title.id, words);
   const former = (title: string) =>
     fact.former && !words.saysFormer.test(title) ? words.ranks.former('') : '';
+  if (known !== null && isFormOf(source, known)) return [{ text: `${former(known)}${known}` }];
   if (
     source !== '' &&
     (known === null || (sameLanguage(language, words.language) && sharesAStem(source, known)))
@@ -43,8 +44,18 @@ export function titlePieces(
     return [{ text: former(source) }, { text: source, from: { language } }];
   }
   const office = `${former(source)}${known ?? ''}`;
-  if (source === '' || source.toLowerCase() === known?.toLowerCase()) return [{ text: office }];
+  if (source === '') return [{ text: office }];
   return [{ text: `${office} (` }, ...quoted(source), { text: ')' }];
+}
+
+/** The most letters that an ending of the plural adds to a word. */
+const LONGEST_PLURAL = 3;
+
+/** Whether the words of a source are those of the office, but for capitals and an ending: of several, each holds one. */
+function isFormOf(source: string, known: string): boolean {
+  const [told, office] = [source.toLowerCase(), known.toLowerCase()];
+  const ending = told.slice(office.length);
+  return told.startsWith(office) && ending.length <= LONGEST_PLURAL && /^\p{L}*$/u.test(ending);
 }
 
 /** Whether two wordings have a word of the same beginning: “Oekraïense” and “Oekraïne”. */

@@ -1,3 +1,4 @@
+import type { Document } from '@parley/dossier';
 import { DossierBuilder } from './builder.ts';
 
 /** An invented explainer on the eve of talks between two invented neighbours, and some real states around them. */
@@ -14,12 +15,13 @@ In maart 2024 liepen gesprekken in Oslo op niets uit. Op 3 april 2025 ruilden be
 Een diplomaat verwacht er weinig van. Misschien volgt er een top in juni.
 `;
 
-/** The dossier of that explainer. */
-export function explainer(): DossierBuilder {
+/** The dossier of that explainer; `known` is said of its document. */
+export function explainer(known: Partial<Document> = {}): DossierBuilder {
   return new DossierBuilder(TEXT, {
     published: '2025-05',
     title: 'Noordland en Zuidland vrijdag weer aan tafel',
     source: 'De Bode',
+    ...known,
   })
     .entity('north', 'country', 'Noordland')
     .entity('south', 'country', 'Zuidland')

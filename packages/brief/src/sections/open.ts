@@ -59,10 +59,10 @@ function unheadedLines(reading: Reading): Line[] {
 const isAbsenceAlone = ({ absent, members, size, level }: Extract<Fact, { type: 'delegation' }>) =>
   absent.length > 0 && members.length === 0 && size === undefined && level === undefined;
 
-/** The facts that may be, or are denied, as they stand in their own section. */
+/** The facts that may be, or are denied, as they stand in their own section. Of a meeting its status says so. */
 function unsettledLines(reading: Reading): Line[] {
   const open = reading.dossier.facts.filter(
-    ({ modality }) => modality === 'possible' || modality === 'denied',
+    ({ modality, type }) => type !== 'meeting' && (modality === 'possible' || modality === 'denied'),
   );
   return open.map((fact) => {
     const line = describe(reading, fact);

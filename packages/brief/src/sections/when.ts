@@ -5,6 +5,7 @@ import { describe } from '../describe.ts';
 import type { Block } from '../model.ts';
 import { DOUBT } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { toldOnce } from './same-meeting.ts';
 
 type Meeting = Extract<Fact, { type: 'meeting' }>;
 
@@ -32,14 +33,13 @@ export function whenBlocks(reading: Reading): readonly Block[] {
   const ordered = meetings.toSorted(
     (one, other) => rank(one) - rank(other) || doubt(one) - doubt(other) || moment(one) - moment(other),
   );
-  return list(ordered.map((meeting) => describe(reading, meeting)));
+  return list(toldOnce(reading, ordered).map((meeting) => describe(reading, meeting)));
 }
 
-/** Whether a meeting was over a month before its document was published. */
-export function isHistory({ dossier }: Reading, meeting: Meeting): boolean {
+/** Whether a meeting was over a month before its document was published, or before the day from which it is read. */
+export function isHistory({ publishedOf, now }: Reading, meeting: Meeting): boolean {
   if (meeting.status !== 'held' && meeting.status !== 'broken-off') return false;
-  const document = dossier.documents.find(({ id }) => id === meeting.evidence[0]!.document);
-  const published = beginning(document?.published);
+  const published = beginning(now ?? publishedOf(meeting));
   const met = beginning(meeting.time?.value);
   return published !== null && met !== null && published - met > MONTH;
 }

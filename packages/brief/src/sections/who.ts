@@ -1,11 +1,13 @@
 import type { Fact, Span } from '@parley/dossier';
 import { list } from '../blocks.ts';
-import { describe, encounterInWords, rolePieces } from '../describe.ts';
+import { describe, describeParts, encounterInWords, rolePieces } from '../describe.ts';
+import { groupBy } from '../group.ts';
 import type { Block, Line, Piece, Row } from '../model.ts';
 import { DOUBT, lineOf, lineOn, qualified, quoted } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 type Delegation = Extract<Fact, { type: 'delegation' }>;
+type Part = Extract<Fact, { type: 'part' }>;
 
 /** A cast is what a reader looks up, so more of it is shown than of other lists. */
 const MOST_PEOPLE = 24;
@@ -19,9 +21,16 @@ export function whoBlocks(reading: Reading): readonly Block[] {
   const lines = (facts: readonly Fact[]) => facts.map((fact) => describe(reading, fact));
   return [
     ...(delegations.length > 0 ? [delegationTable(reading, delegations)] : []),
-    ...list(lines(reading.facts('part')), headings.parts),
+    ...list(partLines(reading), headings.parts),
     ...list(lines(byPerson(roles)), headings.people, MOST_PEOPLE),
   ];
+}
+
+/** The parts played, those who play one on the strength of the same words in one line. */
+function partLines(reading: Reading): Line[] {
+  const key = ({ part, meeting, modality, reportedBy, evidence }: Part) =>
+    JSON.stringify([part, meeting, modality, reportedBy, evidence]);
+  return [...groupBy(reading.facts('part'), key).values()].map((facts) => describeParts(reading, facts));
 }
 
 /** Roles with those of one person together. */

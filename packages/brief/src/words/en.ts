@@ -199,6 +199,7 @@ export const en: Words = {
   mandateFor: (issue) => `mandate on ${issue}`,
   first: 'first',
   onlyThen: 'only then',
+  anythingElse: 'anything else',
   firstWants: (name) => `${name} first wants`,
   undated: (meeting) => `${meeting}: the source gives no time that is fixed`,
   openDate: (meeting) => `${meeting}: the day is not fixed`,

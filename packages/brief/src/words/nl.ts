@@ -198,6 +198,7 @@ export const nl: Words = {
   mandateFor: (issue) => `mandaat over ${issue}`,
   first: 'eerst',
   onlyThen: 'pas daarna',
+  anythingElse: 'al het andere',
   firstWants: (name) => `${name} wil eerst`,
   undated: (meeting) => `${meeting}: de bron geeft geen tijd die vaststaat`,
   openDate: (meeting) => `${meeting}: de dag staat niet vast`,

@@ -195,6 +195,8 @@ export interface Words extends TitleWords {
   readonly mandateFor: (issue: string) => string;
   readonly first: string;
   readonly onlyThen: string;
+  /** What must wait, where the source does not say what. */
+  readonly anythingElse: string;
   readonly firstWants: (name: string) => string;
   readonly undated: (meeting: string) => string;
   readonly openDate: (meeting: string) => string;
