@@ -107,7 +107,7 @@ function addOrganisation(org: OrgName, context: Context, table: EntityTable): vo
   const head = headOf(org, context);
   table.mention(
     { from: org.from, to: org.to, head, entities: [draft.id], form: 'name' },
-    rangeOf(org, context),
+    rangeOf(withArticle(org, context), context),
     text,
   );
 }
@@ -127,7 +127,7 @@ function isDateline(range: Range, context: Context): boolean {
 
 function addGeography(match: GeoMatch, context: Context, table: EntityTable): void {
   const text = context.text(match.from, match.to);
-  const range = rangeOf(match, context);
+  const range = rangeOf(withArticle(match, context), context);
   const mention = { from: match.from, to: match.to, head: headOf(match, context), form: 'name' as const };
   const asPlace = match.form === 'place' || (match.form === 'capital' && isPlaceHere(match, context));
   if (match.form === 'adjective') return;
@@ -178,6 +178,13 @@ function addPlace(name: Name, context: Context, table: EntityTable): void {
     form: 'name' as const,
   };
   table.mention(mention, { start: name.start, end: name.end }, name.text);
+}
+
+/** A name with its own article: “the Kremlin”, but not “the Kremlin adviser”. */
+function withArticle({ from, to }: Range, context: Context): Range {
+  const before = context.tokens[from - 1];
+  const own = before?.upos === 'DET' && before.head >= from && before.head < to;
+  return { from: own ? from - 1 : from, to };
 }
 
 export function rangeOf(range: Range, context: Context): { start: number; end: number } {

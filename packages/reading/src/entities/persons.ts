@@ -1,6 +1,7 @@
 import type { Name } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { fold, isShortFor } from './names.ts';
+import { nounPhrase } from './phrases.ts';
 import type { EntityTable } from './table.ts';
 
 /** The words of a personal name; a genitive ending glued to a known name (Dutch “Novaks”) is taken off. */
@@ -26,13 +27,24 @@ export function gatherPersons(names: readonly Name[], context: Context, table: E
     const id = `person:${fold(key.join(' '))}`;
     const draft = table.find(id) ?? table.create('person', key.join(' '), { key: id });
     lastSeen.set(fold(key.join(' ')), name.from);
-    const { from, to, start, end } = name;
+    const { from, to, end } = name;
     table.mention(
       { from, to, head: headOf(name, context), entities: [draft.id], form: 'name' },
-      { start, end },
+      { start: context.token(titleOf(name, context)).start, end },
       words.join(' '),
     );
   }
+}
+
+/** An abbreviated form of address or title: “Mr.”, “Sen.”. */
+const ADDRESS = /^\p{Lu}\p{L}{0,3}\.$/u;
+
+/** Where a name begins with the titles before it: “Mr. Lindt”, “the Swedish prime minister Anna Berg”. */
+function titleOf({ from }: Name, context: Context): number {
+  const office = context.officeAt(from - 1);
+  if (office) return Math.min(office.from, nounPhrase(office.head, context).from);
+  const before = context.tokens[from - 1];
+  return before !== undefined && ADDRESS.test(before.text) ? from - 1 : from;
 }
 
 /** The names that are nobody's short form, one per spelling. */

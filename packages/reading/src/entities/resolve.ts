@@ -92,7 +92,7 @@ export class Resolver {
   #record(phrase: Phrase, entities: readonly string[], form: 'nominal' | 'pronoun'): void {
     if (entities.length === 0) return;
     const mention = { from: phrase.from, to: phrase.to, head: phrase.head, entities, form };
-    this.#table.mention(mention, rangeOf(phrase.core, this.#context));
+    this.#table.mention(mention, rangeOf({ from: phrase.from, to: phrase.core.to }, this.#context));
     this.#history.see(mention);
   }
 

@@ -30,7 +30,8 @@ export function isSpeaker(index: number, context: Context): boolean {
 
 /** Of two subjects that the tree gives a verb, the one beside it is its own; the other belongs to what is said. */
 function hasNearerSubject(index: number, verb: number, { tree }: Context): boolean {
-  const subjects = tree.children(verb, 'nsubj');
+  const aside = tree.token(verb - 1)?.text === ',';
+  const subjects = tree.children(verb, 'nsubj').filter((other) => !(aside && index < other && other < verb));
   return subjects.some((other) => Math.abs(other - verb) < Math.abs(index - verb));
 }
 

@@ -33,9 +33,31 @@ export function toStatement(
     speaker: draft.speaker,
     mode: modeOf(draft.content, quotes, context),
     cue: words.length > LONGEST_CUE ? context.text(draft.head, draft.head + 1) : words,
-    content: draft.content.map(({ from, to }) => context.span(from, to)),
+    content: stretches(draft.content, quotes, context).map(({ from, to }) => context.span(from, to)),
     pattern: draft.pattern,
   };
+}
+
+/** What is said in several stretches keeps the quotation marks of each: they say where the source stops quoting. */
+function stretches(
+  content: readonly Range[],
+  quotes: readonly Quotation[],
+  context: Context,
+): readonly Range[] {
+  return content.length > 1 ? content.map((range) => withMarks(range, quotes, context)) : content;
+}
+
+/** A range with the quotation mark right before it, and that behind it with the stop or comma in front of it. */
+function withMarks(range: Range, quotes: readonly Quotation[], context: Context): Range {
+  const from = quotes.some(({ open }) => open === range.from - 1) ? range.from - 1 : range.from;
+  let to = range.to;
+  while (
+    to < range.to + 2 &&
+    context.tokens[to]?.upos === 'PUNCT' &&
+    !quotes.some(({ close }) => close === to)
+  )
+    to++;
+  return { from, to: quotes.some(({ close }) => close === to) ? to + 1 : range.to };
 }
 
 /** Whether the words stand between quotation marks: all, some, or none of them. */

@@ -2,7 +2,7 @@ import type { Sentence } from '@parley/analysis';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Range } from './segments.ts';
-import { hasVerb, insideQuote, isPause, isQuoteMark, partOf, trim } from './segments.ts';
+import { hasVerb, insideQuote, isFiniteVerb, isPause, isQuoteMark, partOf, trim } from './segments.ts';
 
 /** A clause that attributes what stands around it: “…, said A”, “…”, zei A, „…”, “A, she wrote, …”. */
 export interface Inquit {
@@ -33,7 +33,7 @@ export function inquitOf(
   if (subjectOutside(from, verb, reading)) return null;
   const to = rightBreak(verb, part, quotes, reading);
   if (runsInto(verb, to, part, quotes, reading)) return null;
-  if (opensComplement(verb, to, reading)) return null;
+  if (opensComplement(verb, { from, to }, quotes, reading)) return null;
   const before = trim({ from: part.from, to: from }, context);
   const after = to < part.to ? trim({ from: to, to: part.to }, context) : null;
   if (
@@ -107,7 +107,30 @@ function contentOf(
   const alone =
     context.is(from, 'AS_SAID') && context.token(from).upos === 'SCONJ' && quote && quote.open > before.from;
   if (alone) return [trim({ from: quote.open, to: quote.close }, context) ?? before];
+  if (after && !quote && opensQuote(after, quotes, context) && !statesMore(before, context)) return [after];
   return after ? [before, after] : [before];
+}
+
+/** “Asked about X, A said, ‘Y’”: a quotation that begins a sentence of its own does not go on with what stands before. */
+function opensQuote(after: Range, quotes: readonly Quotation[], { tokens }: Reading['context']): boolean {
+  const first = tokens[after.from]!;
+  const capital = /^\p{Lu}/u.test(first.text) && first.upos !== 'PROPN';
+  return capital && quotes.some(({ open }) => open === after.from - 1);
+}
+
+/** Whether a stretch has a finite verb outside relative and adverbial clauses. */
+function statesMore(range: Range, context: Reading['context']): boolean {
+  const opener = (index: number) => {
+    const { deprel, upos, feats } = context.token(index);
+    return deprel === 'mark' || upos === 'SCONJ' || /PronType=(Rel|Int)/.test(feats);
+  };
+  for (let i = range.from; i < range.to; i++) {
+    if (!isFiniteVerb(i, context)) continue;
+    const { deprel, head } = context.token(i);
+    const clause = /^(aux|cop)/.test(deprel) ? head : i;
+    if (![i, clause].some((verb) => context.tree.children(verb).some(opener))) return true;
+  }
+  return false;
 }
 
 /** Back from the verb to the nearest break; an apposition between commas belongs to the subject. */
@@ -168,15 +191,33 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
   return false;
 }
 
-/** “A said that …”: the verb has its own content to the right. */
-function opensComplement(verb: number, to: number, { context }: Reading): boolean {
+/** “A said that …”, “On Monday, A said she would go”: the verb has its own content to the right. */
+function opensComplement(
+  verb: number,
+  range: Range,
+  quotes: readonly Quotation[],
+  { context }: Reading,
+): boolean {
   const { tree } = context;
+  if (clauseBehind(verb, range.to, endsQuoted(range.from, quotes), context)) return true;
   if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
-  const complements = tree.children(verb, 'ccomp', 'xcomp').filter((child) => child > verb && child < to);
-  for (const child of complements) {
-    if (tree.children(child, 'mark').some((mark) => mark > verb && context.is(mark, 'THAT', 'WHETHER')))
-      return true;
-    if (tree.token(verb).head < 0 && context.token(child).upos === 'VERB') return true;
+  const complements = tree
+    .children(verb, 'ccomp', 'xcomp')
+    .filter((child) => child > verb && child < range.to);
+  return complements.some((child) => tree.token(verb).head < 0 && context.token(child).upos === 'VERB');
+}
+
+/**
+ * Whether a clause of its own stands between the verb and `to`: one with a conjunction, or, where no quotation ends
+ * before the verb, a finite verb that no relative or adverbial clause explains.
+ */
+function clauseBehind(verb: number, to: number, quoted: boolean, context: Reading['context']): boolean {
+  for (let i = verb + 1; i < to; i++) {
+    const token = context.token(i);
+    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) return true;
+    if (token.deprel === 'mark' || token.upos === 'SCONJ' || context.is(i, 'WHO')) return false;
+    if (isPause(i, context)) return false;
+    if (!quoted && i > verb + 1 && isFiniteVerb(i, context) && token.deprel !== 'acl:relcl') return true;
   }
   return false;
 }

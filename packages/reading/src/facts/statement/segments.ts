@@ -46,6 +46,12 @@ export function hasVerb(range: Range, context: Context): boolean {
   return false;
 }
 
+/** Whether a token is a verb or auxiliary with a tense: the verb of a clause. */
+export function isFiniteVerb(index: number, context: Context): boolean {
+  const { upos, feats } = context.token(index);
+  return (upos === 'VERB' || upos === 'AUX') && /Mood=|VerbForm=Fin/.test(feats);
+}
+
 /** How many words, not marks, a range has. */
 export function wordCount(range: Range, context: Context): number {
   let count = 0;

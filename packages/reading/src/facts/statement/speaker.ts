@@ -1,7 +1,11 @@
 import type { Reading } from '../fact.ts';
+import type { Range } from './segments.ts';
+import { isFiniteVerb } from './segments.ts';
 
 /** How far from the verb a speaker is looked for where the tree names none. */
 const NEAR = 7;
+/** How many tokens an apposition or relative clause between a speaker and the verb may have. */
+const ASIDE = 30;
 
 /** Whether an entity can say something. */
 export function canSpeak(id: string, { entities }: Reading): boolean {
@@ -9,48 +13,59 @@ export function canSpeak(id: string, { entities }: Reading): boolean {
 }
 
 /**
- * Who says it: the subject of the verb (its agent in the passive); else the mention that stands directly beside the
- * verb, after it where the sentence is inverted, else before it. Undefined where nobody is named.
+ * Who says it: the subject of the verb (its agent in the passive); else whoever stands before it, past adverbs and an
+ * apposition; else the mention that stands directly beside it. Undefined where nobody is named.
  */
-export function speakerOf(
-  verb: number,
-  reading: Reading,
-  range: { from: number; to: number },
-): string | undefined {
-  const { context, entities } = reading;
-  const { tree } = context;
-  const agent = tree.child(verb, 'obl:agent');
-  const subject = tree.isPassive(verb) ? agent : subjectOf(verb, reading);
-  const all = entities.refer(subject);
-  const able = all.filter((id) => canSpeak(id, reading));
-  const named = able.length > 0 ? able : all;
-  const inside = subject >= range.from && subject < range.to;
-  const own = inside && tree.children(verb, 'nsubj', 'obl:agent').includes(subject);
-  const touching = own ? undefined : touchingName(verb, range, reading);
-  if (touching !== undefined && !tree.isPassive(verb)) return touching;
-  if (named.length > 0 && inside) return named[0];
-  if (tree.isPassive(verb)) return undefined;
-  const after = isInverted(verb, range, reading) ? beside(verb, 1, reading, range) : undefined;
-  return after ?? beside(verb, -1, reading, range);
+export function speakerOf(verb: number, reading: Reading, range: Range): string | undefined {
+  const { tree } = reading.context;
+  if (tree.isPassive(verb)) return speakerAt(tree.child(verb, 'obl:agent'), reading);
+  const own = tree.children(verb, 'nsubj').filter((child) => child >= range.from && child < range.to);
+  const named = own.map((child) => speakerAt(child, reading)).find((id) => id !== undefined);
+  if (named !== undefined) return named;
+  if (own.some((child) => child < verb && isPronoun(child, reading))) return relative(verb, range, reading);
+  if (own.length === 0) {
+    const touching = touchingName(verb, range, reading);
+    if (touching !== undefined) return touching;
+  }
+  const inherited = inheritedSubject(verb, reading);
+  const sharer = inherited >= range.from && inherited < range.to ? speakerAt(inherited, reading) : undefined;
+  if (sharer !== undefined) return sharer;
+  const inverted = isInverted(verb, range, reading);
+  const after = inverted ? beside(verb, 1, reading, range) : undefined;
+  return after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
 }
 
-/** The subject of a verb; that of the clause it hangs from where it is an infinitive or a participle. */
-function subjectOf(verb: number, { context }: Reading): number {
+function speakerAt(index: number, reading: Reading): string | undefined {
+  return reading.entities.refer(index).find((id) => canSpeak(id, reading));
+}
+
+/** “he”, “who”, “some”: a pronoun names its own subject, and nobody else is the speaker where it is not understood. */
+function isPronoun(index: number, { context }: Reading): boolean {
+  return context.token(index).upos === 'PRON';
+}
+
+/** The noun that the relative clause of a verb describes. */
+function relative(verb: number, range: Range, reading: Reading): string | undefined {
+  const { context } = reading;
+  const own = context.tree.child(verb, 'nsubj');
+  const subject = context.tree.subject(verb);
+  if (subject !== own && subject >= range.from && subject < range.to) return speakerAt(subject, reading);
+  if (!context.is(own, 'WHO')) return undefined;
+  return nominalBefore(own, range, reading);
+}
+
+/** The subject of the clause that an infinitive, a participle or a coordinated verb hangs from. */
+function inheritedSubject(verb: number, { context }: Reading): number {
   const { tree } = context;
-  const pronoun = tree.children(verb, 'nsubj').find((child) => context.is(child, 'HE', 'SHE', 'IT', 'THEY'));
-  const own = pronoun ?? tree.subject(verb);
   const { deprel, head, feats } = context.token(verb);
+  const own = tree.subject(verb);
   if (own >= 0 && !(deprel === 'acl' && feats.includes('VerbForm=Inf'))) return own;
-  const controlled = /^(advcl|acl|xcomp)$/.test(deprel) && /VerbForm=(Inf|Ger|Part)/.test(feats);
+  const controlled = /^(advcl|acl|xcomp|parataxis)$/.test(deprel) && /VerbForm=(Inf|Ger|Part)/.test(feats);
   return controlled && head >= 0 ? tree.subject(tree.clauseOf(head)) : own;
 }
 
 /** The name that ends right before the verb, or begins right after it. */
-function touchingName(
-  verb: number,
-  range: { from: number; to: number },
-  reading: Reading,
-): string | undefined {
+function touchingName(verb: number, range: Range, reading: Reading): string | undefined {
   const { context, entities } = reading;
   const { tree } = context;
   const before = entities.table.at(verb - 1);
@@ -68,7 +83,7 @@ function touchingName(
 }
 
 /** Whether nobody who could be the subject stands before the verb in its clause. */
-function isInverted(verb: number, range: { from: number; to: number }, reading: Reading): boolean {
+function isInverted(verb: number, range: Range, reading: Reading): boolean {
   const { context, entities } = reading;
   for (let i = verb - 1; i >= range.from && context.token(i).upos !== 'CCONJ'; i--) {
     const mention = entities.table.at(i);
@@ -78,12 +93,7 @@ function isInverted(verb: number, range: { from: number; to: number }, reading: 
 }
 
 /** The mention nearest to the verb on one side, with only its own modifiers in between. */
-function beside(
-  verb: number,
-  step: 1 | -1,
-  reading: Reading,
-  range: { from: number; to: number },
-): string | undefined {
+function beside(verb: number, step: 1 | -1, reading: Reading, range: Range): string | undefined {
   const { context, entities } = reading;
   for (let i = verb + step, n = 0; i >= range.from && i < range.to && n < NEAR; i += step, n++) {
     const token = context.token(i);
@@ -93,6 +103,52 @@ function beside(
     if (speaker === undefined) continue;
     const named = step > 0 ? entities.referOne(mention!.head)[0] : speaker;
     return named ?? speaker;
+  }
+  return undefined;
+}
+
+/** “Anna Berg, the minister, said”, “Carl Lindt, who was there, later added”: the nominal before what stands between. */
+function pastAside(verb: number, range: Range, reading: Reading): string | undefined {
+  const { context } = reading;
+  let at = verb - 1;
+  while (at > range.from && /^(ADV|AUX|PART)$/.test(context.token(at).upos)) at--;
+  if (at <= range.from || context.token(at).text !== ',') return undefined;
+  for (let open = at - 1; open > range.from && at - open < ASIDE; open--) {
+    if (context.token(open).text !== ',') continue;
+    if (!isAside({ from: open + 1, to: at }, reading)) return undefined;
+    const person = personAt(open + 1, at, reading);
+    if (person !== undefined) return person;
+    const found = nominalBefore(open, range, reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** “the director of the bank, Anna Berg, said”: the person whose name is all that stands between the commas. */
+function personAt(from: number, to: number, { entities }: Reading): string | undefined {
+  const mention = entities.table.at(from);
+  if (mention?.form !== 'name' || mention.to !== to) return undefined;
+  return mention.entities.find((id) => entities.table.get(id).kind === 'person');
+}
+
+/** Whether what stands between commas is no clause of its own. */
+function isAside(range: Range, { context }: Reading): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (context.is(i, 'WHO')) return true;
+    if (isFiniteVerb(i, context)) return false;
+  }
+  return true;
+}
+
+/** The nominal that ends right before a token: the mention there, or the head that it modifies. */
+function nominalBefore(index: number, range: Range, reading: Reading): string | undefined {
+  const { context } = reading;
+  for (let at = index - 1, steps = 0; at >= range.from && at < index && steps < 5; steps++) {
+    const found = speakerAt(at, reading);
+    const { upos, head, deprel } = context.token(at);
+    if (upos === 'VERB' || upos === 'PUNCT') return undefined;
+    if (found !== undefined && !/^(nmod|obl)/.test(deprel)) return found;
+    at = head < 0 ? index : head;
   }
   return undefined;
 }
