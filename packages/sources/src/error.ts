@@ -1,5 +1,17 @@
-/** What kept a source from being read. */
-export type SourceProblem = 'empty' | 'binary' | 'encoding' | 'too-large' | 'date';
+/**
+ * What kept a source, or one item of it, from being read: `malformed` breaks the rules of its format, `no-text` holds
+ * no article, `withdrawn` was taken back by its publisher, `unreadable` could not be got to the end.
+ */
+export type SourceProblem =
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'date'
+  | 'malformed'
+  | 'no-text'
+  | 'withdrawn'
+  | 'unreadable';
 
 /** A source that cannot be read. `message` says where, what is wrong, and what to do about it. */
 export class SourceError extends Error {
@@ -7,8 +19,8 @@ export class SourceError extends Error {
   readonly code: SourceProblem;
 
   /** @param where the source as the user knows it: a path, a URL, “standard input”. */
-  constructor(code: SourceProblem, where: string, what: string, remedy: string) {
-    super(`${where}: ${what}; ${remedy}`);
+  constructor(code: SourceProblem, where: string, what: string, remedy: string, options?: ErrorOptions) {
+    super(`${where}: ${what}; ${remedy}`, options);
     this.code = code;
   }
 }

@@ -7,3 +7,5 @@ export { readPlainText, UNKNOWN_LANGUAGE } from './plain-text.ts';
 export type { SourceOptions } from './plain-text.ts';
 export { findLanguage } from './language/find.ts';
 export type { FoundLanguage } from './language/find.ts';
+export { readSource } from './read.ts';
+export type { Bytes, Link, ReadOptions, SourceItem } from './item.ts';

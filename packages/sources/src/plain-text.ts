@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '@parley/dossier';
 import { decode } from './decode.ts';
 import { SourceError } from './error.ts';
+import { identify } from './identify.ts';
 import { findLanguage } from './language/find.ts';
 import { checkPublished, findStamp } from './published.ts';
 import { titleOf } from './title.ts';
@@ -43,9 +43,4 @@ export function readPlainText(bytes: Uint8Array, options: SourceOptions): Docume
 function empty(name: string, text: string): SourceError {
   const what = text.trim() === '' ? 'there is nothing in it' : 'there is nothing after its date';
   return new SourceError('empty', name, what, 'give the text of an article');
-}
-
-/** An id that the same text always gets: 40 bits of its SHA-256. */
-function identify(text: string): string {
-  return `d-${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
 }

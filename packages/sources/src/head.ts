@@ -1,0 +1,62 @@
+import { excerpt } from './clean.ts';
+import type { ReadOptions } from './item.ts';
+
+/** What a format is recognised by: the beginning of a source, and what its name and its server say. */
+export interface Head {
+  /** The beginning, a character a byte, without byte order mark, zero bytes and white space before the first word. */
+  readonly text: string;
+  /** The name of the first element where the source is markup, without prefix, in small letters. */
+  readonly root: string | undefined;
+  /** `html` of `talks.HTML` or `https://example.org/talks.html?page=2`; `warc` of `talks.warc.gz`. */
+  readonly ending: string | undefined;
+  /** `text/html` of `text/html; charset=utf-8`. */
+  readonly mediaType: string | undefined;
+}
+
+/** How much of a source is looked at, in bytes. */
+export const HEAD_SIZE = 64 * 1024;
+
+export function headOf(bytes: Uint8Array, { name, url, mediaType }: ReadOptions): Head {
+  const text = Buffer.from(bytes.subarray(0, HEAD_SIZE))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+  return {
+    text,
+    root: rootOf(text),
+    ending: endingOf(name) ?? (url === undefined ? undefined : endingOf(url)),
+    mediaType: mediaType?.split(';', 1)[0]!.trim().toLowerCase(),
+  };
+}
+
+/** The root element of markup: after its declaration, its document type, comments and instructions. */
+function rootOf(text: string): string | undefined {
+  let at = 0;
+  while (text.startsWith('<!', at) || text.startsWith('<?', at)) {
+    if (/^<!doctype\s+html/i.test(text.slice(at, at + 30))) return 'html';
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) + 2 : endOfDeclaration(text, at);
+    if (end < at + 2) return undefined;
+    at = end + 1;
+    while (/\s/.test(text.charAt(at))) at += 1;
+  }
+  const name = /^<(?:[\w.-]{1,60}:)?([a-z][\w.-]{0,60})(?=[\s/>])/i.exec(text.slice(at, at + 200));
+  return name?.[1]?.toLowerCase();
+}
+
+/** Where a declaration ends: behind its internal subset, where it has one. */
+function endOfDeclaration(text: string, from: number): number {
+  const [close, open] = [text.indexOf('>', from), text.indexOf('[', from)];
+  return open < 0 || open > close ? close : text.indexOf(']>', open) + 1;
+}
+
+function endingOf(name: string): string | undefined {
+  const path = /^https?:/i.test(name) ? name.split(/[?#]/, 1)[0]! : name;
+  return /\.([a-z\d]{1,10})(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
+}
+
+/** What the markup of an unknown format is, for an error; undefined where it is none. */
+export function unknownMarkup({ text, root }: Head): string | undefined {
+  if (!text.startsWith('<?xml') || root === undefined) return undefined;
+  return `this is XML of another kind: its first element is <${excerpt(root, 40)}>`;
+}

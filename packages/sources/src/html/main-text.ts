@@ -1,0 +1,98 @@
+import { Readability } from '@mozilla/readability';
+import { cleanLine } from '../clean.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+
+/** Below so many characters Readability looks for text in more places. Flashes of news agencies are short. */
+const SHORT = 200;
+
+/** How much of a paragraph must be the same as the description of the page for it to be the lead. */
+const LEAD = 60;
+
+/** What is no article but stands within one: captions, credits, and what leads elsewhere. */
+const CAPTION = /(?:^|[\s_-])(?:caption|bijschrift|photo-?credit|image-?credit|img-?credit)(?:$|[\s_-])/i;
+
+/** The longest caption, in characters; a longer text so marked is an article in a container with an odd name. */
+const LONGEST_CAPTION = 600;
+
+/** The most that stands before a link in a line that only leads to another page. */
+const LONGEST_LEAD_IN = 30;
+
+/**
+ * The lines of a page's main text, as Readability finds it, with the lead where that stands apart. Takes the document
+ * to pieces.
+ */
+export function mainText(document: DomDocument, description: string | undefined): Line[] {
+  const lead = leadOf(document, description);
+  removeCaptions(document);
+  const found = new Readability<DomElement>(document, {
+    serializer: (node: unknown) => node as DomElement,
+    charThreshold: SHORT,
+    disableJSONLD: true,
+  }).parse();
+  const lines = found?.content == null ? [] : articleLines(found.content);
+  const has = (text: string) => lines.some((line) => cleanLine(line.text).startsWith(text.slice(0, LEAD)));
+  return lead === undefined || has(lead) ? lines : [{ kind: 'paragraph', text: lead, linked: 0 }, ...lines];
+}
+
+/** The lines of an element that is known to be an article, without those that only lead elsewhere. */
+export function articleLines(root: DomElement): Line[] {
+  const kept: Line[] = [];
+  let isUnderHeading = false;
+  for (const line of linesOf(root)) {
+    if (!isPointer(line)) {
+      kept.push(line);
+      isUnderHeading = line.kind === 'heading';
+    } else if (isUnderHeading) {
+      // “Read more” above a list of links goes with them.
+      kept.pop();
+      isUnderHeading = false;
+    }
+  }
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return kept;
+}
+
+/** Whether a line is but a link to another page, with a few words and a colon before it. */
+function isPointer({ kind, text, linked }: Line): boolean {
+  if (kind === 'heading' || linked === 0) return false;
+  const rest = text.length - linked;
+  return rest <= 3 || (rest <= LONGEST_LEAD_IN && /^[^:]{1,30}:/.test(text));
+}
+
+/**
+ * The paragraph of the page that its description is taken from: leads often stand beside the headline, outside the
+ * main text.
+ */
+function leadOf(document: DomDocument, description: string | undefined): string | undefined {
+  const start = cleanLine(description ?? '')
+    .replace(/(?:…|\.\.\.)$/, '')
+    .slice(0, LEAD);
+  if (start.length < LEAD / 2) return undefined;
+  for (const element of document.querySelectorAll(
+    'p, h2, [class*="lead"], [class*="intro"], [class*="summary"]',
+  )) {
+    const text = (element.textContent ?? '').slice(0, 2000);
+    if (cleanLine(text).startsWith(start)) return firstParagraph(element);
+  }
+  return undefined;
+}
+
+function firstParagraph(element: DomElement): string | undefined {
+  return linesOf(element)[0]?.text.replace(/^- /, '');
+}
+
+function removeCaptions(document: DomDocument): void {
+  for (const element of document.querySelectorAll(
+    'figure, figcaption, [class*="caption"], [class*="bijschrift"], [class*="credit"]',
+  )) {
+    const isNamed = ['figure', 'figcaption'].includes(element.localName);
+    const isCaption = () => CAPTION.test(element.getAttribute('class') ?? '') && isShort(element);
+    if (isNamed ? isShort(element) : isCaption()) element.remove();
+  }
+}
+
+function isShort(element: DomElement): boolean {
+  return (element.textContent ?? '').length <= LONGEST_CAPTION;
+}
