@@ -132,7 +132,13 @@ export interface Round {
   readonly to: string | null;
   /** Identities of places. */
   readonly places: readonly string[];
-  readonly meetings: readonly Member[];
+  readonly meetings: readonly FactAt[];
+}
+
+/** Where a fact stands: its report, and its id in the dossier of that report. */
+export interface FactAt {
+  readonly report: string;
+  readonly fact: string;
 }
 
 /** One report's word for a variant of a claim. */

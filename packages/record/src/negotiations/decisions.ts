@@ -1,3 +1,4 @@
+import { standingDecisions } from '../account/index.ts';
 import type { Action, Anchors, Decision, Negotiation } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, spanOf } from './draft.ts';
@@ -8,18 +9,6 @@ import { membersOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { Tally } from './tally.ts';
 
-/** Decisions that no other decision undoes, the oldest first. An undo can be undone. */
-export function standing(decisions: readonly Decision[]): Decision[] {
-  const ordered = [...decisions].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
-  const undone = new Set<string>();
-  for (const { id, action } of ordered.toReversed()) {
-    if (action.kind === 'undo' && !undone.has(id)) undone.add(action.decision);
-  }
-  return ordered.filter(({ id }) => !undone.has(id));
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 /** Does as people decided. What a decision names and the record has not is passed over. */
 export function decided(
   drafts: readonly Draft[],
@@ -27,7 +16,7 @@ export function decided(
   decisions: readonly Decision[],
 ): Draft[] {
   const table = new Table(drafts, evidence);
-  for (const { id, action } of standing(decisions)) table.apply(action, id);
+  for (const { id, action } of standingDecisions(decisions)) table.apply(action, id);
   return table.drafts.filter(({ reports }) => reports.size > 0);
 }
 

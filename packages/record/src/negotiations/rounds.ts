@@ -66,11 +66,10 @@ function roundFor({ within, published }: Gathering, rounds: readonly Gathering[]
 }
 
 function describedRound(round: readonly Gathering[], number: number, parties: readonly string[]): Round {
-  const held = round.filter(({ status }) => status === 'held');
-  const days = (held.length > 0 ? surest(held) : latest(round)).flatMap((one) => one.days ?? []);
+  const days = surest(round).flatMap((one) => one.days ?? []);
   return {
     number,
-    status: held.length > 0 ? 'held' : 'planned',
+    status: round.some(({ status }) => status === 'held') ? 'held' : 'planned',
     from: days.length === 0 ? null : edtfOf(Math.min(...days.map(({ from }) => from))),
     to: days.length === 0 ? null : edtfOf(Math.max(...days.map(({ to }) => to))),
     places: placesOf(round, parties),
@@ -78,17 +77,19 @@ function describedRound(round: readonly Gathering[], number: number, parties: re
   };
 }
 
-/** Meetings whose day a report states, if there are any. */
-function surest(held: readonly Gathering[]): readonly Gathering[] {
+/** Those that date a round best: meetings held on a stated day, on a day in the news, or else the latest plans. */
+function surest(round: readonly Gathering[]): readonly Gathering[] {
+  const held = round.filter(({ status, days }) => status === 'held' && days !== null);
   const stated = held.filter((one) => one.stated);
-  return stated.length > 0 ? stated : held;
+  return stated.length > 0 ? stated : held.length > 0 ? held : latest(round);
 }
 
 /** The plans of the latest report. */
 function latest(plans: readonly Gathering[]): readonly Gathering[] {
   const day = ({ published }: Gathering) => published?.from ?? -Infinity;
-  const last = Math.max(...plans.map(day));
-  return plans.filter((one) => day(one) === last);
+  const dated = plans.filter(({ days }) => days !== null);
+  const last = Math.max(...dated.map(day));
+  return dated.filter((one) => day(one) === last);
 }
 
 function placesOf(round: readonly Gathering[], parties: readonly string[]): string[] {
@@ -98,7 +99,7 @@ function placesOf(round: readonly Gathering[], parties: readonly string[]): stri
 }
 
 function membersOf(round: readonly Gathering[]): Round['meetings'] {
-  return round.map(({ report, fact }) => ({ report, entity: fact }));
+  return round.map(({ report, fact }) => ({ report, fact }));
 }
 
 /** One round of which no day is known, where a report says that the sides met. */
