@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Decision, Profile } from '../../src/model.ts';
 import type { NewReport } from '../../src/store/index.ts';
 import { ReportBuilder } from '../builders.ts';
@@ -48,14 +45,4 @@ export async function all<T>(iterable: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const one of iterable) found.push(one);
   return found;
-}
-
-/** Does something with a folder of its own. */
-export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-store-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
