@@ -3,11 +3,12 @@ import { benchLinear } from './linear.ts';
 import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
 import { benchOthers } from './others.ts';
+import { benchRecord } from './record.ts';
 import { benchStages } from './stages.ts';
 import { benchStart } from './start.ts';
 
 /*
- * npm run bench [-- --runs 7] [--only start,load,stages,linear,others]
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,others]
  *
  * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
  * clock. Figures are medians; compare only those of one run.
@@ -23,6 +24,7 @@ const PARTS: readonly (readonly [string, string, () => string | Promise<string>]
   ['load', `Loading the models (medians of ${runs} processes)`, () => benchLoad(runs)],
   ['stages', `Stages, on the examples (medians of ${runs} passes)`, () => benchStages(runs)],
   ['linear', 'Long documents', () => benchLinear()],
+  ['record', 'A record of ten thousand reports', () => benchRecord()],
   ['others', 'Beside others', () => benchOthers()],
 ];
 
