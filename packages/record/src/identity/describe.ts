@@ -1,5 +1,5 @@
 import type { EntityKind } from '@parley/dossier';
-import type { Identity, Member, Profile, Reason, RoleHeld } from '../model.ts';
+import type { Identity, Member, Profile, Reason, RoleHeld, Title } from '../model.ts';
 import type { Cluster } from './clusters.ts';
 import { countryCode } from './countries.ts';
 import { labelOf } from './decisions.ts';
@@ -17,6 +17,7 @@ export type Belongs = (form: string, kind: EntityKind) => boolean;
 
 /** What is to be said of a cluster. Its profiles are in the order of their members. */
 export function describe({ profiles, reasons }: Cluster, belongsToAnother: Belongs): Described {
+  if (profiles.length === 1 && profiles[0]!.names.length === 0) return describeUnnamed(profiles[0]!);
   const kind = kindOf(profiles);
   const forms = formsOf(profiles, kind);
   const country = mostOf(profiles.flatMap((profile) => profile.country ?? []));
@@ -33,9 +34,19 @@ export function describe({ profiles, reasons }: Cluster, belongsToAnother: Belon
     ...(country === undefined ? {} : { country }),
     roles: rolesOf(profiles),
     members: profiles.map(({ report, entity }): Member => ({ report, entity })),
-    because: reasonsOf(forms, reasons, kind),
+    because: reasonsOf(forms, reasons, kind, name),
   };
 }
+
+const describeUnnamed = (profile: Profile): Described => ({
+  kind: profile.kind,
+  name: labelOf(profile),
+  aliases: [],
+  ...(profile.country === undefined ? {} : { country: profile.country }),
+  roles: rolesOf([profile]),
+  members: [{ report: profile.report, entity: profile.entity }],
+  because: [],
+});
 
 /** A form with how many profiles have it, and have it as their main name. */
 interface FormCount {
@@ -106,7 +117,7 @@ function nameOf(forms: Map<string, FormCount>, kind: EntityKind, country: string
       ? mains.find(({ text }) => personName(text).words.length > 1)
       : kind === 'country'
         ? all.toSorted((a, b) => b.times - a.times).find(({ text }) => countryCode(text) === country)
-        : undefined;
+        : mains.find(({ text }) => standingCode(text) !== undefined);
   return (best ?? mains[0]!).text;
 }
 
@@ -132,25 +143,62 @@ function isOwn(text: string, forms: Map<string, FormCount>, kind: EntityKind): b
   );
 }
 
+interface RoleDraft {
+  role: RoleHeld;
+  readonly texts: Map<string, number>;
+  readonly reports: Set<string>;
+}
+
 function rolesOf(profiles: readonly Profile[]): RoleHeld[] {
-  const found = new Map<string, { role: RoleHeld; texts: Map<string, number>; reports: Set<string> }>();
+  const found = new Map<string, RoleDraft>();
   for (const { titles, report, published } of profiles)
     for (const title of titles) {
-      const key = titleKey(title);
-      const known = found.get(key) ?? {
-        role: { ...title, first: null, last: null, reports: [] },
-        texts: new Map(),
-        reports: new Set(),
-      };
-      const { first, last } = known.role;
-      count(known.texts, title.text, 1);
-      known.reports.add(report);
-      known.role = { ...known.role, first: extreme(first, published, -1), last: extreme(last, published, 1) };
-      found.set(key, known);
+      const draft = draftOf(found, title);
+      count(draft.texts, title.text, 1);
+      draft.reports.add(report);
+      draft.role = spanning(draft.role, published, published);
     }
-  return [...found]
+  return [...withOwners(found)]
     .sort(([a, one], [b, other]) => byDay(one.role.first, other.role.first) || (a < b ? -1 : 1))
     .map(([, { role, texts, reports }]) => ({ ...role, text: textOf(texts), reports: [...reports].sort() }));
+}
+
+function draftOf(found: Map<string, RoleDraft>, title: Title): RoleDraft {
+  const key = titleKey(title);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const role = { ...title, first: null, last: null, reports: [] };
+  const draft: RoleDraft = { role, texts: new Map(), reports: new Set() };
+  found.set(key, draft);
+  return draft;
+}
+
+const spanning = (role: RoleHeld, first: string | null, last: string | null): RoleHeld => ({
+  ...role,
+  first: extreme(role.first, first, -1),
+  last: extreme(role.last, last, 1),
+});
+
+/** Of whom a report leaves out, others tell: where they name one country or body, the office is that one. */
+function withOwners(found: Map<string, RoleDraft>): Map<string, RoleDraft> {
+  const all = new Map(found);
+  for (const [key, draft] of found) {
+    const { id, of, former } = draft.role;
+    if (of !== undefined || id === null) continue;
+    const owned = [...found.values()].filter(
+      ({ role }) => role.of !== undefined && role.id === id && role.former === former,
+    );
+    if (owned.length !== 1) continue;
+    merge(owned[0]!, draft);
+    all.delete(key);
+  }
+  return all;
+}
+
+function merge(kept: RoleDraft, lost: RoleDraft): void {
+  for (const [text, times] of lost.texts) count(kept.texts, text, times);
+  for (const report of lost.reports) kept.reports.add(report);
+  kept.role = spanning(kept.role, lost.role.first, lost.role.last);
 }
 
 const textOf = (texts: ReadonlyMap<string, number>): string =>
@@ -162,19 +210,20 @@ const byDay = (a: string | null, b: string | null): number =>
 const extreme = (a: string | null, b: string | null, direction: number): string | null =>
   a === null ? b : b === null || byDay(a, b) * direction >= 0 ? a : b;
 
-/** One reason for each form beside the first, and for the first where several have it; then those found otherwise. */
-function reasonsOf(forms: Map<string, FormCount>, extra: readonly Reason[], kind: EntityKind): Reason[] {
+/** One reason for each form beside the name, and for the name where several have it; then those found otherwise. */
+function reasonsOf(
+  forms: Map<string, FormCount>,
+  extra: readonly Reason[],
+  kind: EntityKind,
+  name: string,
+): Reason[] {
   const mains = [...forms.values()].filter(({ mains }) => mains > 0);
   const told = new Set(extra.flatMap(({ forms: [, form] }) => form));
-  const root = mains[0]!;
-  const shared: Reason[] =
-    root.mains > 1
-      ? [{ how: kind === 'country' ? 'same-code' : 'same-name', forms: [root.text, root.text] }]
-      : [];
+  const how = kind === 'country' ? 'same-code' : 'same-name';
+  const shared: Reason[] = (forms.get(name)?.mains ?? 0) > 1 ? [{ how, forms: [name, name] }] : [];
   const spelt = mains
-    .slice(1)
-    .filter(({ text }) => !told.has(text))
-    .map(({ text }): Reason => ({ how: howOf(root.text, text, kind), forms: [root.text, text] }));
+    .filter(({ text }) => text !== name && !told.has(text))
+    .map(({ text }): Reason => ({ how: howOf(name, text, kind), forms: [name, text] }));
   return [...shared, ...spelt, ...extra];
 }
 

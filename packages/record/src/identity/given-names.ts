@@ -1,3 +1,6 @@
+import { memoised } from './memo.ts';
+import { readingsOf, soundDistance } from './sounds.ts';
+
 /*
  * Given names that languages translate rather than transliterate, and short forms that the press uses for full
  * ones. General knowledge of given names; a line holds forms of one name.
@@ -95,19 +98,38 @@ ann anne anna hanna ганна анна
 maria mary marie marija mariya
 `;
 
-const groups = new Map<string, Set<number>>();
+const rowsByForm = new Map<string, number[]>();
+const formsBySound = new Map<string, Set<string>>();
+
 LINES.trim()
   .split('\n')
   .forEach((line, row) => {
-    for (const form of line.split(' ')) groups.set(form, (groups.get(form) ?? new Set()).add(row));
+    for (const form of line.split(' ')) {
+      put(rowsByForm, form, row);
+      for (const { key } of readingsOf(form))
+        formsBySound.set(key, (formsBySound.get(key) ?? new Set()).add(form));
+    }
   });
 
+function put(index: Map<string, number[]>, form: string, row: number): void {
+  const known = index.get(form);
+  if (known === undefined) index.set(form, [row]);
+  else known.push(row);
+}
+
+/** The lines that a name stands in, itself or in a spelling that sounds the same. */
+const rowsOf = memoised((name): readonly number[] => {
+  const [reading] = readingsOf(name);
+  const near = reading!.key.length < 2 ? [] : [...(formsBySound.get(reading!.key) ?? [])];
+  const same = near.filter((form) => soundDistance(form, name) <= 0.25);
+  return [...new Set([name, ...same].flatMap((form) => rowsByForm.get(form) ?? []))];
+});
+
 /** Marks that two given names (lower case) share when they are forms of one. */
-export const variantsOf = (name: string): string[] => [...(groups.get(name) ?? [])].map((row) => `#${row}`);
+export const variantsOf = (name: string): string[] => rowsOf(name).map((row) => `#${row}`);
 
 /** Whether two given names (lower case) are forms of one. */
-export function areVariants(a: string, b: string): boolean {
-  const rows = groups.get(a);
-  const others = groups.get(b);
-  return rows !== undefined && others !== undefined && [...rows].some((row) => others.has(row));
-}
+export const areVariants = (a: string, b: string): boolean => {
+  const rows = rowsOf(a);
+  return rows.length > 0 && rowsOf(b).some((row) => rows.includes(row));
+};

@@ -68,21 +68,16 @@ class NameIndex {
 /** Keys of family and given name together, and of the words in whatever order or without the last. */
 function wholeKeys(form: Form): string[] {
   const families = [...keysOf(form)];
-  const given = form.given.flatMap((word) => [
-    ...readingsOf(word).map(({ key }) => key),
-    ...variantsOf(word),
-  ]);
+  const names = form.given.length > 1 ? [...form.given, form.given.join('')] : form.given;
+  const given = names.flatMap((word) => [...readingsOf(word).map(({ key }) => key), ...variantsOf(word)]);
   const pairs = families.flatMap((family) => given.map((key) => `${family}|${key}`));
   const shorter = form.words.length > 2 ? [`=${[...form.words.slice(0, -1)].sort().join(' ')}`] : [];
   return [...pairs, `=${[...form.words].sort().join(' ')}`, ...shorter];
 }
 
-function fits(form: Form, group: readonly Naming[]): boolean {
-  let agreed = false;
-  for (const member of group) {
-    const match = nameMatch(form, member.form);
-    if (match?.given === 'conflict') return false;
-    agreed ||= match !== undefined && match.given !== 'none';
-  }
-  return agreed;
-}
+/** Whether a name agrees with a spelling in the group: the others are known to be of the same name. */
+const fits = (form: Form, group: readonly Naming[]): boolean =>
+  group.some((member) => {
+    const given = nameMatch(form, member.form)?.given;
+    return given !== undefined && given !== 'conflict' && given !== 'none';
+  });

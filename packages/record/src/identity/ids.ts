@@ -2,7 +2,7 @@ import type { EntityKind } from '@parley/dossier';
 import type { Profile } from '../model.ts';
 import { labelOf } from './decisions.ts';
 import { personName, plain } from './names.ts';
-import { romanise } from './sounds.ts';
+import { romanise } from './romanise.ts';
 import { standingCode } from './standing.ts';
 
 /** What ids are made of: a kind, and profiles in the order of their members. */
@@ -24,8 +24,8 @@ export const earliest = (profiles: readonly Profile[]): Profile =>
  * report has it, and the other adds a hash of its own oldest report.
  */
 export function idsOf(all: readonly Named[]): string[] {
-  const stems = all.map((one) => ({ one, stem: stemOf(one), first: earliest(one.profiles) }));
-  const order = stems.map((_, i) => i).sort((a, b) => byAge(stems[a]!, stems[b]!));
+  const stems = all.map((one) => stemWithAge(one));
+  const order = stems.map((_, i) => i).sort((a, b) => (stems[a]!.age < stems[b]!.age ? -1 : 1));
   const taken = new Set<string>();
   const ids = new Array<string>(all.length);
   for (const i of order) {
@@ -42,16 +42,16 @@ export function idsOf(all: readonly Named[]): string[] {
 
 interface Stem {
   readonly one: Named;
+  readonly stem: string;
   readonly first: Profile;
+  /** Sorts countries first, then by the oldest report. */
+  readonly age: string;
 }
 
-function byAge(a: Stem, b: Stem): number {
-  const codes = Number(isCoded(b.one)) - Number(isCoded(a.one));
-  if (codes !== 0) return codes;
-  const [one, other] = [a, b].map(
-    ({ first }) => `${first.published ?? LATEST}\n${first.report}\n${first.entity}`,
-  ) as [string, string];
-  return one < other ? -1 : 1;
+function stemWithAge(one: Named): Stem {
+  const first = earliest(one.profiles);
+  const age = `${isCoded(one) ? '0' : '1'}${first.published ?? LATEST}\n${first.report}\n${first.entity}`;
+  return { one, stem: stemOf(one), first, age };
 }
 
 const isCoded = ({ kind, country }: Named): boolean => kind === 'country' && country !== undefined;

@@ -1,15 +1,6 @@
 import { areVariants } from './given-names.ts';
 import type { PersonName } from './names.ts';
-import { distance, readingsOf } from './sounds.ts';
-
-/** How far apart two words sound: 0 is the same, {@link Infinity} not comparable. */
-export function soundDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  let least = Infinity;
-  for (const one of readingsOf(a))
-    for (const other of readingsOf(b)) least = Math.min(least, distance(one, other));
-  return least;
-}
+import { readingsOf, soundDistance } from './sounds.ts';
 
 /** Consonants of the likeliest reading: how much there is to recognise a word by. */
 export const weightOf = (word: string): number => readingsOf(word)[0]!.consonants.length;
@@ -17,7 +8,8 @@ export const weightOf = (word: string): number => readingsOf(word)[0]!.consonant
 /** Short words have little to be recognised by, so they must match better. */
 function tolerance(a: string, b: string): number {
   const weight = Math.min(weightOf(a), weightOf(b));
-  return weight <= 1 ? 0.25 : weight <= 3 ? 0.5 : 0.75;
+  if (weight <= 1) return Math.min(a.length, b.length) < 5 ? 0.25 : 0.5;
+  return weight <= 3 ? 0.5 : 0.75;
 }
 
 /** Whether two words are one in other romanisations, languages or scripts. */
@@ -46,7 +38,7 @@ const bySize = (a: string, b: string): [string, string] => (a.length <= b.length
 const WORST: readonly GivenMatch[] = ['same', 'alike', 'initials', 'none', 'conflict'];
 
 /** Two lists of given names agree where one is the other with names left out. */
-export function givenMatch(a: readonly string[], b: readonly string[]): GivenMatch {
+function givenMatch(a: readonly string[], b: readonly string[]): GivenMatch {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return long.length === 0 ? 'same' : 'none';
   let worst = 0;
@@ -54,11 +46,15 @@ export function givenMatch(a: readonly string[], b: readonly string[]): GivenMat
   for (const word of short) {
     let match: GivenMatch = 'conflict';
     while (at < long.length && match === 'conflict') match = wordMatch(word, long[at++]!);
-    if (match === 'conflict') return 'conflict';
+    if (match === 'conflict') return short.length < long.length ? joinedMatch(short, long) : 'conflict';
     worst = Math.max(worst, WORST.indexOf(match));
   }
   return WORST[worst]!;
 }
+
+/** Given names that one writes as one word: “Mohammadbagher”. */
+const joinedMatch = (a: readonly string[], b: readonly string[]): GivenMatch =>
+  soundAlike(a.join(''), b.join('')) ? 'alike' : 'conflict';
 
 /** A name with its family name told from its given names. */
 export interface Form extends PersonName {

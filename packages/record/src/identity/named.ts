@@ -1,8 +1,8 @@
 import type { Profile, Reason } from '../model.ts';
 import { compare, count, Evidence } from './evidence.ts';
-import { soundDistance, soundAlike, weightOf } from './likeness.ts';
+import { soundAlike, weightOf } from './likeness.ts';
 import { plain } from './names.ts';
-import { readingsOf } from './sounds.ts';
+import { readingsOf, soundDistance } from './sounds.ts';
 import { bodyKey, standingCode } from './standing.ts';
 
 /** A body or a place, while reports are gathered. */

@@ -49,8 +49,13 @@ function folded(word: string): string {
   return Array.from(lower, (letter) => (isGrapheme(letter) ? letter : plain(letter))).join('');
 }
 
+const NO_OFFICE: ReadonlySet<string> = new Set();
+
+/** Takes a name apart. */
+export const personName = memoised((text): PersonName => takeApart(text, NO_OFFICE));
+
 /** Takes a name apart; words of `office` before it (“Minister”) are no part of it. */
-export function personName(text: string, office: ReadonlySet<string> = new Set()): PersonName {
+export function takeApart(text: string, office: ReadonlySet<string>): PersonName {
   const written = dropRanks(text.normalize('NFKC').trim().split(/\s+/), office);
   const words = joinAbd(wordsOf(written));
   return { text: written.join(' '), key: squash(written.join('')), words };
@@ -88,7 +93,9 @@ const isParticle = (part: string, after: boolean): boolean =>
 function partsOf(word: string): string[] {
   const parts = word.split(/[-‐‑–]/u).map((part) => folded(part).replace(/[^\p{L}\p{N}]+/gu, ''));
   const named = parts.length > 1 && ARTICLES.has(parts[0]!) ? parts.slice(1) : parts;
-  return named.filter((part) => part !== '').map((part) => part.replace(/^ال(?=..)/u, ''));
+  return named
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^ال(?=...)/u, '').replace(/^الله$/u, 'لله'));
 }
 
 /** “Abd al-Fattah”, “Abdel Fattah” and “Abdulfattah” are one word. */
@@ -96,7 +103,8 @@ function joinAbd(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (before === 'عبد') joined[joined.length - 1] = `عبدال${word}`;
+    if (before === 'عبد') joined[joined.length - 1] = `عبدل${word}`;
+    else if (before !== undefined && word === 'لله') joined[joined.length - 1] = `${before}اله`;
     else if (before !== undefined && /^abd([aeou]l)?$/.test(before))
       joined[joined.length - 1] = `abdul${word}`;
     else joined.push(word);

@@ -2,7 +2,8 @@ import type { Profile } from '../model.ts';
 import { count } from './evidence.ts';
 import { formOf } from './likeness.ts';
 import type { Form } from './likeness.ts';
-import { personName, plain, squash } from './names.ts';
+import { memoised } from './memo.ts';
+import { personName, plain, squash, takeApart } from './names.ts';
 import type { PersonName } from './names.ts';
 import { titleKey } from './profiles.ts';
 
@@ -47,9 +48,8 @@ const richer = (a: PersonName, b: PersonName): boolean =>
 /** The names of persons, the fullest and most frequent first. */
 export function namingsOf(profiles: readonly Profile[]): Naming[] {
   const drafts = new Map<string, Draft>();
-  const names = new Map<string, PersonName>();
   for (const profile of profiles) {
-    const name = nameOf(profile, names);
+    const name = nameOf(profile);
     let draft = drafts.get(name.key);
     if (draft === undefined) drafts.set(name.key, (draft = new Draft(name)));
     draft.add(profile, name);
@@ -57,13 +57,14 @@ export function namingsOf(profiles: readonly Profile[]): Naming[] {
   return [...drafts.values()].map((draft) => draft.naming()).sort(byFullness);
 }
 
-function nameOf({ names: [text], titles }: Profile, known: Map<string, PersonName>): PersonName {
-  const office = new Set(titles.flatMap((title) => plain(title.text).split(/\s+/)));
-  const first = plain(text!.split(' ', 1)[0]!);
-  if (office.has(first)) return personName(text!, office);
-  let name = known.get(text!);
-  if (name === undefined) known.set(text!, (name = personName(text!)));
-  return name;
+const wordsOf = memoised((text) => plain(text).split(/\s+/));
+const firstWord = memoised((text) => plain(text.split(' ', 1)[0]!));
+
+/** The main name, without the words of its holder's office before it. */
+function nameOf({ names: [text], titles }: Profile): PersonName {
+  const first = firstWord(text!);
+  if (!titles.some((title) => wordsOf(title.text).includes(first))) return personName(text!);
+  return takeApart(text!, new Set(titles.flatMap((title) => wordsOf(title.text))));
 }
 
 const initials = ({ form }: Naming): number => form.given.filter((word) => word.length === 1).length;
@@ -81,7 +82,7 @@ export const isBare = ({ form }: Naming): boolean => form.words.length === 1;
 export function sightingsOf(profiles: readonly Profile[], byCompany = false): Profile[][] {
   const found = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    const titles = profile.titles.map(titleKey).sort().join(';');
+    const titles = profile.titles.length === 0 ? '' : profile.titles.map(titleKey).sort().join(';');
     const company = byCompany ? profile.company.join(';') : '';
     const key = `${profile.country ?? ''}#${titles}#${company}`;
     const known = found.get(key);

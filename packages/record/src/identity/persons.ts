@@ -87,7 +87,8 @@ const isOneName = (person: Person, form: Form, verdict: Verdict): boolean =>
   (verdict.company === 'unknown' && [...person.forms.values()].some((known) => isTelling(known, form)));
 
 const isTelling = (a: Form, b: Form): boolean =>
-  (nameMatch(a, b)?.cost ?? 1) <= 0.5 && weightOf(a.family) + weightOf(a.given.at(0) ?? '') >= 5;
+  a.words.toSorted().join() === b.words.toSorted().join() ||
+  ((nameMatch(a, b)?.cost ?? 1) <= 0.5 && weightOf(a.family) + weightOf(a.given.at(0) ?? '') >= 4);
 
 /** What was apart while little was known may agree now. */
 function reunite(persons: readonly Person[]): Person[] {

@@ -12,8 +12,8 @@ import { personName, squash } from './names.ts';
  * names that very many different persons share.
  */
 export function resolveIdentities(profiles: Iterable<Profile>, decisions: readonly Decision[]): Identities {
-  const clusters = decide(clustersOf(inOrder(profiles)), decisions);
-  for (const cluster of clusters) cluster.profiles = cluster.profiles.toSorted(byMember);
+  const ordered = inOrder(profiles);
+  const clusters = orderWithin(decide(clustersOf(ordered), decisions), ordered);
   const belongs = ownersOf(clusters);
   const described = clusters.map((cluster) => describe(cluster, (form) => belongs(form, cluster)));
   const ids = idsOf(described.map((one, i) => ({ ...one, profiles: clusters[i]!.profiles })));
@@ -21,20 +21,40 @@ export function resolveIdentities(profiles: Iterable<Profile>, decisions: readon
   return new Resolved(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-const byMember = (a: Profile, b: Profile): number =>
-  a.report < b.report ? -1 : a.report > b.report ? 1 : a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0;
-
 /** In the order of their members, each member once. */
-const inOrder = (profiles: Iterable<Profile>): Profile[] =>
-  [...profiles].sort(byMember).filter((profile, i, all) => i === 0 || byMember(all[i - 1]!, profile) !== 0);
+function inOrder(profiles: Iterable<Profile>): Profile[] {
+  const byReport = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const known = byReport.get(profile.report);
+    if (known === undefined) byReport.set(profile.report, [profile]);
+    else known.push(profile);
+  }
+  return [...byReport.keys()].sort().flatMap((report) => onceEach(byReport.get(report)!));
+}
+
+const onceEach = (profiles: Profile[]): Profile[] =>
+  profiles
+    .sort((a, b) => (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0))
+    .filter(({ entity }, i, all) => i === 0 || all[i - 1]!.entity !== entity);
+
+/** Puts the profiles of each cluster in the order of all. */
+function orderWithin(clusters: readonly Cluster[], ordered: readonly Profile[]): Cluster[] {
+  const place = new Map<Profile, number>();
+  clusters.forEach((cluster, i) => {
+    for (const profile of cluster.profiles) place.set(profile, i);
+  });
+  const sorted = clusters.map(({ reasons }): Cluster => ({ profiles: [], reasons }));
+  for (const profile of ordered) sorted[place.get(profile)!]!.profiles.push(profile);
+  return sorted;
+}
 
 /** Tells whether a name is one that another cluster goes by. */
 function ownersOf(clusters: readonly Cluster[]): (form: string, cluster: Cluster) => boolean {
-  const owners = new Map<string, Set<Cluster>>();
+  const owners = new Map<string, Cluster | 'several'>();
   const enter = (key: string, cluster: Cluster) => {
     const known = owners.get(key);
-    if (known === undefined) owners.set(key, new Set([cluster]));
-    else known.add(cluster);
+    if (known === undefined) owners.set(key, cluster);
+    else if (known !== cluster) owners.set(key, 'several');
   };
   for (const cluster of clusters)
     for (const { names, kind } of cluster.profiles) {
@@ -42,29 +62,36 @@ function ownersOf(clusters: readonly Cluster[]): (form: string, cluster: Cluster
       enter(squash(names[0]), cluster);
       if (kind === 'person') enter(squash(personName(names[0]).words.at(-1)!), cluster);
     }
-  return (form, cluster) => [...(owners.get(squash(form)) ?? [])].some((owner) => owner !== cluster);
+  return (form, cluster) => (owners.get(squash(form)) ?? cluster) !== cluster;
 }
 
 class Resolved implements Identities {
   readonly all: readonly Identity[];
   readonly #byId: ReadonlyMap<string, Identity>;
-  readonly #byMember = new Map<string, Map<string, Identity>>();
+  #byReport: Map<string, Map<string, Identity>> | undefined;
 
   constructor(all: readonly Identity[]) {
     this.all = all;
     this.#byId = new Map(all.map((identity) => [identity.id, identity]));
-    for (const identity of all)
-      for (const { report, entity } of identity.members) {
-        const entities = this.#byMember.get(report) ?? new Map<string, Identity>();
-        this.#byMember.set(report, entities.set(entity, identity));
-      }
   }
 
   of(report: string, entity: string): Identity | undefined {
-    return this.#byMember.get(report)?.get(entity);
+    this.#byReport ??= byReport(this.all);
+    return this.#byReport.get(report)?.get(entity);
   }
 
   get(id: string): Identity | undefined {
     return this.#byId.get(id);
   }
+}
+
+function byReport(all: readonly Identity[]): Map<string, Map<string, Identity>> {
+  const reports = new Map<string, Map<string, Identity>>();
+  for (const identity of all)
+    for (const { report, entity } of identity.members) {
+      const entities = reports.get(report);
+      if (entities === undefined) reports.set(report, new Map([[entity, identity]]));
+      else entities.set(entity, identity);
+    }
+  return reports;
 }

@@ -1,11 +1,11 @@
 import { compare, isApart, isSupported } from './evidence.ts';
 import type { HeldTitle } from './evidence.ts';
-import { nameMatch, soundAlike, soundDistance } from './likeness.ts';
+import { nameMatch, soundAlike } from './likeness.ts';
 import type { Form } from './likeness.ts';
 import { plain, squash } from './names.ts';
 import { soleOffice } from './offices.ts';
 import type { Person } from './persons.ts';
-import { readingsOf } from './sounds.ts';
+import { readingsOf, soundDistance } from './sounds.ts';
 
 /*
  * Two ways beside the name to see that two are one: the one office that both hold at a time, where their names are

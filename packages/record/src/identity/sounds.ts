@@ -119,6 +119,15 @@ export function distance(a: Reading, b: Reading): number {
   return sum;
 }
 
+/** How far apart two words sound: 0 is the same, {@link Infinity} not comparable. */
+export function soundDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  let least = Infinity;
+  for (const one of readingsOf(a))
+    for (const other of readingsOf(b)) least = Math.min(least, distance(one, other));
+  return least;
+}
+
 const CONSONANT_COSTS = costs({
   0: 'kq Gg vf XH',
   0.25: 'sz SZ cz cC CS Gq kX Gk gH GX GH',
@@ -152,7 +161,10 @@ function vowelCost(a: number, b: number, last: boolean): number {
 
 function reckonVowels(a: number, b: number, last: boolean): number {
   const [mute, spoken] = (a & SPOKEN) === 0 ? [a, b] : [b, a];
-  if ((mute & SPOKEN) !== 0) return Math.min(...pairsOf(a, b).map((pair) => VOWEL_COSTS.get(pair) ?? 1));
+  if ((mute & SPOKEN) !== 0) {
+    const nearest = Math.min(...pairsOf(a, b).map((pair) => VOWEL_COSTS.get(pair) ?? 1));
+    return ((a | b) & UNWRITTEN) === 0 ? nearest : Math.min(nearest, 0.25);
+  }
   if ((mute & UNWRITTEN) !== 0 || (spoken & SPOKEN) === 0) return 0;
   if ((spoken & GLIDE) !== 0 && (spoken & SPOKEN) === VOWEL.i) return 0.25;
   if ((spoken & UNWRITTEN) !== 0) return 0.25;
@@ -165,24 +177,3 @@ const pairsOf = (a: number, b: number): string[] =>
 
 const lettersOf = (mask: number): string[] =>
   Object.entries(VOWEL).flatMap(([letter, bit]) => ((mask & bit) === 0 ? [] : [letter]));
-
-const LETTERS: Readonly<Record<string, string>> = {
-  S: 'sh',
-  Z: 'zh',
-  X: 'kh',
-  C: 'ch',
-  c: 'ts',
-  G: 'gh',
-  H: 'h',
-  j: 'y',
-  '?': '',
-};
-
-/** A name in Latin letters, for those who read no others: readable, not exact. */
-export function romanise(name: string): string {
-  if (/^[\p{Script=Latin}\p{Script=Common}\p{M}]*$/u.test(name)) return name;
-  return Array.from(name.normalize('NFC').toLowerCase(), (letter) => {
-    const [sound] = letter in LATIN ? [letter] : (GRAPHEMES.get(letter) ?? [letter]);
-    return letter in LATIN ? letter : Array.from(sound!, (one) => LETTERS[one] ?? one).join('');
-  }).join('');
-}

@@ -59,9 +59,15 @@ for (const line of LINES.trim().split('\n')) {
 /** The code of a standing organisation by any of its names, or undefined. */
 export const standingCode = (name: string): string | undefined => codes.get(bodyKey(name));
 
-/** A name for comparison: plain letters, without an article before it or a genitive after it. */
+/**
+ * A name for comparison: plain letters, without an article or a common noun before it (“news agency Reuters”) or a
+ * genitive after it.
+ */
 export const bodyKey = memoised((name) =>
   squash(
-    name.replace(/^(the|de|het|die|der|das|le|la|les|l['’]|el|los|las)[\s]+/iu, '').replace(/['’]s?$/u, ''),
+    name
+      .replace(/^(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u, '')
+      .replace(/^(the|de|het|die|der|das|le|la|les|l['’]|el|los|las)[\s]+/iu, '')
+      .replace(/['’]s?$/u, ''),
   ),
 );
