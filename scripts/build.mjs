@@ -1,4 +1,5 @@
 // Bundles the command line into apps/parley/dist, with the language models beside it.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,6 +14,8 @@ const dist = path.join(root, 'apps/parley/dist');
 const LANGUAGES = 'packages/languages/src';
 const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
 const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
+/** The packages that make a dossier of a document. */
+const READERS = ['analysis', 'dossier', 'languages', 'reading'];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Our modules do nothing when they are loaded, so what is not used of them stays out of the bundle. */
@@ -56,6 +59,8 @@ async function bundle(outdir) {
     // Programs for one kind of machine, and what the drivers do without.
     external: ['better-sqlite3', 'pg-native'],
     format: 'cjs',
+    // What stays outside is asked for by require: scripts that V8 keeps compiled cannot import.
+    supported: { 'dynamic-import': false },
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
@@ -64,11 +69,25 @@ async function bundle(outdir) {
     // ASCII alone, so that a character takes V8 one byte.
     charset: 'ascii',
     // The models are found relative to the module that asks for them.
-    define: { 'import.meta.url': '__url' },
+    define: { 'import.meta.url': '__url', 'process.env.PARLEY_READER': JSON.stringify(readerVersion()) },
     banner: { js: `const __url=require('node:url').pathToFileURL(__filename).href;` },
     plugins: [pureModules, lateProcesses],
     logLevel: 'warning',
   });
+}
+
+/** The version of what reads: of Parley, and a hash of all code and models that go into reading. */
+function readerVersion() {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'apps/parley/package.json'), 'utf8'));
+  const hash = createHash('sha256');
+  for (const name of READERS) {
+    const folder = path.join(root, 'packages', name, 'src');
+    const files = fs.readdirSync(folder, { recursive: true }).map(String).sort();
+    for (const file of files.filter((one) => /\.(ts|bin)$/.test(one))) {
+      hash.update(file).update(fs.readFileSync(path.join(folder, file)));
+    }
+  }
+  return `${version}+${hash.digest('hex').slice(0, 8)}`;
 }
 
 /** Puts every language's models into a folder of the language's code, unpacked, and with what loading would compute. */

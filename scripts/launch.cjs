@@ -13,8 +13,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
-  require('./setup.cjs')
+  const setup = require('./setup.cjs');
+  setup
     .prepare(root)
+    .then((ready) => ready && (!setup.needsStore(process.argv.slice(2)) || setup.prepareStore(root)))
     .then((ready) => {
       if (ready) require('./bundle.cjs').runBundle(root);
       else process.exitCode = 1;

@@ -27,6 +27,64 @@ async function prepareBuild(root) {
   return run('building', process.execPath, [path.join(root, 'scripts', 'build.mjs')], root);
 }
 
+/** The commands that open the record. */
+const RECORD_COMMANDS = [
+  'add',
+  'watch',
+  'negotiations',
+  'brief',
+  'who',
+  'timeline',
+  'positions',
+  'changes',
+  'search',
+  'show',
+  'decide',
+  'decisions',
+  'undo',
+  're-read',
+  'export',
+  'import',
+  'backup',
+  'check',
+];
+
+/** Whether a command line needs the driver of the embedded store. */
+function needsStore([command, ...rest], env = process.env) {
+  const asksForHelp = rest.some((word) => word === '--help' || word === '-h');
+  return RECORD_COMMANDS.includes(command) && !asksForHelp && !env.DATABASE_URL;
+}
+
+/** Where better-sqlite3, which is compiled for one version of Node, keeps what was compiled. */
+const DRIVER = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
+
+/**
+ * Compiles the driver of the embedded store where that was not done for this Node; false where it failed. Apart from
+ * the rest, since it takes a minute and articles can be read without.
+ */
+async function prepareStore(root) {
+  if (isDriverCurrent(root)) return true;
+  const { withLock } = require('./lock.cjs');
+  return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
+    if (isDriverCurrent(root)) return true;
+    const what = 'preparing the store of the record (once, about a minute)';
+    // Scripts of packages do not run when they are installed (.npmrc); this one is asked for by name.
+    if (!(await run(what, 'npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], root)))
+      return false;
+    fs.writeFileSync(driverMark(root), '');
+    return true;
+  });
+}
+
+/** The mark is younger than the driver where it was compiled for this kind of Node. */
+function isDriverCurrent(root) {
+  const made = modified(path.join(root, DRIVER));
+  return made !== undefined && (modified(driverMark(root)) ?? 0) >= made;
+}
+
+const driverMark = (root) =>
+  path.join(root, '.cache', `driver-${process.versions.modules}-${process.platform}-${process.arch}`);
+
 /**
  * Whether node_modules holds what package-lock.json asks for. npm leaves its own account of what it installed;
  * where that is older than package-lock.json, the packages of both are compared.
@@ -136,4 +194,13 @@ function readText(file) {
   }
 }
 
-module.exports = { prepare, areDependenciesCurrent, isBuildCurrent, listSources, writeManifest };
+module.exports = {
+  RECORD_COMMANDS,
+  needsStore,
+  prepare,
+  prepareStore,
+  areDependenciesCurrent,
+  isBuildCurrent,
+  listSources,
+  writeManifest,
+};

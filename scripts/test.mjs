@@ -42,7 +42,10 @@ function count(ok) {
 }
 
 async function all() {
-  const steps = [{ name: 'set-up and build', run: () => setup.prepare(root) }, ...STEPS];
+  const steps = [
+    { name: 'set-up and build', run: async () => (await setup.prepare(root)) && setup.prepareStore(root) },
+    ...STEPS,
+  ];
   for (const { name, run } of steps) {
     const start = performance.now();
     const ok = await run();

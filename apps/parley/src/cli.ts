@@ -1,8 +1,10 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
+import { addRecordCommands } from './cli-record.ts';
 import { EXIT } from './errors.ts';
 import { quitOnInterrupt } from './interrupt.ts';
 import { LANGUAGES } from './languages.ts';
+import { toWidth } from './options.ts';
 import { quitOnClosedPipe, report, say } from './output.ts';
 import type { AnalyseOptions } from './commands/analyse.ts';
 import type { ReadOptions } from './commands/read.ts';
@@ -41,6 +43,7 @@ export function makeProgram(): Command {
   addRead(program);
   addWhy(program);
   addAnalyse(program);
+  addRecordCommands(program);
   return program;
 }
 
@@ -128,18 +131,10 @@ function addAnalyse(program: Command): void {
     });
 }
 
-/** Narrower than this no brief can be laid out; wider than this is a slip of the finger. */
-const [NARROWEST, WIDEST] = [40, 1000];
-
-function toWidth(value: string): number {
-  const width = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  if (width >= NARROWEST && width <= WIDEST) return width;
-  throw new InvalidArgumentError(`Give a number from ${String(NARROWEST)} to ${String(WIDEST)}.`);
-}
-
 const EXAMPLES = `
 Examples:
   parley read article.txt
+  parley add reports/ && parley brief
   parley help read`;
 
 const WHY_HELP = `

@@ -40,13 +40,18 @@ async function collect(stream: AsyncIterable<Buffer | string>): Promise<Uint8Arr
  * @throws Failure where that cannot be done.
  */
 export async function save(file: string, text: string): Promise<void> {
+  await saveStream(file, text);
+}
+
+/** As {@link save}, also for a text that comes in pieces. */
+export async function saveStream(file: string, pieces: string | AsyncIterable<string>): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}`);
   try {
     if (await isSpecial(file)) {
-      await writeFile(file, text);
+      await writeFile(file, pieces);
       return;
     }
-    await writeFile(beside, text);
+    await writeFile(beside, pieces);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

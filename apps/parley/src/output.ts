@@ -19,9 +19,12 @@ export function quitOnClosedPipe(): void {
   process.stderr.on('error', () => undefined);
 }
 
+/** Errors of packages whose messages say where, what is wrong and what to do. */
+const TELLING = new Set(['SourceError', 'StoreError']);
+
 /** Tells the user what went wrong with `where`, and gives the exit status that goes with it. */
 export function report(error: unknown, where: string): number {
-  const known = error instanceof Failure || (error instanceof Error && error.name === 'SourceError');
+  const known = error instanceof Failure || (error instanceof Error && TELLING.has(error.name));
   say(
     known
       ? error.message

@@ -2,7 +2,7 @@ import { analyse, analyseForms } from '@parley/analysis';
 import type { Analysis, Language as LanguageData } from '@parley/analysis';
 import { makeBrief, renderHtml, renderMarkdown, renderTerminal } from '@parley/brief';
 import type { TerminalOptions } from '@parley/brief';
-import type { Dossier } from '@parley/dossier';
+import type { Document, Dossier } from '@parley/dossier';
 import { loadLanguage } from '@parley/languages/load';
 import { explain, read } from '@parley/reading';
 import type { Explanation } from '@parley/reading';
@@ -21,6 +21,14 @@ import type { Language } from './languages.ts';
  */
 export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Dossier> {
   return read(await analyseSource(bytes, options));
+}
+
+/**
+ * Reads a document that is already decoded; `where` is what the user calls it.
+ * @throws Failure where Parley does not read its language.
+ */
+export async function readDocument(document: Document, where: string): Promise<Dossier> {
+  return read(analyse(document, await languageOf(document.language, where)));
 }
 
 /**

@@ -1,0 +1,82 @@
+import { EXIT, Failure, isDebugging } from '../errors.ts';
+import { nameOf } from '../files.ts';
+import { print, report, say } from '../output.ts';
+import { meterOn } from '../progress.ts';
+import { checkSources, statusOf } from '../sources.ts';
+import { withLedger } from '../record/home.ts';
+import { ingest } from '../record/ingest.ts';
+import type { Outcome } from '../record/ingest.ts';
+import { documentsOf, expand } from '../record/sources.ts';
+import type { Found } from '../record/sources.ts';
+
+/** The options of `parley add`, as the user gave them. */
+export interface AddOptions {
+  readonly published?: string;
+  readonly lang?: string;
+  readonly source?: string;
+  readonly follow: boolean;
+  readonly json?: true;
+  readonly verbose?: true;
+}
+
+type Status = Outcome['status'];
+
+/** Adds what the sources hold to the record, and says what became of it; the exit status. */
+export async function add(sources: readonly string[], options: AddOptions): Promise<number> {
+  checkSources(sources, options);
+  const files = await expand(sources);
+  if (files.length === 0)
+    throw new Failure(sources.join(', '), 'there is no file in it', 'name another folder', EXIT.failed);
+  return withLedger(async (ledger) => {
+    const meter = meterOn(process.stderr, files.length);
+    const counts: Record<Status, number> = { added: 0, version: 0, known: 0, skipped: 0, failed: 0 };
+    const failures: number[] = [];
+    for await (const outcome of ingest(ledger, allOf(files, options, meter))) {
+      counts[outcome.status]++;
+      meter.count();
+      const shown = outcome.error !== undefined;
+      if (shown || options.json || options.verbose) meter.clear();
+      if (options.json) await print(`${JSON.stringify(plain(outcome))}\n`);
+      else if (options.verbose && !shown)
+        await print(`${outcome.status} ${outcome.id ?? ''} ${outcome.where}\n`);
+      if (shown) failures.push(report(outcome.error, outcome.where));
+    }
+    meter.clear();
+    say(summary(counts));
+    if (isDebugging()) say(`the record is ${ledger.store.where}`);
+    return statusOf(failures);
+  });
+}
+
+async function* allOf(
+  files: readonly string[],
+  { published, lang, source, follow }: AddOptions,
+  meter: { next(name: string): void },
+): AsyncGenerator<Found, void> {
+  const about = {
+    follow,
+    ...(published !== undefined && { published }),
+    ...(lang !== undefined && { language: lang }),
+    ...(source !== undefined && { source }),
+  };
+  for (const file of files) {
+    meter.next(nameOf(file));
+    yield* documentsOf(file, about);
+  }
+}
+
+function plain({ where, status, id, error }: Outcome) {
+  const reason = error instanceof Error ? error.message : undefined;
+  return { where, status, ...(id !== undefined && { id }), ...(reason !== undefined && { reason }) };
+}
+
+/** “added 3 reports, 1 of them a new version; 2 were known; 1 failed” */
+function summary({ added, version, known, skipped, failed }: Record<Status, number>): string {
+  const total = added + version;
+  const parts = [`added ${String(total)} ${total === 1 ? 'report' : 'reports'}`];
+  if (version > 0) parts[0] += `, ${String(version)} of them a new version`;
+  if (known > 0) parts.push(`${String(known)} known already`);
+  if (skipped > 0) parts.push(`${String(skipped)} skipped`);
+  if (failed > 0) parts.push(`${String(failed)} failed`);
+  return parts.join('; ');
+}

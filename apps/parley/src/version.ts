@@ -1,0 +1,7 @@
+import { version } from '../package.json';
+
+/**
+ * The version of the reader, which reports carry: that of Parley and, in a build, a hash of all that reads, so that
+ * `parley re-read` knows which reports an older reader read.
+ */
+export const READER = process.env.PARLEY_READER ?? version;
