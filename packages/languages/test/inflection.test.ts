@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inflect as english } from '../src/en/inflection.ts';
 import { inflect as dutch } from '../src/nl/inflection.ts';
 
-describe('The regular forms of a Dutch verb follow the spelling', () => {
+describe('The forms of a Dutch verb follow the spelling, and the strong verbs', () => {
   test.each([
     ['vergezellen', ['vergezel', 'vergezelt', 'vergezelde', 'vergezeld']],
     ['maken', ['maak', 'maakt', 'maakte', 'gemaakt']],
@@ -11,6 +11,10 @@ describe('The regular forms of a Dutch verb follow the spelling', () => {
     ['hervatten', ['hervat', 'hervatte', 'hervat']],
     ['weigeren', ['weiger', 'weigert', 'weigerde', 'geweigerd']],
     ['erkennen', ['erken', 'erkende', 'erkend']],
+    ['roepen', ['roept', 'riep', 'riepen', 'geroepen']],
+    ['ontbieden', ['ontbood', 'ontboden']],
+    ['aanvallen', ['aanviel', 'aanvielen', 'aangevallen']],
+    ['aanklagen', ['aanklaagde', 'aangeklaagd']],
   ])('%s: %j', (verb, forms) => {
     expect(dutch(verb)).toEqual(expect.arrayContaining(forms));
   });
