@@ -2,15 +2,16 @@ import type { Fact, FactType } from '@parley/dossier';
 import type { Account, Claim, Decision, Identities, Identity, Negotiation } from '../model.ts';
 import { claimOf } from './claims.ts';
 import { gradesOf, marksOf, standing } from './decisions.ts';
-import { namedIn } from './facts.ts';
+import { eachNamed, renamed } from './facts.ts';
 import { hashOf } from './hash.ts';
-import type { Context, Kind } from './kind.ts';
+import type { ByType, Context, Kind } from './kind.ts';
 import { ofType } from './kind.ts';
 import { KINDS, meetingKind } from './kinds/index.ts';
 import type { Marks } from './marks.ts';
 import { NO_OCCASIONS, occasionsIn } from './occasions.ts';
 import { reckon } from './reckoning.ts';
 import type { Dated } from './reckoning.ts';
+import { groupBy } from './row.ts';
 import type { Row, Topic } from './row.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -45,7 +46,7 @@ export function makeAccount(input: AccountInput): Account {
   const decisions = standing(input.decisions);
   const sources = sourcesOf(input, decisions);
   const marks = marksOf(decisions, sources, identities);
-  const rows = sources.flatMap((source) => source.report.dossier.facts.map((fact) => ({ source, fact })));
+  const rows = rowsOf(sources);
   const concerned = concernedOf(rows, scopeOf(negotiation, identities, rows));
   const made = claimsOf(concerned, { ...input, marks });
   return {
@@ -66,6 +67,17 @@ function sourcesOf(input: AccountInput, decisions: readonly Decision[]): Source[
   return reports.map((report) => sourceOf(report, { identities, voices, grades, byId }));
 }
 
+/** All facts of the reports, with the ids of identities, in order of their reports. */
+function rowsOf(sources: readonly Source[]): Row[] {
+  const rows: Row[] = [];
+  for (const source of sources) {
+    for (const fact of source.report.dossier.facts) {
+      rows.push({ source, fact: renamed(fact, source.idOf), rank: rows.length });
+    }
+  }
+  return rows;
+}
+
 interface Concerned {
   readonly rows: readonly Row[];
   readonly scope: Scope;
@@ -75,11 +87,9 @@ interface Concerned {
 function concernedOf(rows: readonly Row[], scope: Scope): Concerned {
   const own = rows.filter((row) => row.fact.type !== 'role' && scope.concerns(row));
   const named = new Set<string>();
-  for (const { source, fact } of own) {
-    for (const id of namedIn(fact)) if (id !== undefined) named.add(source.idOf(id));
-  }
-  const roles = ofType(rows, 'role').filter(
-    (row) => named.has(row.source.idOf(row.fact.person)) || scope.concerns(row),
+  for (const { fact } of own) eachNamed(fact, (id) => named.add(id));
+  const roles = rows.filter(
+    (row) => row.fact.type === 'role' && (named.has(row.fact.person) || scope.concerns(row)),
   );
   return { rows: [...own, ...roles], scope };
 }
@@ -92,23 +102,26 @@ interface Made {
 type Making = AccountInput & { readonly marks: Marks };
 
 function claimsOf({ rows, scope }: Concerned, { negotiation, identities, marks }: Making): Made {
-  const rejected = rows.filter((row) => marks.of(row)?.rejected);
-  const live = rejected.length === 0 ? rows : rows.filter((row) => !marks.of(row)?.rejected);
+  const types = (rejected: boolean): ByType =>
+    groupBy(
+      rows.filter((row) => (marks.of(row)?.rejected ?? false) === rejected),
+      ({ fact }) => fact.type,
+    );
+  const [live, rejected] = [types(false), types(true)];
   const context: Context = { negotiation, identities, scope, occasions: NO_OCCASIONS };
   const meetings = meetingKind(identities);
   const met = told(meetings, ofType(live, 'meeting'), context, marks);
   const occasions = occasionsIn(met, negotiation);
   const full: Context = { ...context, occasions };
-  const rest = Object.values(KINDS).flatMap((visit) =>
-    visit(live, full, (kind, own) => told(kind, own, full, marks) as readonly Told<Fact>[]),
-  );
-  const gone = [
+  const others = (own: ByType) =>
+    Object.values(KINDS).flatMap((visit) =>
+      visit(own, full, (kind, some) => told(kind, some, full, marks) as readonly Told<Fact>[]),
+    );
+  const made: readonly Told<Fact>[] = [...met, ...others(live)];
+  const gone: readonly Told<Fact>[] = [
     ...told(meetings, ofType(rejected, 'meeting'), full, marks),
-    ...Object.values(KINDS).flatMap((visit) =>
-      visit(rejected, full, (kind, own) => told(kind, own, full, marks) as readonly Told<Fact>[]),
-    ),
+    ...others(rejected),
   ];
-  const made = [...(met as readonly Told<Fact>[]), ...rest];
   const claims = withRejected(made, gone).sort(inOrder);
   const dated = (type: FactType) =>
     made.filter(({ claim }) => claim.type === type).map((one) => datedOf(one, full));
@@ -137,12 +150,14 @@ function told<F extends Fact>(
       id = `${kind.type}-${hashOf(`${topic.key}\n${row.source.report.id} ${row.fact.evidence[0]!.start}`)}`;
     }
     ids.add(id);
-    return { claim: claimOf(kind, id, topic, context, marks), topic };
+    return { claim: claimOf({ kind, id, topic, context, marks }), topic };
   });
 }
 
 function datedOf({ claim, topic }: Told<Fact>, { occasions }: Context): Dated {
-  return { claim, said: topic.rows[0]!.source.days, occasion: occasions.next(topic.rows[0]!) };
+  const { attestations } = claim.variants[0]!;
+  const { source } = topic.rows.find((row) => row.source.report.id === attestations[0]!.report)!;
+  return { claim, said: source.days, occasion: occasions.next(topic.rows[0]!) };
 }
 
 /** What people rejected stays to be seen: last in the claim that it was of, or in one of its own. */
@@ -181,12 +196,10 @@ function peopleIn(
   sources: readonly Source[],
 ): Identity[] {
   const found = new Set([...negotiation.parties, ...negotiation.mediators, ...negotiation.places]);
-  for (const { source, fact } of rows) {
-    for (const id of namedIn(fact)) if (id !== undefined) found.add(source.idOf(id));
-  }
+  for (const { fact } of rows) eachNamed(fact, (id) => found.add(id));
   for (const { decisions, variants } of claims) {
     if (decisions.length === 0) continue;
-    for (const { fact } of variants) for (const id of namedIn(fact)) if (id !== undefined) found.add(id);
+    for (const { fact } of variants) eachNamed(fact, (id) => found.add(id));
   }
   const strangers = new Map(sources.flatMap((source) => source.strangers()).map((one) => [one.id, one]));
   return [...found]

@@ -24,6 +24,19 @@ const TOKEN = /\d[\d.,]*\d|\d|%|[\p{L}]+/gu;
  * @returns null where no number can be read.
  */
 export function amountOf(text: string, language: string): Amount | null {
+  const key = `${language} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = readAmount(text, language);
+  remembered.set(key, read);
+  return read;
+}
+
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, Amount | null>();
+
+function readAmount(text: string, language: string): Amount | null {
   const numerals = numeralsOf(language);
   const tokens = (fold(text.slice(0, 200)).match(TOKEN) ?? []).slice(0, MOST_TOKENS);
   const vague = tokens.map((token) => pick(numerals?.vague, token)).find((range) => range !== undefined);

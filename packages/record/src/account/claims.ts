@@ -1,8 +1,8 @@
 import type { Fact } from '@parley/dossier';
 import type { Attestation, Claim, ClaimState, Variant } from '../model.ts';
-import { confidenceOf, voicesOf } from './confidence.ts';
+import { strengthOf } from './confidence.ts';
 import { compare, draftsOf, leadOf } from './drafts.ts';
-import { renamed } from './facts.ts';
+import { withMeeting } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { Context, Kind } from './kind.ts';
 import { saidLast } from './knowledge.ts';
@@ -32,40 +32,38 @@ interface Told<F extends Fact> {
   beside: boolean;
 }
 
+/** What a claim is made of. */
+export interface Making<F extends Fact> {
+  readonly kind: Kind<F>;
+  readonly id: string;
+  readonly topic: Topic<F>;
+  readonly context: Context;
+  readonly marks: Marks;
+}
+
 /** The claim that the rows of one topic make. */
-export function claimOf<F extends Fact>(
-  kind: Kind<F>,
-  id: string,
-  topic: Topic<F>,
-  context: Context,
-  marks: Marks,
-): Claim {
+export function claimOf<F extends Fact>(making: Making<F>): Claim {
+  const { kind, id, topic, context, marks } = making;
   const told = toldOf(kind, id, topic.rows, marks);
   const differing = new Set<string>();
-  for (const [index, one] of told.entries()) {
-    for (const other of told.slice(index + 1)) settle(one, other, kind, context, differing);
+  for (let i = 0; i < told.length; i++) {
+    for (let j = i + 1; j < told.length; j++) settle(told[i]!, told[j]!, kind, context, differing);
   }
-  const ordered = told.toSorted(leading);
-  const first = ordered[0]!;
+  const ordered = told.sort(leading);
   for (const one of ordered.slice(1)) {
-    const beside = !one.draft.vague && one.after.length === 0 && !one.contested;
-    if (beside) one.beside = true;
+    one.beside = !one.draft.vague && one.after.length === 0 && !one.contested;
   }
   const found = topic.rows.map((row) => marks.of(row)).filter((mark) => mark !== undefined);
-  const decisions = [...new Set(found.flatMap((mark) => mark.decisions))];
   return {
     id,
     type: kind.type,
-    state: stateOf(ordered, first),
-    variants: ordered.map((one) => variantOf(one, kind, id, topic, context)),
-    differsIn: [...kind.fields.map(({ name }) => name), ...OTHERS].filter((name) => differing.has(name)),
-    decisions,
+    state: stateOf(ordered),
+    variants: ordered.map((one) => variantOf(one, making)),
+    differsIn: kind.fields.map(({ name }) => name).filter((name) => differing.has(name)),
+    decisions: [...new Set(found.flatMap((mark) => mark.decisions))],
     notes: found.flatMap(({ notes }) => notes),
   };
 }
-
-/** Fields that only a person's correction can make differ. */
-const OTHERS: readonly string[] = [];
 
 function toldOf<F extends Fact>(
   kind: Kind<F>,
@@ -85,7 +83,7 @@ function toldOf<F extends Fact>(
     id: `${claim}.${hashOf(keyOf(draft, kind) + (isOverruled ? '\u0002' : '')).slice(0, 7)}`,
     decided: isDecided,
     overruled: isOverruled,
-    ...strengthOf(draft),
+    ...strengthOf(draft.rows),
     after: [],
     contested: false,
     beside: false,
@@ -114,15 +112,6 @@ function joinTo<F extends Fact>(drafts: Draft<F>[], corrections: Draft<F>[], kin
 const keyOf = <F extends Fact>(draft: Draft<F>, { fields }: Kind<F>) =>
   fields.map((field) => field.keyOf(leadOf(draft, field))).join('\u0001');
 
-function strengthOf<F extends Fact>({ rows }: Draft<F>): { voices: number; confidence: number } {
-  const words = rows.map(({ source, fact }) => ({
-    voice: source.voice,
-    confidence: fact.confidence,
-    weight: source.weight,
-  }));
-  return { voices: voicesOf(words), confidence: confidenceOf(words) };
-}
-
 /** Finds which of two holds, and notes it at both. */
 function settle<F extends Fact>(
   one: Told<F>,
@@ -143,8 +132,7 @@ function judge<F extends Fact>(one: Told<F>, other: Told<F>, kind: Kind<F>, cont
   if (one.overruled !== other.overruled) {
     return { verdict: one.overruled ? 'second' : 'first', differing };
   }
-  if (one.draft.vague || other.draft.vague || differing.length === 0)
-    return { verdict: 'beside', differing: [] };
+  if (differing.length === 0) return { verdict: 'beside', differing: [] };
   if (kind.facets && (beside || shareReport(one.draft, other.draft)))
     return { verdict: 'beside', differing: [] };
   const verdict = kind.judge
@@ -153,11 +141,19 @@ function judge<F extends Fact>(one: Told<F>, other: Told<F>, kind: Kind<F>, cont
   return { verdict, differing: verdict === 'beside' ? [] : differing };
 }
 
-/** Whether one report says both, in its own voice or in that of one and the same person. */
+/** Whether one report says both, but for one that has them from two who differ. */
 function shareReport<F extends Fact>(one: Draft<F>, other: Draft<F>): boolean {
-  const teller = ({ source, fact }: Row<F>) => `${source.report.id}\n${fact.reportedBy ?? ''}`;
-  const tellers = new Set(one.rows.map(teller));
-  return other.rows.some((row) => tellers.has(teller(row)));
+  const tellers = new Map<string, (string | undefined)[]>();
+  for (const { source, fact } of one.rows) {
+    const known = tellers.get(source.report.id);
+    if (known) known.push(fact.reportedBy);
+    else tellers.set(source.report.id, [fact.reportedBy]);
+  }
+  return other.rows.some(({ source, fact: { reportedBy } }) =>
+    tellers
+      .get(source.report.id)
+      ?.some((by) => by === reportedBy || by === undefined || reportedBy === undefined),
+  );
 }
 
 /** The one that holds first: decided before told, standing before replaced, precise before vague, then by voices. */
@@ -179,86 +175,68 @@ function leading<F extends Fact>(one: Told<F>, other: Told<F>): number {
 const latest = <F extends Fact>({ draft }: Told<F>) =>
   draft.rows.reduce((last, { source }) => Math.max(last, source.days.from), -Infinity);
 
-function stateOf<F extends Fact>(told: readonly Told<F>[], first: Told<F>): ClaimState {
+function stateOf<F extends Fact>(told: readonly Told<F>[]): ClaimState {
   if (told.some(({ decided }) => decided)) return 'confirmed';
   if (told.some(({ contested, after }) => contested && after.length === 0)) return 'contradicted';
   if (told.some(({ after }) => after.length > 0)) return 'changed';
-  return first.voices > 1 ? 'corroborated' : 'reported';
+  return told[0]!.voices > 1 ? 'corroborated' : 'reported';
 }
 
-function variantOf<F extends Fact>(
-  told: Told<F>,
-  kind: Kind<F>,
-  claim: string,
-  topic: Topic<F>,
-  context: Context,
-): Variant {
+function variantOf<F extends Fact>(told: Told<F>, making: Making<F>): Variant {
   const { draft, voices, confidence, after } = told;
-  const rows = draft.rows.toSorted(byTime);
-  const next = after.toSorted((one, other) => latest(one) - latest(other) || order(one.id, other.id))[0];
-  return {
+  const rows =
+    draft.ways.length === 1 ? draft.rows : draft.rows.toSorted((one, other) => one.rank - other.rank);
+  const made: Writable<Variant> = {
     id: told.id,
-    fact: factOf(draft, rows, kind, claim, topic, context, confidence),
+    fact: factOf(told, rows, making),
     attestations: rows.map(attestationOf),
     voices,
     first: rows[0]!.source.info.published,
     last: rows.at(-1)!.source.info.published,
     confidence,
-    ...(next && { supersededBy: next.id }),
-    ...(told.beside && { beside: true }),
   };
-}
-
-function byTime(one: Row, other: Row): number {
-  return (
-    one.source.days.from - other.source.days.from ||
-    order(one.source.report.id, other.source.report.id) ||
-    one.fact.evidence[0]!.start - other.fact.evidence[0]!.start ||
-    order(one.fact.id, other.fact.id)
-  );
+  const [next] = after.toSorted((one, other) => latest(one) - latest(other) || order(one.id, other.id));
+  if (next) made.supersededBy = next.id;
+  if (told.beside) made.beside = true;
+  return made;
 }
 
 function attestationOf({ source, fact, decision }: Row): Attestation {
-  return {
+  const { reportedBy } = fact;
+  const made: Writable<Attestation> = {
     report: source.report.id,
     fact: fact.id,
     evidence: fact.evidence,
     published: source.info.published,
     voice: source.voice,
-    ...(fact.reportedBy !== undefined && { reportedBy: source.idOf(fact.reportedBy) }),
     confidence: fact.confidence,
-    ...(decision !== undefined && { decision }),
   };
+  if (reportedBy !== undefined) made.reportedBy = reportedBy;
+  if (decision !== undefined) made.decision = decision;
+  return made;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The surest row's fact with the most precise value of each field, resting on the words of all rows. */
 function factOf<F extends Fact>(
-  draft: Draft<F>,
+  { draft, confidence }: Told<F>,
   rows: readonly Row<F>[],
-  kind: Kind<F>,
-  claim: string,
-  topic: Topic<F>,
-  context: Context,
-  confidence: number,
+  { kind, id, topic, context }: Making<F>,
 ): Fact {
   const base = rows.reduce((best, row) => (strength(row) > strength(best) ? row : best));
-  const { source } = base;
-  const meeting = (id: string) => context.occasions.claimOf(source.report.id, id);
-  let fact = renamed(base.fact, source.idOf, meeting) as F;
+  const meetingOf = (meeting: string) => context.occasions.claimOf(base.source.report.id, meeting);
+  let fact = withMeeting({ ...base.fact, id, confidence }, meetingOf);
   if (draft.ways.length > 1) {
     for (const field of kind.fields) fact = field.copy(leadOf(draft, field), fact);
   }
-  const { reportedBy, ...rest } = fact;
-  const evidence = rows.length === 1 ? base.fact.evidence : rows.flatMap((row) => row.fact.evidence);
-  const own = rows.some((row) => row.fact.reportedBy === undefined);
-  const made = {
-    ...rest,
-    id: claim,
-    evidence,
-    confidence,
-    ...(reportedBy !== undefined && !own && { reportedBy }),
-  } as F;
-  return kind.finish ? kind.finish(made, rows, topic.rows) : made;
+  if (rows.length > 1) {
+    fact.evidence = [];
+    for (const row of rows) for (const span of row.fact.evidence) fact.evidence.push(span);
+    // What one report says in its own voice needs nobody else to have said it.
+    if (rows.some((row) => row.fact.reportedBy === undefined)) delete fact.reportedBy;
+  }
+  return kind.finish ? kind.finish(fact, rows, topic.rows) : fact;
 }
 
 const strength = ({ source, fact, decision }: Row) =>

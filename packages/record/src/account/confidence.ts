@@ -16,33 +16,35 @@ export function weightOf(grade: string | undefined): number {
   return (RELIABILITY[letter.toUpperCase()] ?? 1) * (CREDIBILITY[digit] ?? 1);
 }
 
-/** One report's word: whose voice it is, and how sure the reader was. */
-interface Word {
-  readonly voice: string;
-  readonly confidence: number;
-  readonly weight: number;
+/** One report's word, as far as its weight goes: whose voice it is, and how sure the reader was. */
+export interface Word {
+  readonly source: { readonly voice: string; readonly weight: number };
+  readonly fact: { readonly confidence: number };
 }
 
-/** How many independent voices there are among the words. */
-export function voicesOf(words: Iterable<Word>): number {
-  return strongest(words).size;
+/** What words weigh together. */
+export interface Strength {
+  /** How many independent voices there are among them. */
+  readonly voices: number;
+  readonly confidence: number;
 }
 
 /**
- * The confidence that independent voices give together: one less the chance that all are wrong (a noisy or), each
- * voice being as sure as its surest report. Never above 0.99, except on the word of a person who decided.
+ * The strength that independent voices give together: their confidence is one less the chance that all are wrong
+ * (a noisy or), each voice being as sure as its surest report, and is never above 0.99.
  */
-export function confidenceOf(words: Iterable<Word>): number {
+export function strengthOf(words: readonly Word[]): Strength {
+  if (words.length === 1) return { voices: 1, confidence: rounded(1 - sureness(words[0]!)) };
+  const voices = new Map<string, number>();
+  for (const word of words) {
+    const { voice } = word.source;
+    voices.set(voice, Math.max(voices.get(voice) ?? 0, sureness(word)));
+  }
   let doubt = 1;
-  for (const confidence of strongest(words).values()) doubt *= 1 - confidence;
-  return Math.min(MOST, Math.round((1 - doubt) * 1000) / 1000);
+  for (const confidence of voices.values()) doubt *= 1 - confidence;
+  return { voices: voices.size, confidence: rounded(doubt) };
 }
 
-function strongest(words: Iterable<Word>): Map<string, number> {
-  const voices = new Map<string, number>();
-  for (const { voice, confidence, weight } of words) {
-    const own = Math.max(0, Math.min(1, confidence * weight));
-    voices.set(voice, Math.max(voices.get(voice) ?? 0, own));
-  }
-  return voices;
-}
+const sureness = ({ source, fact }: Word) => Math.max(0, Math.min(1, fact.confidence * source.weight));
+
+const rounded = (doubt: number) => Math.min(MOST, Math.round((1 - doubt) * 1000) / 1000);

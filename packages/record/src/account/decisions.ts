@@ -48,11 +48,10 @@ export function marksOf(
     const key = keyOf(source.report.id, fact.id);
     const mark = marks.get(key) ?? { decisions: [], notes: [], confirmed: false, rejected: false };
     marks.set(key, mark);
-    decide(mark, decision, action, { source, fact }, identities);
+    decide(mark, decision, action, { source, fact, rank: 0 }, identities);
   }
   return {
-    of: ({ source, fact }: Row) =>
-      marks.size === 0 ? undefined : marks.get(keyOf(source.report.id, fact.id)),
+    of: ({ source, fact }) => (marks.size === 0 ? undefined : marks.get(keyOf(source.report.id, fact.id))),
   };
 }
 
@@ -82,12 +81,12 @@ function decide(mark: Draft, decision: Decision, action: OnFact, row: Row, ident
 }
 
 /** The row in the voice of the person who decided. */
-function decidedRow({ source, fact }: Row, { author, id }: Decision): Row {
-  const idOf = (name: string) => name;
-  const own: Source = { ...source, voice: `person ${author}`, weight: 1, idOf };
+function decidedRow({ source, fact, rank }: Row, { author, id }: Decision): Row {
+  const own: Source = { ...source, voice: `person ${author}`, weight: 1 };
   return {
     source: own,
-    fact: { ...renamed(fact, source.idOf, (meeting) => meeting), confidence: 1 },
+    fact: { ...renamed(fact, source.idOf), confidence: 1 },
+    rank,
     decision: id,
   };
 }
@@ -107,12 +106,8 @@ function corrected(
   if (!parsed.success) return undefined;
   const before = new Set(namedIn(fact));
   const known = (id: string) => (before.has(id) ? id : whoIs(id, source, identities));
-  if (namedIn(parsed.data).some((id) => id !== undefined && known(id) === undefined)) return undefined;
-  return renamed(
-    parsed.data,
-    (id) => known(id)!,
-    (meeting) => meeting,
-  );
+  if (namedIn(parsed.data).some((id) => known(id) === undefined)) return undefined;
+  return renamed(parsed.data, (id) => known(id)!);
 }
 
 function withField(fact: Fact, field: string, value: unknown): object {

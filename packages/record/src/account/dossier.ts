@@ -1,6 +1,6 @@
 import type { Document, Dossier, Entity, Fact, Span } from '@parley/dossier';
 import type { Account, Claim, Identity, Variant } from '../model.ts';
-import { namedIn, renamed } from './facts.ts';
+import { namedIn, withMeeting } from './facts.ts';
 import { order } from './sources.ts';
 
 /** What a dossier of an account is to hold. */
@@ -47,10 +47,7 @@ function factsOf(account: Account, choice: 'leading' | 'standing', quotes: (span
     .flatMap((claim) => variantsOf(claim, choice).map((variant, index) => factOf(variant, index, quotes)))
     .filter((fact) => fact !== undefined);
   const meetings = new Set(chosen.filter(({ type }) => type === 'meeting').map(({ id }) => id));
-  const same = (id: string) => id;
-  return chosen.map((fact) =>
-    'meeting' in fact ? renamed(fact, same, (id) => (meetings.has(id) ? id : undefined)) : fact,
-  );
+  return chosen.map((fact) => withMeeting(fact, (id) => (meetings.has(id) ? id : undefined)));
 }
 
 function variantsOf({ variants }: Claim, choice: 'leading' | 'standing'): readonly Variant[] {
@@ -104,7 +101,7 @@ function sought(
   const found: Mentions = new Map();
   for (const fact of facts) {
     for (const id of namedIn(fact)) {
-      const identity = id === undefined ? undefined : byId.get(id);
+      const identity = byId.get(id);
       if (!identity) continue;
       const spans = fact.evidence.flatMap((span) => namings(identity, span) ?? []);
       found.set(identity.id, [...(found.get(identity.id) ?? []), ...spans]);

@@ -1,4 +1,5 @@
 import type { Fact } from '@parley/dossier';
+import type { Relation } from './relation.ts';
 import { order } from './sources.ts';
 import { groupBy } from './row.ts';
 import type { Draft, Field, Row } from './row.ts';
@@ -14,6 +15,7 @@ const MUCH = 1e6;
  * depend on the order of the rows.
  */
 export function draftsOf<F extends Fact>(rows: readonly Row<F>[], fields: readonly Field<F>[]): Draft<F>[] {
+  if (rows.length === 1) return [{ rows: [...rows], ways: [...rows], vague: false }];
   const said = groupBy(rows, (row) => fields.map((field) => field.keyOf(row)).join('\u0001'));
   if (said.size === 1) return [{ rows: [...rows], ways: [rows[0]!], vague: false }];
   const groups = [...said].map(([key, group]) => ({
@@ -65,11 +67,25 @@ export function compare<F extends Fact>(
   other: Draft<F>,
   fields: readonly Field<F>[],
 ): { readonly differing: string[]; readonly beside: boolean } {
-  const relate = (field: Field<F>) =>
-    new Set(one.ways.flatMap((way) => other.ways.map((another) => field.relate(way, another))));
-  const relations = fields.map((field) => ({ name: field.name, found: relate(field) }));
-  return {
-    differing: relations.filter(({ found }) => found.has('differ')).map(({ name }) => name),
-    beside: relations.some(({ found }) => found.has('beside')),
-  };
+  const differing: string[] = [];
+  let beside = false;
+  for (const field of fields) {
+    const relation = farthest(one, other, field);
+    if (relation === 'differ') differing.push(field.name);
+    beside ||= relation === 'beside';
+  }
+  return { differing, beside };
+}
+
+/** How far apart the ways of two drafts are in a field. */
+function farthest<F extends Fact>(one: Draft<F>, other: Draft<F>, field: Field<F>): Relation {
+  let found: Relation = 'same';
+  for (const way of one.ways) {
+    for (const another of other.ways) {
+      const relation = field.relate(way, another);
+      if (relation === 'differ') return relation;
+      if (relation === 'beside') found = relation;
+    }
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '@parley/dossier';
+import type { Fact, FactType } from '@parley/dossier';
 import type { Negotiation } from '../model.ts';
 import type { Identities } from '../model.ts';
 import type { Draft, Field, Row, Topic, Verdict } from './row.ts';
@@ -52,10 +52,10 @@ export interface Kind<F extends Fact> {
   readonly finish?: (fact: F, rows: readonly Row<F>[], topic: readonly Row<F>[]) => F;
 }
 
+/** Rows by the type of their facts. */
+export type ByType = ReadonlyMap<FactType, readonly Row[]>;
+
 /** Those of the rows that are of one type. */
-export function ofType<T extends Fact['type']>(
-  rows: readonly Row[],
-  type: T,
-): readonly Row<Extract<Fact, { type: T }>>[] {
-  return rows.filter((row): row is Row<Extract<Fact, { type: T }>> => row.fact.type === type);
+export function ofType<T extends FactType>(rows: ByType, type: T) {
+  return (rows.get(type) ?? []) as readonly Row<Extract<Fact, { type: T }>>[];
 }

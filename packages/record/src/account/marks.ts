@@ -12,5 +12,5 @@ export interface Mark {
 
 /** The marks of facts. */
 export interface Marks {
-  of(row: Row): Mark | undefined;
+  of(row: Pick<Row, 'source' | 'fact'>): Mark | undefined;
 }

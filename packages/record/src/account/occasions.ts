@@ -1,8 +1,8 @@
 import type { MeetingFact } from '@parley/dossier';
-import type { Claim, Negotiation } from '../model.ts';
+import type { Attestation, Claim, Negotiation } from '../model.ts';
 import type { Occasion, Occasions } from './kind.ts';
 import type { Topic } from './row.ts';
-import { hullOf, whenOf } from './when.ts';
+import { hullOf, spread, whenOf } from './when.ts';
 import type { Days } from './when.ts';
 
 /** A report is about an occasion this many days before or after it came out, and looks ahead this far. */
@@ -29,7 +29,7 @@ export function occasionsIn(meetings: readonly MeetingTold[], { parties }: Negot
   for (const { claim, topic } of meetings) {
     for (const { source, fact } of topic.rows) claims.set(`${source.report.id}\n${fact.id}`, claim.id);
   }
-  const all = meetings.filter(({ topic }) => isOfParties(topic.key, parties)).map(occasionOf);
+  const all = meetings.filter(({ topic }) => isOfParties(topic.key, parties)).flatMap(occasionOf);
   all.sort((one, other) => one.from - other.from || one.to - other.to || (one.claim < other.claim ? -1 : 1));
   const own = toldBy(meetings, new Map(all.map((occasion) => [occasion.claim, occasion])));
   return {
@@ -52,12 +52,16 @@ function isOfParties(key: string, parties: readonly string[]): boolean {
   return parties.length < 2 ? sides.length > 1 : sides.filter((side) => parties.includes(side)).length > 1;
 }
 
-function occasionOf({ claim, topic }: MeetingTold): Occasion {
+/** The occasion of a meeting that was or is to be on a day that is known; a plan without one is no occasion yet. */
+function occasionOf({ claim, topic }: MeetingTold): Occasion[] {
   const fact = claim.variants[0]!.fact as MeetingFact;
-  const days = hullOf(whenOf(fact.time?.value));
-  const said = topic.rows[0]!.source.days;
-  const bounded = days && Number.isFinite(days.from) && Number.isFinite(days.to) ? days : said;
-  return { claim: claim.id, from: bounded.from, to: bounded.to };
+  const when = whenOf(fact.time?.value);
+  const days = hullOf(when);
+  if (OFF.has(fact.status)) return [];
+  if (days && spread(when) <= DATED) return [{ claim: claim.id, from: days.from, to: days.to }];
+  const [{ report }] = claim.variants[0]!.attestations as [Attestation];
+  const { from, to } = topic.rows.find(({ source }) => source.report.id === report)!.source.days;
+  return PLANS.has(fact.status) ? [] : [{ claim: claim.id, from, to }];
 }
 
 /** For each report the occasions that it tells of, and those of them that it says have been. */
@@ -67,6 +71,7 @@ function toldBy(meetings: readonly MeetingTold[], occasions: ReadonlyMap<string,
     const occasion = occasions.get(claim.id);
     if (!occasion) continue;
     for (const { source, fact } of topic.rows) {
+      if (OFF.has(fact.status) || fact.modality === 'denied') continue;
       const known = told.get(source.report.id) ?? { all: [], over: new Set() };
       told.set(source.report.id, known);
       known.all.push(occasion);
@@ -76,7 +81,11 @@ function toldBy(meetings: readonly MeetingTold[], occasions: ReadonlyMap<string,
   return told;
 }
 
-const OVER: ReadonlySet<string> = new Set(['held', 'broken-off', 'cancelled', 'refused']);
+const OVER: ReadonlySet<string> = new Set(['held', 'broken-off']);
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'refused', 'postponed']);
+const PLANS: ReadonlySet<string> = new Set(['proposed', 'planned']);
+/** A time of more days than this names no occasion. */
+const DATED = 3;
 
 /** The occasion nearest to the day, where it is near; of two as near the later. */
 function closest(occasions: readonly Occasion[], days: Days): Occasion | undefined {

@@ -16,7 +16,7 @@ export interface Dated {
 
 /**
  * Sets what was expected of an occasion against what came of it. Hope comes true by an agreement, an exchange or a
- * ceasefire, and gloom by a breakdown; an agreement on how to go on talking, both at once, and mere caution leave
+ * ceasefire, and gloom by a breakdown; an agreement on nothing but how to go on talking, both at once, and mere caution leave
  * it open, and so does an occasion of which nothing came that is known.
  */
 export function reckon(
@@ -54,9 +54,12 @@ function verdictOf(claim: Claim, outcomes: readonly Claim[]): Reckoning['verdict
     .filter(({ state }) => state !== 'contradicted')
     .map(({ variants }) => variants[0]!.fact as OutcomeFact);
   const failed = facts.some(({ kind }) => kind === 'breakdown');
-  const agreed = facts.some(({ kind, issue }) => GAINS.has(kind) && issue !== 'format-of-talks');
+  const agreed = facts.some(
+    ({ kind, issue }) => GAINS.has(kind) || (kind === 'agreement' && issue !== null && !VAGUE.has(issue)),
+  );
   if (failed === agreed || outlook === 'cautious') return 'open';
   return (outlook === 'optimistic') === agreed ? 'came-true' : 'did-not';
 }
 
-const GAINS: ReadonlySet<string> = new Set(['agreement', 'exchange', 'ceasefire']);
+const GAINS: ReadonlySet<string> = new Set(['exchange', 'ceasefire']);
+const VAGUE: ReadonlySet<string> = new Set(['format-of-talks', 'other']);

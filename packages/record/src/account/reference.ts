@@ -2,7 +2,10 @@ import type { Dossier, Entity, Fact, FactType } from '@parley/dossier';
 import type { FactRef } from '../model.ts';
 import { bare } from './fold.ts';
 
-interface Readable { readonly id: string; readonly dossier: Pick<Dossier, 'entities' | 'facts'> }
+interface Readable {
+  readonly id: string;
+  readonly dossier: Pick<Dossier, 'entities' | 'facts'>;
+}
 
 /** How alike two keys must be to mean one fact: half of what they say. */
 const ALIKE = 0.5;

@@ -2,10 +2,12 @@ import type { Fact } from '@parley/dossier';
 import type { Relation } from './relation.ts';
 import type { Source } from './sources.ts';
 
-/** A fact as one report has it. */
+/** A fact as one report has it, with the ids of identities. */
 export interface Row<F extends Fact = Fact> {
   readonly source: Source;
   readonly fact: F;
+  /** Its place among all rows: by the day of the report, the report, and its place in that. */
+  readonly rank: number;
   /** The decision by which a person put it so. */
   readonly decision?: string;
 }
@@ -14,13 +16,13 @@ export interface Row<F extends Fact = Fact> {
 export interface Field<F extends Fact> {
   readonly name: string;
   /** Rows with equal keys have equal values. */
-  keyOf(row: Row<F>): string;
+  readonly keyOf: (row: Row<F>) => string;
   /** How much a row leaves open: 0 for nothing, infinite where it says nothing. */
-  openness(row: Row<F>): number;
+  readonly openness: (row: Row<F>) => number;
   /** How what the first says stands to what the second says. */
-  relate(one: Row<F>, other: Row<F>): Relation;
+  readonly relate: (one: Row<F>, other: Row<F>) => Relation;
   /** Puts what the row says into a fact with the ids of identities. */
-  copy(row: Row<F>, into: F): F;
+  readonly copy: (row: Row<F>, into: F) => F;
 }
 
 /** What one claim is about, and all rows about it. */

@@ -20,19 +20,23 @@ const FURTHEST = 3;
 export function scopeOf(negotiation: Negotiation, identities: Identities, rows: readonly Row[]): Scope {
   const ours = [...negotiation.parties, ...negotiation.mediators];
   const sideOf = sidesOf(ours, identities, belongings(rows));
-  const mentions = new Map<Source, readonly (readonly [number, number])[]>();
+  const mentions = new Map<Source, readonly number[]>();
   const namesOurs = ({ source, fact }: Row) => {
-    const spans = mentions.get(source) ?? mentionsOf(source, sideOf);
-    mentions.set(source, spans);
-    return fact.evidence.some((span) => spans.some(([start, end]) => start < span.end && end > span.start));
+    const starts = mentions.get(source) ?? mentionsOf(source, sideOf);
+    mentions.set(source, starts);
+    return fact.evidence.some(({ start, end }) => (starts[firstAt(starts, start)] ?? end) < end);
   };
   const issues = new Set<string>(negotiation.issues);
   const concerns = (row: Row) => {
-    const { source, fact } = row;
-    const takesPart = actorsOf(fact).some((id) => id !== undefined && sideOf(source.idOf(id)) !== undefined);
-    return takesPart || isOnTheTalks(fact, issues) || (isSpeech(fact) && namesOurs(row));
+    const { fact } = row;
+    return takesPart(fact, sideOf) || isOnTheTalks(fact, issues) || (isSpeech(fact) && namesOurs(row));
   };
   return { sideOf, concerns: ours.length === 0 ? () => true : concerns };
+}
+
+function takesPart(fact: Fact, sideOf: Scope['sideOf']): boolean {
+  for (const id of actorsOf(fact)) if (id !== undefined && sideOf(id) !== undefined) return true;
+  return false;
 }
 
 /** What belongs to the negotiation that a report tells of, whoever says it. */
@@ -61,15 +65,15 @@ function belongings(rows: readonly Row[]): Map<string, string> {
   const put = (person: string, body: string) => {
     if (!found.has(person) && person !== body) found.set(person, body);
   };
-  for (const { source, fact } of rows) {
+  for (const { fact } of rows) {
     if (fact.type !== 'delegation' || fact.modality === 'denied') continue;
     for (const person of [fact.head, ...fact.members]) {
-      if (person !== undefined) put(source.idOf(person), source.idOf(fact.party));
+      if (person !== undefined) put(person, fact.party);
     }
   }
-  for (const { source, fact } of rows) {
+  for (const { fact } of rows) {
     if (fact.type === 'role' && fact.of !== undefined && !fact.former && fact.modality !== 'denied') {
-      put(source.idOf(fact.person), source.idOf(fact.of));
+      put(fact.person, fact.of);
     }
   }
   return found;
@@ -117,9 +121,23 @@ function sideByOffice(identity: Identity, byKey: ReadonlyMap<string, string>): s
   return undefined;
 }
 
-/** Where a report names those who take part. */
-function mentionsOf({ report, idOf }: Source, sideOf: Scope['sideOf']): (readonly [number, number])[] {
-  return report.dossier.entities
-    .filter(({ id }) => sideOf(idOf(id)) !== undefined)
-    .flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end] as const));
+/** Where the names of those who take part begin in a report, in order. */
+function mentionsOf({ report, idOf }: Source, sideOf: Scope['sideOf']): number[] {
+  const starts: number[] = [];
+  for (const { id, kind, mentions } of report.dossier.entities) {
+    if (kind === 'place' || sideOf(idOf(id)) === undefined) continue;
+    for (const { start } of mentions) starts.push(start);
+  }
+  return starts.sort((one, other) => one - other);
+}
+
+/** The index of the first number of a sorted list that is not below `least`. */
+function firstAt(sorted: readonly number[], least: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

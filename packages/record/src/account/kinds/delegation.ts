@@ -23,7 +23,7 @@ export const delegationKind: Kind<DelegationFact> = {
   fields: [
     identityField(
       'head',
-      ({ source, fact }) => (fact.head === undefined ? undefined : source.idOf(fact.head)),
+      ({ fact }) => fact.head,
       (fact, head) => ({ ...fact, head }),
     ),
     field<DelegationFact, { text: string; language: string }>({
@@ -54,9 +54,9 @@ function sizes(one: { text: string; language: string }, other: { text: string; l
   return a && b ? relateAmounts(a, b) : 'same';
 }
 
-function seatsOf({ source, fact }: Row<DelegationFact>): Seats | undefined {
-  const here = [fact.head, ...fact.members].filter((id) => id !== undefined).map(source.idOf);
-  const away = fact.absent.map(source.idOf);
+function seatsOf({ fact }: Row<DelegationFact>): Seats | undefined {
+  const here = [fact.head, ...fact.members].filter((id) => id !== undefined);
+  const away = fact.absent;
   return here.length + away.length === 0 ? undefined : { here, away };
 }
 
@@ -69,7 +69,7 @@ function seats(one: Seats, other: Seats): Relation {
 }
 
 function topicsOf(rows: readonly Row<DelegationFact>[], context: Context): Topic<DelegationFact>[] {
-  const parties = groupBy(rows, ({ source, fact }) => source.idOf(fact.party));
+  const parties = groupBy(rows, ({ fact }) => fact.party);
   return [...parties].flatMap(([party, own]) => {
     const occasions = groupBy(own, (row) => occasionOf(row, context) ?? '');
     return [...occasions].flatMap(([occasion, group]) =>
@@ -111,7 +111,7 @@ function judge(
 function allMembers(fact: DelegationFact, rows: readonly Row<DelegationFact>[]): DelegationFact {
   if (rows.length === 1) return fact;
   const all = (read: (row: Row<DelegationFact>) => readonly string[]) => [
-    ...new Set(rows.flatMap((row) => read(row).map(row.source.idOf))),
+    ...new Set(rows.flatMap((row) => read(row))),
   ];
   const members = all(({ fact: { members: own } }) => own).filter((id) => id !== fact.head);
   const level = fact.level ?? rows.find((row) => row.fact.level !== undefined)?.fact.level;

@@ -25,5 +25,5 @@ export const expectationKind: Kind<ExpectationFact> = {
 };
 
 function keyOf(row: Row<ExpectationFact>, { occasions }: Context): string {
-  return `${row.source.idOf(row.fact.holder)}\n${occasions.next(row)?.claim ?? ''}`;
+  return `${row.fact.holder}\n${occasions.next(row)?.claim ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactType } from '@parley/dossier';
-import type { Context, Kind } from '../kind.ts';
+import type { ByType, Context, Kind } from '../kind.ts';
 import { ofType } from '../kind.ts';
 import type { Row } from '../row.ts';
 import { delegationKind } from './delegation.ts';
@@ -16,7 +16,7 @@ export { meetingKind } from './meeting.ts';
 /** Something done with a kind and the rows of its type. */
 export type Visitor<R> = <F extends Fact>(kind: Kind<F>, rows: readonly Row<F>[], context: Context) => R;
 
-type Visit = <R>(rows: readonly Row[], context: Context, visitor: Visitor<R>) => R;
+type Visit = <R>(rows: ByType, context: Context, visitor: Visitor<R>) => R;
 
 /** All kinds but meetings, which the others refer to, so that they come first. */
 export const KINDS: Readonly<Record<Exclude<FactType, 'meeting'>, Visit>> = {

@@ -10,7 +10,7 @@ import { hullOf, spread, whenOf } from '../when.ts';
 import { occasionsOf, timeOf } from './occasions.ts';
 import { OPENNESS, phaseOf } from './phase.ts';
 import type { Phase } from './phase.ts';
-import { placeField } from './place.ts';
+import { placeField, placeOf } from './place.ts';
 
 /** Encounters: who meets whom on which occasion; reports differ in when, where, whether and how. */
 export function meetingKind(identities: Identities): Kind<MeetingFact> {
@@ -41,13 +41,14 @@ export function meetingKind(identities: Identities): Kind<MeetingFact> {
     topicsOf,
     judge,
     facets: false,
-    finish: withDay,
+    finish: (fact, rows, topic) => withDay(withoutMisread(fact, rows, placeOf(identities)), rows, topic),
   };
 }
 
 function topicsOf(rows: readonly Row<MeetingFact>[], context: Context): Topic<MeetingFact>[] {
   const blocks = groupBy(rows, (row) => encounterOf(row, context));
-  return [...blocks].flatMap(([key, block]) => occasionsOf(key, block));
+  const places = placeField<MeetingFact>(context.identities);
+  return [...blocks].flatMap(([key, block]) => occasionsOf(key, block, places));
 }
 
 /** Offices whose holders speak for a whole side. */
@@ -60,8 +61,8 @@ const LEADERS: ReadonlySet<string> = new Set([
  * Who meets whom, and at what level, so far that two meetings at one time would be one. Delegations of two parties
  * are those of the parties, whoever sits between them; a summit is that of the leaders; two people are themselves.
  */
-function encounterOf({ source, fact }: Row<MeetingFact>, context: Context): string {
-  const ids = [...new Set(fact.participants.map(source.idOf))];
+function encounterOf({ fact }: Row<MeetingFact>, context: Context): string {
+  const ids = [...new Set(fact.participants)];
   const way = fact.kind === 'call' || fact.kind === 'visit' ? fact.kind : 'encounter';
   const sides = [...new Set(ids.map((id) => context.scope.sideOf(id) ?? id))].sort();
   const isPerson = (id: string) => context.identities.get(id)?.kind === 'person';
@@ -83,14 +84,28 @@ function isLeader(id: string, { identities }: Context): boolean {
  * A plan gives way to what came of it. What was held was held: reports that differ about that do not both hold,
  * however late they are. A meeting that was off may be on again, but not the other way round.
  */
-function judge(one: Draft<MeetingFact>, other: Draft<MeetingFact>): Verdict {
+function judge(one: Draft<MeetingFact>, other: Draft<MeetingFact>, differing: readonly string[]): Verdict {
   const [a, b] = [phaseOf(one.rows[0]!), phaseOf(other.rows[0]!)];
+  // To refuse direct talks is not to refuse indirect ones.
+  if (a !== b && differing.includes('format')) return 'beside';
   if (a === b) return a === 'on' ? 'contested' : saidLast(one, other);
   if (a === 'plan' && b === 'on') return 'second';
   if (b === 'plan' && a === 'on') return 'first';
   const last = saidLast(one, other);
   if (a === 'plan' || b === 'plan') return last === 'contested' ? (a === 'plan' ? 'second' : 'first') : last;
   return (a === 'on') === (last === 'first') ? last : 'contested';
+}
+
+/** Leaves out a time or a place that no row has when it is read with care. */
+function withoutMisread(
+  fact: MeetingFact,
+  rows: readonly Row<MeetingFact>[],
+  whereOf: (row: Row<MeetingFact>) => string | undefined,
+): MeetingFact {
+  const { time, place, ...rest } = fact;
+  const keepsTime = time && rows.some((row) => timeOf(row) !== undefined);
+  const keepsPlace = place !== undefined && rows.some((row) => whereOf(row) === place);
+  return { ...rest, ...(keepsTime && { time }), ...(keepsPlace && { place }) };
 }
 
 const DATED = 3;

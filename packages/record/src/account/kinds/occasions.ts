@@ -1,6 +1,6 @@
 import type { MeetingFact } from '@parley/dossier';
 import { groupBy } from '../row.ts';
-import type { Row, Topic } from '../row.ts';
+import type { Field, Row, Topic } from '../row.ts';
 import { dayText, hullOf, overlap, spread, whenOf } from '../when.ts';
 import type { Days } from '../when.ts';
 import { phaseOf } from './phase.ts';
@@ -13,6 +13,7 @@ const DATED = 3;
 const NEAR = 2;
 const MOVED = 10;
 const PUT_OFF = 30;
+const PUT_ASIDE: ReadonlySet<string> = new Set(['postponed', 'cancelled']);
 /** How far back a report of a meeting without a day may look, and how far ahead one of a plan. */
 const BACK = 7;
 const AHEAD = 30;
@@ -31,21 +32,34 @@ interface Group {
  * Tells the occasions apart on which the same parties meet: those of one day are one, a plan that was moved is
  * one with what came of it, and a row without a day belongs to the occasion that it looks back or ahead to.
  */
-export function occasionsOf(key: string, rows: readonly Told[]): Topic<MeetingFact>[] {
+export function occasionsOf(
+  key: string,
+  rows: readonly Told[],
+  places: Field<MeetingFact>,
+): Topic<MeetingFact>[] {
   const dated: Told[] = [];
   const loose: Told[] = [];
   for (const row of rows) (isDated(row) ? dated : loose).push(row);
   const chains = linked(groupsByDay(dated));
-  const places = chains.flatMap((chain) => chain.map((group) => ({ group, chain })));
-  const left = loose.filter((row) => !attach(row, places));
-  const topics = [...chains.map((chain) => chain.flatMap((group) => group.rows)), ...undated(left)];
+  const homes = chains.flatMap((chain) => {
+    const where = [
+      ...groupBy(
+        chain.flatMap((group) => group.rows),
+        places.keyOf,
+      ).values(),
+    ].map(([row]) => row!);
+    return chain.map((group) => ({ group, chain, where }));
+  });
+  const left = loose.filter((row) => !attach(row, homes, places));
+  const dates = chains.map((chain) => chain.flatMap((group) => group.rows));
+  const topics = [...dates, ...undated(left)];
   return topics.map((group) => ({ key: `${key}\n${anchorOf(group)}`, rows: group }));
 }
 
 /** The time of a row, unless it is a plan for what was long over. */
 export function timeOf({ source, fact }: Told) {
   const days = hullOf(whenOf(fact.time?.value));
-  const stale = days && phaseOf({ source, fact }) === 'plan' && days.to < source.days.from - STALE;
+  const stale = days && phaseOf({ fact }) === 'plan' && days.to < source.days.from - STALE;
   return stale ? undefined : fact.time;
 }
 
@@ -89,7 +103,7 @@ function isMoved(earlier: Group, later: Group): boolean {
   if (gap > PUT_OFF || (came(earlier) && came(later)) || toldApart(earlier, later)) return false;
   if (came(earlier)) return gap <= NEAR && lastSaid(later.rows) <= earlier.days.from;
   if (gap <= NEAR) return true;
-  const off = earlier.rows.filter((row) => phaseOf(row) === 'off');
+  const off = earlier.rows.filter(({ fact }) => PUT_ASIDE.has(fact.status));
   if (off.length > 0) return firstSaid(later.rows) >= firstSaid(off);
   const replanned = firstSaid(later.rows) > lastSaid(earlier.rows);
   return gap <= MOVED && replanned && firstSaid(later.rows) < earlier.days.from;
@@ -102,48 +116,71 @@ function toldApart(earlier: Group, later: Group): boolean {
 }
 
 /** A group, and the chain of other dates for the same occasion that it is part of. */
-interface Place {
+interface Home {
   readonly group: Group;
   readonly chain: Group[];
+  /** One of its dated rows for every place that they name. */
+  readonly where: readonly Told[];
 }
 
-/** Adds a row without a day to the occasion that it means, if there is one. `places` are in order of time. */
-function attach(row: Told, places: readonly Place[]): boolean {
+/** Adds a row without a day to the occasion that it means, if there is one. `homes` are in order of time. */
+function attach(row: Told, homes: readonly Home[], places: Field<MeetingFact>): boolean {
   const fits = windowsOf(row)
-    .flatMap((days) => within(places, days))
+    .flatMap((days) => within(homes, days))
     .filter(({ group }) => !isTold(row, group.rows));
+  const known = fits.map((fit) => ({ fit, where: sharedPlace(row, fit.where, places) }));
+  const best = Math.max(...known.map(({ where }) => where));
+  const left = known.filter(({ where }) => where === best && where > ELSEWHERE);
   // What was held is the last that was; what is planned, the first to come.
-  const home = phaseOf(row) === 'on' ? fits.at(-1) : fits[0];
-  home?.chain.at(-1)!.rows.push(row);
+  const home = phaseOf(row) === 'on' ? left.at(-1) : left[0];
+  home?.fit.chain.at(-1)!.rows.push(row);
   return home !== undefined;
 }
 
-/** The days that a row without a day of its own may mean. */
+const ELSEWHERE = 0;
+
+/** 2 where some row has the same place, 0 where one has another, 1 where nobody can tell. */
+function sharedPlace(row: Told, where: readonly Told[], places: Field<MeetingFact>): number {
+  if (places.keyOf(row) === '') return 1;
+  const relations = where.map((other) => places.relate(row, other));
+  if (relations.includes('same')) return 2;
+  return relations.includes('differ') ? ELSEWHERE : 1;
+}
+
+/** The days that a row without a day of its own may mean. A time of day alone is said of a day close by. */
 function windowsOf(row: Told): readonly Days[] {
-  const { ranges } = whenIs(row);
+  const { ranges, clock } = whenIs(row);
   const { from, to } = row.source.days;
   if (ranges.length > 0) return ranges;
-  return [phaseOf(row) === 'on' ? { from: from - BACK, to } : { from: from + 1, to: to + AHEAD }];
+  if (phaseOf(row) === 'on') return [{ from: from - (clock ? NEAR : BACK), to }];
+  return [clock ? { from, to: to + NEAR } : { from: from + 1, to: to + AHEAD }];
 }
 
 /** The groups that share a day with a stretch of days. */
-function within(places: readonly Place[], days: Days): Place[] {
+function within(homes: readonly Home[], days: Days): Home[] {
   let low = 0;
-  for (let high = places.length; low < high;) {
+  for (let high = homes.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (places[middle]!.group.days.to < days.from) low = middle + 1;
+    if (homes[middle]!.group.days.to < days.from) low = middle + 1;
     else high = middle;
   }
-  const found: Place[] = [];
-  for (; low < places.length && places[low]!.group.days.from <= days.to; low++) found.push(places[low]!);
+  const found: Home[] = [];
+  for (; low < homes.length && homes[low]!.group.days.from <= days.to; low++) found.push(homes[low]!);
   return found;
 }
 
-/** Whether the report of a row tells of a group in other words: then the row means another. */
+/**
+ * Whether the report of a row tells of a group in other words: then the row means another. Not so where one has
+ * but the day and the other but the time of day.
+ */
 function isTold(row: Told, rows: readonly Told[]): boolean {
   const isOn = phaseOf(row) === 'on';
+  const { clock } = whenIs(row);
   return rows.some(
-    (other) => other.source === row.source && (!isOn || (phaseOf(other) === 'on' && isDated(other))),
+    (other) =>
+      other.source === row.source &&
+      (!isOn || (phaseOf(other) === 'on' && isDated(other))) &&
+      (!clock || whenIs(other).clock !== undefined),
   );
 }
 

@@ -53,8 +53,8 @@ function relateKinds(one: OutcomeKind, other: OutcomeKind): Relation {
 }
 
 /** The issue and whose outcome it is; without an issue two kinds of outcome are two things. */
-function matterOf({ source, fact }: Row<OutcomeFact>, { scope, negotiation }: Context): string {
-  const sides = [...new Set(fact.parties.map((id) => scope.sideOf(source.idOf(id)) ?? source.idOf(id)))];
+function matterOf({ fact }: Row<OutcomeFact>, { scope, negotiation }: Context): string {
+  const sides = [...new Set(fact.parties.map((id) => scope.sideOf(id) ?? id))];
   const ours = sides.length === 0 || sides.some((side) => negotiation.parties.includes(side));
   const matter = fact.issue === null || fact.issue === 'other' ? `other ${fact.kind}` : fact.issue;
   const declared = fact.kind === 'statement' ? 'statement' : '';
@@ -72,8 +72,8 @@ export const eventKind: Kind<EventFact> = {
   facets: true,
 };
 
-function deedOf({ source, fact }: Row<EventFact>): string {
-  const who = (ids: readonly string[]) => ids.map(source.idOf).sort().join(' ');
-  const place = fact.place === undefined ? '' : source.idOf(fact.place);
+function deedOf({ fact }: Row<EventFact>): string {
+  const who = (ids: readonly string[]) => [...ids].sort().join(' ');
+  const place = fact.place ?? '';
   return `${fact.event}\n${who(fact.actors)}\n${who(fact.recipients)}\n${place}`;
 }

@@ -16,7 +16,7 @@ const PHASES: Readonly<Record<MeetingStatus, Phase>> = {
 };
 
 /** Where a row has the meeting; a meeting that is denied is off. */
-export function phaseOf({ fact }: Row<MeetingFact>): Phase {
+export function phaseOf({ fact }: Pick<Row<MeetingFact>, 'fact'>): Phase {
   return fact.modality === 'denied' ? 'off' : PHASES[fact.status];
 }
 

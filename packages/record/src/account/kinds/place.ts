@@ -1,5 +1,6 @@
 import type { Fact } from '@parley/dossier';
 import type { Identities } from '../../model.ts';
+import { actorsOf } from '../facts.ts';
 import { field } from '../field.ts';
 import type { Relation } from '../relation.ts';
 import type { Field, Row } from '../row.ts';
@@ -7,6 +8,15 @@ import type { Field, Row } from '../row.ts';
 /** How much a place leaves open: a country most, a town nothing; of a hall nobody knows where it stands. */
 const COUNTRY = 0.3;
 const HALL = 0.1;
+
+/** The place of a row. A country that takes part is none: that it is named says who, and not where. */
+export function placeOf<F extends Fact & { place?: string | undefined }>(identities: Identities) {
+  return ({ fact }: Row<F>): string | undefined => {
+    const { place } = fact;
+    const takesPart = place !== undefined && actorsOf(fact).includes(place);
+    return takesPart && identities.get(place)?.kind === 'country' ? undefined : place;
+  };
+}
 
 /**
  * Where something happens. Towns differ; a country includes its towns; a hall may stand in any town, since no
@@ -28,7 +38,7 @@ export function placeField<F extends Fact & { place?: string | undefined }>(
   };
   return field<F, string>({
     name: 'place',
-    read: ({ source, fact }: Row<F>) => (fact.place === undefined ? undefined : source.idOf(fact.place)),
+    read: placeOf(identities),
     key: (id) => id,
     relate,
     openness: (id) => scaleOf(id).openness,

@@ -6,7 +6,8 @@ import type { Relation } from '../relation.ts';
 import { groupBy } from '../row.ts';
 import type { Row } from '../row.ts';
 
-const FOR: ReadonlySet<string> = new Set(['supports', 'accepts', 'offers', 'demands'] satisfies Stance[]);
+/** What nobody can do to a thing that they reject. A demand may go with a refusal: of one ceasefire and of another. */
+const FOR: ReadonlySet<string> = new Set(['supports', 'accepts', 'offers'] satisfies Stance[]);
 /** Stances between which and “open” somebody has moved. */
 const GIVES: ReadonlySet<string> = new Set(['supports', 'accepts', 'offers', 'rejects'] satisfies Stance[]);
 
@@ -26,9 +27,10 @@ export const positionKind: Kind<PositionFact> = {
     }),
   ],
   topicsOf: (rows) =>
-    [...groupBy(rows, ({ source, fact }) => `${source.idOf(fact.holder)}\n${fact.issue}`)].map(
-      ([key, group]) => ({ key, rows: group }),
-    ),
+    [...groupBy(rows, ({ fact }) => `${fact.holder}\n${fact.issue}`)].map(([key, group]) => ({
+      key,
+      rows: group,
+    })),
   judge: (one, other) => {
     const last = saidLast(one, other);
     return last === 'contested' && !areOpposed(stanceOf(one.ways[0]!), stanceOf(other.ways[0]!))
@@ -57,8 +59,8 @@ export const mandateKind: Kind<MandateFact> = {
   type: 'mandate',
   fields: [],
   topicsOf: (rows) =>
-    [
-      ...groupBy(rows, ({ source, fact }: Row<MandateFact>) => `${source.idOf(fact.holder)}\n${fact.issue}`),
-    ].map(([key, group]) => ({ key, rows: group })),
+    [...groupBy(rows, ({ fact }: Row<MandateFact>) => `${fact.holder}\n${fact.issue}`)].map(
+      ([key, group]) => ({ key, rows: group }),
+    ),
   facets: true,
 };

@@ -23,9 +23,10 @@ export const preconditionKind: Kind<PreconditionFact> = {
     }),
   ],
   topicsOf: (rows) =>
-    [...groupBy(rows, ({ source, fact }) => `${source.idOf(fact.holder)}\n${about(fact.requires)}`)].map(
-      ([key, group]) => ({ key, rows: group }),
-    ),
+    [...groupBy(rows, ({ fact }) => `${fact.holder}\n${about(fact.requires)}`)].map(([key, group]) => ({
+      key,
+      rows: group,
+    })),
   facets: true,
 };
 
@@ -34,8 +35,9 @@ export const partKind: Kind<PartFact> = {
   type: 'part',
   fields: [],
   topicsOf: (rows) =>
-    [...groupBy(rows, ({ source, fact }) => `${source.idOf(fact.entity)}\n${fact.part}`)].map(
-      ([key, group]) => ({ key, rows: group }),
-    ),
+    [...groupBy(rows, ({ fact }) => `${fact.entity}\n${fact.part}`)].map(([key, group]) => ({
+      key,
+      rows: group,
+    })),
   facets: true,
 };

@@ -17,7 +17,7 @@ export const roleKind: Kind<RoleFact> = {
   fields: [
     identityField(
       'person',
-      ({ source, fact }) => source.idOf(fact.person),
+      ({ fact }) => fact.person,
       (fact, person) => ({ ...fact, person }),
     ),
   ],
@@ -37,7 +37,7 @@ function topicsOf(rows: readonly Row<RoleFact>[], context: Context): Topic<RoleF
 const officeOf = ({ fact: { title } }: Row<RoleFact>) => title.id ?? `“${bare(title.text)}`;
 
 const holding = (row: Row<RoleFact>) =>
-  `${row.source.idOf(row.fact.person)}\n${officeOf(row)}\n${row.fact.former ? 'former' : ''}`;
+  `${row.fact.person}\n${officeOf(row)}\n${row.fact.former ? 'former' : ''}`;
 
 /** For each person and office the bodies that reports name; a report that names none means the only one. */
 function bodiesOf(rows: readonly Row<RoleFact>[]): Map<string, Set<string>> {
@@ -46,7 +46,7 @@ function bodiesOf(rows: readonly Row<RoleFact>[]): Map<string, Set<string>> {
     if (row.fact.of === undefined) continue;
     const key = holding(row);
     const known = bodies.get(key) ?? new Set();
-    bodies.set(key, known.add(row.source.idOf(row.fact.of)));
+    bodies.set(key, known.add(row.fact.of));
   }
   return bodies;
 }
@@ -55,14 +55,19 @@ function keyOf(row: Row<RoleFact>, bodies: ReadonlyMap<string, ReadonlySet<strin
   const own = holding(row);
   const known = bodies.get(own);
   const only = known?.size === 1 ? [...known][0] : undefined;
-  const body = row.fact.of === undefined ? only : row.source.idOf(row.fact.of);
+  const body = row.fact.of ?? only;
   if (body !== undefined && isSole(row)) return `sole\n${officeOf(row)}\n${body}`;
   return `${own}\n${body ?? ''}`;
 }
 
 function isSole({ fact }: Row<RoleFact>): boolean {
   const { id } = fact.title;
-  return !fact.former && fact.modality !== 'denied' && id !== null && (SOLE.has(id) || id.startsWith("minister-of-"));
+  return (
+    !fact.former &&
+    fact.modality !== 'denied' &&
+    id !== null &&
+    (SOLE.has(id) || id.startsWith('minister-of-'))
+  );
 }
 
 /**
@@ -71,15 +76,15 @@ function isSole({ fact }: Row<RoleFact>): boolean {
  * one person whom the record does not know as such than two.
  */
 function oneOrEach(key: string, rows: readonly Row<RoleFact>[], context: Context): Topic<RoleFact>[] {
-  const holders = groupBy(rows, ({ source, fact }) => source.idOf(fact.person));
+  const holders = groupBy(rows, ({ fact }) => fact.person);
   if (holders.size === 1) return [{ key, rows }];
-  const named = [...holders].filter(([id, own]) => !isDescribed(nameOf(id, context), own[0]!));
+  const named = [...holders].filter(([id, own]) => !isDescribed(id, own[0]!, context));
   const alike = named.filter(([id]) =>
     named.some(([other]) => other !== id && shareName(id, other, context)),
   );
   const apart = new Set([...holders.keys()].filter((id) => !named.some(([other]) => other === id)));
   for (const [id] of alike.slice(1)) apart.add(id);
-  const together = rows.filter(({ source, fact }) => !apart.has(source.idOf(fact.person)));
+  const together = rows.filter(({ fact }) => !apart.has(fact.person));
   const alone = [...apart].map((id) => ({ key: `${key}\n${id}`, rows: holders.get(id)! }));
   return together.length === 0 ? alone : [{ key, rows: together }, ...alone];
 }
@@ -87,8 +92,9 @@ function oneOrEach(key: string, rows: readonly Row<RoleFact>[], context: Context
 const nameOf = (id: string, { identities }: Context) => identities.get(id)?.name ?? '';
 
 /** Whether a name only says the office: “the US president”, without one who holds it. */
-function isDescribed(name: string, { fact: { title } }: Row<RoleFact>): boolean {
-  return name === '' || fold(name).endsWith(fold(title.text)) || name === name.toLowerCase();
+function isDescribed(id: string, { fact: { title } }: Row<RoleFact>, { identities }: Context): boolean {
+  const { kind, name = '' } = identities.get(id) ?? {};
+  return kind !== 'person' || fold(name).endsWith(fold(title.text)) || name === name.toLowerCase();
 }
 
 const LONG = 3;

@@ -12,7 +12,8 @@ export function happened<F extends Fact & { time?: Time | undefined }>(
   back: number,
 ): Days {
   const days = hullOf(whenOf(fact.time?.value));
-  if (days && days.to - days.from < DATED) return days;
+  // A day to come is that on which it will be carried out.
+  if (days && days.to - days.from < DATED && days.from <= source.days.to) return days;
   return { from: source.days.from - back, to: source.days.to };
 }
 

@@ -21,6 +21,7 @@ const MOST_COMPARED = 24;
 type Told = Row<StatementFact>;
 interface Said {
   readonly row: Told;
+  readonly text: string;
   /** All its words, in order. */
   readonly list: readonly string[];
   readonly words: ReadonlySet<string>;
@@ -37,18 +38,19 @@ export const statementKind: Kind<StatementFact> = {
 };
 
 function topicsOf(rows: readonly Told[], context: Context): Topic<StatementFact>[] {
-  const speakers = groupBy(rows, ({ source, fact }) => source.idOf(fact.speaker));
+  const speakers = groupBy(rows, ({ fact }) => fact.speaker);
   return [...speakers].flatMap(([speaker, own]) =>
     alike(own.map((row) => saidIn(row, context))).map((group) => ({
-      key: `${speaker}\n${group[0]!.list.join(' ')}`,
+      key: `${speaker}\n${group[0]!.text}`,
       rows: group.map(({ row }) => row),
     })),
   );
 }
 
 function saidIn(row: Told, context: Context): Said {
-  const list = wordsOf(row.fact.content.map(({ quote }) => quote).join(' '));
-  return { row, list, words: new Set(list), anchor: anchorOf(row, list, context) };
+  const text = row.fact.content.map(({ quote }) => quote).join(' ');
+  const list = wordsOf(text);
+  return { row, text, list, words: new Set(list), anchor: anchorOf(row, list, context) };
 }
 
 /** The numbers of a statement with whom it names, where these are enough to know it by in any language. */
@@ -68,14 +70,14 @@ const touches = (one: Span, other: Span) => one.start < other.end && other.start
 
 /** Groups of statements by one speaker: a statement joins the first group of which it repeats a member. */
 function alike(statements: readonly Said[]): Said[][] {
+  if (statements.length === 1) return [[...statements]];
   const groups: Said[][] = [];
-  const byHash = new Map<string, Said[][]>();
+  const byHash = new Map<number, Said[][]>();
   for (const said of statements) {
-    const keys = statements.length === 1 ? [] : hashesOf(said);
-    const home = candidates(keys, byHash).find((group) => repeats(said, group));
-    const group = home ?? [];
+    const keys = hashesOf(said);
+    const group = homeOf(said, keys, byHash) ?? [];
+    if (group.length === 0) groups.push(group);
     group.push(said);
-    if (!home) groups.push(group);
     for (const key of keys) {
       const known = byHash.get(key);
       if (!known) byHash.set(key, [group]);
@@ -85,23 +87,34 @@ function alike(statements: readonly Said[]): Said[][] {
   return groups;
 }
 
-function candidates(keys: readonly string[], byHash: ReadonlyMap<string, Said[][]>): Said[][] {
-  return [...new Set(keys.flatMap((key) => byHash.get(key) ?? []))];
+function homeOf(
+  said: Said,
+  keys: readonly number[],
+  byHash: ReadonlyMap<number, readonly Said[][]>,
+): Said[] | undefined {
+  const seen = new Set<Said[]>();
+  for (const key of keys) {
+    for (const group of byHash.get(key) ?? []) {
+      if (!seen.has(group) && repeats(said, group)) return group;
+      seen.add(group);
+    }
+  }
+  return undefined;
 }
 
-function hashesOf({ row, list, words, anchor }: Said): string[] {
-  const { language } = row.source.info;
-  const anchors = anchor === '' ? [] : [anchor];
-  if (words.size <= FEW) return [`${language} ${list.join(' ')}`, ...anchors];
+/** Numbers of which two statements share one where they are worth comparing: see `repeats`. */
+function hashesOf({ list, words, anchor }: Said): number[] {
+  const anchors = anchor === '' ? [] : [numberOf(anchor)];
+  if (words.size <= FEW) return [numberOf(list.join(' ')), ...anchors];
   const least = SEEDS.map(() => Infinity);
   for (const word of words) {
     const hash = numberOf(word);
-    for (const [index, seed] of SEEDS.entries()) {
-      const mixed = Math.imul(hash ^ (hash >>> 13), seed) >>> 0;
-      if (mixed < least[index]!) least[index] = mixed;
+    for (let i = 0; i < SEEDS.length; i++) {
+      const mixed = Math.imul(hash ^ (hash >>> 13), SEEDS[i]!) >>> 0;
+      if (mixed < least[i]!) least[i] = mixed;
     }
   }
-  return [...least.map((value, index) => `${language} ${index} ${value}`), ...anchors];
+  return [...least, ...anchors];
 }
 
 /** Whether a statement repeats one of a group: most of the words of the shorter, or, in another language, its anchor. */
