@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { hashOf, joinReport, unpack } from './codec.ts';
 import type { Engine } from './engine.ts';
+import { StoreError } from './errors.ts';
 import { pagesOf } from './filter.ts';
 import type { Check } from './store.ts';
 import type { Db, PayloadKind, ReportRecord } from './tables.ts';
@@ -12,19 +13,34 @@ const MOST_PROBLEMS = 100;
 
 /** Reads everything and compares it with what it must be. */
 export async function check(engine: Engine, db: Db): Promise<Check> {
-  const problems = await engine.problems();
+  const problems: string[] = [];
   let reports = 0;
-  for await (const page of pagesOf(db, {}, REPORTS_AT_ONCE)) {
-    reports += page.length;
-    problems.push(...(await problemsOf(db, page)));
-    if (problems.length > MOST_PROBLEMS) break;
-  }
-  problems.push(...(await unindexed(engine, db)));
-  const decisions = await db.selectFrom('decision').select(['id', 'body']).execute();
-  problems.push(
-    ...decisions.filter(({ body }) => !isJson(body)).map(({ id }) => `decision ${id} is damaged`),
-  );
-  return { reports, decisions: decisions.length, problems: problems.slice(0, MOST_PROBLEMS) };
+  let decisions = 0;
+  const steps = [
+    async () => problems.push(...(await engine.problems())),
+    async () => {
+      for await (const page of pagesOf(db, {}, REPORTS_AT_ONCE)) {
+        reports += page.length;
+        problems.push(...(await problemsOf(db, page)));
+        if (problems.length > MOST_PROBLEMS) return;
+      }
+    },
+    async () => problems.push(...(await unindexed(engine, db))),
+    async () => {
+      const all = await db.selectFrom('decision').select(['id', 'body']).execute();
+      decisions = all.length;
+      problems.push(...all.filter(({ body }) => !isJson(body)).map(({ id }) => `decision ${id} is damaged`));
+    },
+  ];
+  for (const step of steps) await step().catch((error: unknown) => problems.push(damageOf(error, engine)));
+  return { reports, decisions, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+/** What cannot be read for damage is a problem like others; what fails for another reason is no answer. */
+function damageOf(error: unknown, engine: Engine): string {
+  const explained = engine.explain(error);
+  if (explained instanceof StoreError && explained.code === 'damaged') return explained.what;
+  throw explained;
 }
 
 async function problemsOf(db: Db, page: readonly ReportRecord[]): Promise<string[]> {

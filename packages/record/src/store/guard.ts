@@ -13,17 +13,27 @@ export interface Guard {
 
 export function guardOf(engine: Engine): Guard {
   const { where } = engine;
+  const pending = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
   const requireOpen = () => {
     if (closing !== undefined) throw new StoreError('closed', where, 'it is closed', 'open it again');
   };
   const call: Guard['call'] = async (work) => {
     requireOpen();
+    const working = work();
+    pending.add(working);
     try {
-      return await work();
+      return await working;
     } catch (error) {
       throw engine.explain(error);
+    } finally {
+      pending.delete(working);
     }
+  };
+  /** What was begun is finished; what is gone through is not waited for. */
+  const end = async () => {
+    await Promise.allSettled(pending);
+    await engine.close();
   };
   return {
     call,
@@ -39,7 +49,7 @@ export function guardOf(engine: Engine): Guard {
         throw engine.explain(error);
       }
     },
-    close: () => (closing ??= engine.close()),
+    close: () => (closing ??= end()),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '@parley/dossier';
 import { sql } from 'kysely';
-import { rowOf, unpack } from './codec.ts';
+import { columnText, rowOf, unpack } from './codec.ts';
 import type { Engine } from './engine.ts';
 import { inParts, selectReports } from './filter.ts';
 import type { Hit, SearchOptions } from './store.ts';
@@ -12,6 +12,7 @@ import { snippetOf } from './text/snippet.ts';
 const LIMIT = 20;
 const MOST = 1000;
 const DOCUMENTS_AT_ONCE = 50;
+const IDS_AT_ONCE = 10_000;
 
 /** Reports that answer a query, the best first, each with the part of its text that answers best. */
 export async function search(engine: Engine, db: Db, text: string, options: SearchOptions): Promise<Hit[]> {
@@ -29,21 +30,30 @@ export async function search(engine: Engine, db: Db, text: string, options: Sear
   return hits;
 }
 
-async function findReports(engine: Engine, db: Db, query: Query, options: SearchOptions) {
+type Found = ReportRecord & { readonly rank: number };
+
+/** Asks once for all ids, or for as many as one question takes, and puts the answers together. */
+async function findReports(engine: Engine, db: Db, query: Query, options: SearchOptions): Promise<Found[]> {
+  const limit = Math.max(0, Math.min(MOST, Math.floor(options.limit ?? LIMIT)));
+  const select = selectFound(engine, db, query, options).limit(limit);
+  if (options.ids === undefined) return select.execute();
+  const found: Found[] = [];
+  for (const ids of inParts(options.ids, IDS_AT_ONCE)) {
+    found.push(...(await select.where('report.id', 'in', ids.map(columnText)).execute()));
+  }
+  return found.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+function selectFound(engine: Engine, db: Db, query: Query, options: SearchOptions) {
   const { number } = engine.fullText;
   const { matches, rank } = engine.fullText.find(query);
-  const limit = Math.max(0, Math.min(MOST, Math.floor(options.limit ?? LIMIT)));
-  let select = selectReports(db, { ...options, current: options.current ?? true })
+  return selectReports(db, { ...options, current: options.current ?? true })
     .innerJoin('search', (join) => join.on(sql<boolean>`${number} = ${sql.ref('report.number')}`))
-    .where(matches);
-  if (options.ids !== undefined) select = select.where('report.id', 'in', [...options.ids]);
-  return select
+    .where(matches)
     .selectAll('report')
     .select(rank.as('rank'))
     .orderBy('rank', 'desc')
-    .orderBy('report.id')
-    .limit(limit)
-    .execute();
+    .orderBy('report.id');
 }
 
 async function textsOf(db: Db, reports: readonly ReportRecord[]): Promise<Map<number, string>> {

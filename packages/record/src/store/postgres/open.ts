@@ -54,6 +54,7 @@ async function requireGoodServer(pool: pg.Pool, where: string): Promise<void> {
 
 function engineOf(pool: pg.Pool, schema: string, where: string, readOnly: boolean, wait: number): Engine {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema);
+  const held = new Set<Snapshot>();
   return {
     kind: 'postgres',
     where,
@@ -68,16 +69,20 @@ function engineOf(pool: pg.Pool, schema: string, where: string, readOnly: boolea
         await lock(tx, schema, wait);
         return work(tx);
       }),
-    snapshot: () => snapshotOf(db),
+    snapshot: () => snapshotOf(db, held),
     explain: (error) => explainPostgres(error, where),
     problems: () => problemsOf(db),
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([...held].map(({ release }) => release()));
+      await pool.end();
+    },
   };
 }
 
 async function hasTables(db: Db, schema: string): Promise<boolean> {
-  const found = sql<{ there: boolean }>`select to_regclass(${`"${schema}".meta`}) is not null as there`;
-  return (await found.execute(db)).rows[0]!.there;
+  // Not by `to_regclass`, which may answer by what this connection knew before another one made the table.
+  const query = sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'meta'`;
+  return (await query.execute(db)).rows.length > 0;
 }
 
 async function makeSchema(tx: Db, schema: string): Promise<void> {
@@ -96,15 +101,31 @@ async function lock(tx: Db, schema: string, wait: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, hashtext(${schema}))`.execute(tx);
 }
 
-async function snapshotOf(db: Db): Promise<Snapshot> {
+async function snapshotOf(db: Db, held: Set<Snapshot>): Promise<Snapshot> {
   const tx = await db
     .startTransaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute();
-  // Only the first query settles what is seen.
-  await tx.selectFrom('meta').select('value').execute();
-  return { db: tx, release: async () => void (await tx.commit().execute()) };
+  let released: Promise<void> | undefined;
+  const end = async () => {
+    held.delete(snapshot);
+    // A connection that broke has no transaction to end.
+    await tx
+      .rollback()
+      .execute()
+      .catch(() => undefined);
+  };
+  const snapshot: Snapshot = { db: tx, release: () => (released ??= end()) };
+  held.add(snapshot);
+  try {
+    // Only the first query settles what is seen.
+    await tx.selectFrom('meta').select('value').execute();
+    return snapshot;
+  } catch (error) {
+    await snapshot.release();
+    throw error;
+  }
 }
 
 /** The server answers for its files itself; what it can be asked is whether it writes them to the disk. */

@@ -1,11 +1,10 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type Database from 'better-sqlite3';
 import { codeOf, StoreError, wordsOf } from '../errors.ts';
 import { missing } from '../migrations/index.ts';
-import { mayWrite, notARecord } from './errors.ts';
+import { notARecord } from './errors.ts';
 
 /** A connection to a file; `Driver` makes one. */
 export type Handle = Database.Database;
@@ -58,6 +57,7 @@ export async function connectForWriting(
   try {
     await patiently(wait, () => refuseOthers(handle, file));
     await patiently(wait, () => handle.pragma('journal_mode = wal'));
+    requireWritable(handle);
     handle.pragma('synchronous = full');
     // On macOS only this reaches the disk; elsewhere it does nothing.
     handle.pragma('fullfsync = on');
@@ -70,6 +70,16 @@ export async function connectForWriting(
   }
 }
 
+/** SQLite opens a file that it may only read without a word. */
+function requireWritable(handle: Handle): void {
+  try {
+    handle.exec('begin immediate; rollback');
+  } catch (error) {
+    // Somebody else is writing: so can we.
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+  }
+}
+
 function limit(handle: Handle, bytes: number): void {
   const page = handle.pragma('page_size', { simple: true }) as number;
   handle.pragma(`max_page_count = ${Math.max(1, Math.floor(bytes / page))}`);
@@ -77,24 +87,38 @@ function limit(handle: Handle, bytes: number): void {
 
 /** A connection that only reads. */
 export function connectForReading(driver: Driver, file: string): Handle {
-  const open = (name: string) => {
-    const handle = new driver(name, { readonly: true, fileMustExist: true, timeout: READERS_WAIT });
-    try {
-      refuseOthers(handle, file);
-      return handle;
-    } catch (error) {
-      handle.close();
-      throw error;
-    }
-  };
+  const options = { readonly: true, fileMustExist: true, timeout: READERS_WAIT };
+  const open = (from: string | Buffer) => checked(new driver(from, options), file);
   try {
     return open(file);
   } catch (error) {
-    // Readers share a file beside the database, which cannot be made here. Where nobody can write, none is needed.
-    if (!/^SQLITE_(CANTOPEN|READONLY)/.test(codeOf(error)) || mayWrite(dirname(file)) || hasLog(file))
-      throw error;
-    return open(`${pathToFileURL(file).href}?immutable=1`);
+    // Readers share a file beside the database, which cannot be made here.
+    if (!/^SQLITE_(CANTOPEN|READONLY)/.test(codeOf(error)) || hasLog(file)) throw error;
+    return open(contentsOf(file, error));
   }
+}
+
+function checked(handle: Handle, file: string): Handle {
+  try {
+    refuseOthers(handle, file);
+    return handle;
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
+}
+
+/** More than this is not read into memory. */
+const MOST_BYTES = 2 ** 30;
+/** Where the header of a database says that it has a log, and what it says where it has none. */
+const LOG_FLAGS = [18, 19] as const;
+const NO_LOG = 1;
+
+function contentsOf(file: string, error: unknown): Buffer {
+  if (statSync(file).size > MOST_BYTES) throw error;
+  const bytes = readFileSync(file);
+  for (const at of LOG_FLAGS) bytes[at] = NO_LOG;
+  return bytes;
 }
 
 function hasLog(file: string): boolean {

@@ -61,8 +61,7 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Whether files may be made in a folder. */
-export function mayWrite(folder: string): boolean {
+function mayWrite(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
     return true;

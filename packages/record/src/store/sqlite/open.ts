@@ -52,10 +52,10 @@ function engineOf(
     explain: (error) => explainSqlite(error, file),
     problems: () => Promise.resolve(problemsOf(reading)),
     copyTo: async (copy) => void (await reading.backup(copy)),
-    async close() {
-      // What is being written is waited for.
-      await writer?.connection().execute(() => Promise.resolve());
+    close() {
+      // The one that writes comes last: it puts the log into the file.
       for (const handle of [...held, reading, writing]) handle?.close();
+      return Promise.resolve();
     },
   };
 }
@@ -85,18 +85,21 @@ async function transaction<T>(
 
 async function snapshotOf(handle: Handle, held: Set<Handle>): Promise<Snapshot> {
   held.add(handle);
-  const db = queriesOf(handle);
-  handle.exec('begin');
-  // Only the first query settles what is seen.
-  await db.selectFrom('meta').select('value').execute();
-  return {
-    db,
-    release: () => {
-      handle.close();
-      held.delete(handle);
-      return Promise.resolve();
-    },
+  const release = () => {
+    handle.close();
+    held.delete(handle);
+    return Promise.resolve();
   };
+  try {
+    const db = queriesOf(handle);
+    handle.exec('begin');
+    // Only the first query settles what is seen.
+    await db.selectFrom('meta').select('value').execute();
+    return { db, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }
 
 function problemsOf(handle: Handle): string[] {

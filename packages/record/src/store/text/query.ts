@@ -28,13 +28,15 @@ export function queryOf(text: string): Query | null {
   const all: Phrase[][] = [];
   const none: Phrase[] = [];
   let isAlternative = false;
+  let phrases = 0;
   for (const [, minus, quoted, word] of text.matchAll(PIECE)) {
     if (word === 'OR' && minus === '') {
       isAlternative = all.length > 0;
       continue;
     }
     const phrase = phraseOf(quoted ?? word ?? '', word?.endsWith('*') ?? false);
-    if (phrase === null || all.length + none.length >= MOST_PHRASES) continue;
+    if (phrase === null) continue;
+    if (++phrases > MOST_PHRASES) break;
     if (minus === '-') none.push(phrase);
     else if (isAlternative) all.at(-1)!.push(phrase);
     else all.push([phrase]);

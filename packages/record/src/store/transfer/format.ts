@@ -82,17 +82,19 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
   if (!isObject(report) || !hasTexts(report, ['id', 'reader', 'addedAt'])) return undefined;
   if (typeof fingerprint !== 'string' || !Array.isArray(profiles) || !profiles.every(isProfile))
     return undefined;
-  const dossier = Dossier.safeParse(report.dossier);
-  if (!dossier.success) return undefined;
+  if (!isDossier(report.dossier)) return undefined;
+  const { dossier } = report;
   const { id, reader, addedAt } = report as Record<'id' | 'reader' | 'addedAt', string>;
   return {
-    report: { id, dossier: dossier.data, reader, addedAt },
+    report: { id, dossier, reader, addedAt },
     profiles,
     fingerprint: new Uint8Array(Buffer.from(fingerprint, 'base64')),
     ...(digest !== undefined && { digest }),
     ...(tag !== undefined && { tag }),
   };
 }
+
+const isDossier = (value: unknown): value is Dossier => Dossier.safeParse(value).success;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Another program that is running, and the lines that it says. */
+export interface Program {
+  readonly child: ChildProcess;
+  readonly lines: readonly string[];
+  /** As soon as it has said something that begins so. */
+  said(start: string): Promise<void>;
+  /** Its end; undefined where it was killed. */
+  readonly end: Promise<number | undefined>;
+}
+
+/** Runs `child.ts`; it does not outlive the test. */
+export function run(args: readonly string[], options: SpawnOptions = {}): Program {
+  const program = ['--import', 'tsx', join(import.meta.dirname, 'child.ts'), ...args];
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'], ...options });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines: string[] = [];
+  const heard = createInterface(child.stdout!).on('line', (line) => lines.push(line));
+  const end = new Promise<number | undefined>((resolve) => {
+    // Only then everything that it said was heard.
+    child.once('close', (code) => {
+      resolve(code ?? undefined);
+    });
+  });
+  const said = (start: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (lines.some((line) => line.startsWith(start))) resolve();
+      };
+      heard.on('line', look);
+      void end.then(() => {
+        reject(new Error(`the program ended before it said “${start}”`));
+      });
+      look();
+    });
+  return { child, lines, said, end };
+}
