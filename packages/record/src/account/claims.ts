@@ -231,8 +231,9 @@ function factOf<F extends Fact>(
     for (const field of kind.fields) fact = field.copy(leadOf(draft, field), fact);
   }
   if (rows.length > 1) {
-    fact.evidence = [];
-    for (const row of rows) for (const span of row.fact.evidence) fact.evidence.push(span);
+    // Its own words first: what is quoted from it stands in their document.
+    fact.evidence = [...base.fact.evidence];
+    for (const row of rows) if (row !== base) fact.evidence.push(...row.fact.evidence);
     // What one report says in its own voice needs nobody else to have said it.
     if (rows.some((row) => row.fact.reportedBy === undefined)) delete fact.reportedBy;
   }

@@ -3,6 +3,7 @@ import { bare } from './fold.ts';
 import type { Relation } from './relation.ts';
 import type { Field, Row } from './row.ts';
 import { relateTimes, spread, whenOf } from './when.ts';
+import type { When } from './when.ts';
 
 interface Reading<F extends Fact, V> {
   readonly name: string;
@@ -53,21 +54,24 @@ export function identityField<F extends Fact>(
 /** A clock without a day leaves less open than a day without a clock: it is what reports differ in. */
 const CLOCK_ALONE = 0.5;
 
-/** The time of a fact that may have one. */
+/** The time of a fact that may have one; `whenIs` says when that is. */
 export function timeField<F extends Fact & { time?: Time | undefined }>(
-  read: (row: Row<F>) => Time | undefined,
+  timeOf: (row: Row<F>) => Time | undefined,
+  whenIs: (row: Row<F>) => When,
 ): Field<F> {
-  return field<F, Time>({
+  return field<F, { time: Time; when: When }>({
     name: 'time',
-    read,
-    key: (time) => time.value ?? bare(time.text),
-    relate: (one, other) => relateTimes(whenOf(one.value), whenOf(other.value)),
-    openness: ({ value }) => {
-      const when = whenOf(value);
-      const days = spread(when);
+    read: (row) => {
+      const time = timeOf(row);
+      return time && { time, when: whenIs(row) };
+    },
+    key: ({ time, when }) => `${time.value ?? bare(time.text)} ${when.ranges[0]?.from ?? ''}`,
+    relate: (one, other) => relateTimes(one.when, other.when),
+    openness: ({ time, when }) => {
+      const days = spread(whenOf(time.value));
       if (when.clock) return days === Infinity ? CLOCK_ALONE : 0;
       return days;
     },
-    write: (fact, time) => ({ ...fact, time }),
+    write: (fact, { time }) => ({ ...fact, time }),
   });
 }

@@ -6,18 +6,20 @@ import { saidLast } from '../knowledge.ts';
 import { relationOfSizes } from '../relation.ts';
 import { groupBy } from '../row.ts';
 import type { Draft, Row, Topic, Verdict } from '../row.ts';
-import { hullOf, spread, whenOf } from '../when.ts';
-import { occasionsOf, timeOf } from './occasions.ts';
+import { spread, whenOf } from '../when.ts';
+import { momentOf, occasionsOf, timeOf } from './occasions.ts';
 import { OPENNESS, phaseOf } from './phase.ts';
 import type { Phase } from './phase.ts';
 import { placeField, placeOf } from './place.ts';
+
+const MEETING_TIME = timeField<MeetingFact>(timeOf, momentOf);
 
 /** Encounters: who meets whom on which occasion; reports differ in when, where, whether and how. */
 export function meetingKind(identities: Identities): Kind<MeetingFact> {
   return {
     type: 'meeting',
     fields: [
-      timeField<MeetingFact>(timeOf),
+      MEETING_TIME,
       placeField<MeetingFact>(identities),
       field<MeetingFact, { status: MeetingStatus; phase: Phase }>({
         name: 'status',
@@ -108,23 +110,26 @@ function withoutMisread(
   return { ...rest, ...(keepsTime && { time }), ...(keepsPlace && { place }) };
 }
 
-const DATED = 3;
-
-/** A time of day without its day gets the day, where all other reports of the occasion say one and the same. */
+/** A time of day without its day gets the day, where the other reports of it, or else of the occasion, agree on one. */
 function withDay(
   fact: MeetingFact,
   rows: readonly Row<MeetingFact>[],
   topic: readonly Row<MeetingFact>[],
 ): MeetingFact {
   const { time } = fact;
-  if (!time || whenOf(time.value).ranges.length > 0 || !time.value?.startsWith('T')) return fact;
+  if (!time?.value?.startsWith('T')) return fact;
   const phase = phaseOf(rows[0]!);
-  const dated = topic.filter((row) => phaseOf(row) === phase && spread(whenOf(timeOf(row)?.value)) <= DATED);
-  const days = new Set(dated.map((row) => timeOf(row)!.value!.slice(0, 10)));
-  const [day] = days;
-  if (days.size !== 1 || hullOf(whenOf(day))?.from !== hullOf(whenOf(day))?.to) return fact;
-  const said = dated[0]!;
+  const said = soleDay(rows) ?? soleDay(topic.filter((row) => phaseOf(row) === phase));
+  if (!said) return fact;
+  const day = timeOf(said)!;
   const evidence = rows.includes(said) ? fact.evidence : [...fact.evidence, ...said.fact.evidence];
-  const text = `${timeOf(said)!.text}, ${time.text}`;
-  return { ...fact, time: { text, value: `${day!}${time.value}` }, evidence };
+  const value = `${day.value!.slice(0, 10)}${time.value}`;
+  return { ...fact, time: { text: `${day.text}, ${time.text}`, value }, evidence };
+}
+
+/** A row that says the one day that all rows say that say one. */
+function soleDay(rows: readonly Row<MeetingFact>[]): Row<MeetingFact> | undefined {
+  const dated = rows.filter((row) => spread(whenOf(timeOf(row)?.value)) === 1);
+  const days = new Set(dated.map((row) => timeOf(row)!.value!.slice(0, 10)));
+  return days.size === 1 ? dated[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { MeetingFact } from '@parley/dossier';
 import { groupBy } from '../row.ts';
 import type { Field, Row, Topic } from '../row.ts';
 import { dayText, hullOf, overlap, spread, whenOf } from '../when.ts';
-import type { Days } from '../when.ts';
+import type { Days, When } from '../when.ts';
 import { phaseOf } from './phase.ts';
 
 type Told = Row<MeetingFact>;
@@ -64,6 +64,13 @@ export function timeOf({ source, fact }: Told) {
 }
 
 const whenIs = (row: Told) => whenOf(timeOf(row)?.value);
+
+/** When a row has the meeting; a time of day alone is that of a day close to its report. */
+export function momentOf(row: Told): When {
+  const when = whenIs(row);
+  if (!when.clock || when.ranges.length > 0) return when;
+  return { ...when, ranges: windowsOf(row) };
+}
 
 const isDated = (row: Told) => spread(whenIs(row)) <= DATED;
 

@@ -23,6 +23,10 @@ export const roleKind: Kind<RoleFact> = {
   ],
   topicsOf,
   facets: true,
+  finish: (fact, rows) => {
+    const body = fact.of ?? rows.find((row) => row.fact.of !== undefined)?.fact.of;
+    return body === undefined ? fact : { ...fact, of: body };
+  },
 };
 
 function topicsOf(rows: readonly Row<RoleFact>[], context: Context): Topic<RoleFact>[] {
