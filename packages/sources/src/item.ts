@@ -49,3 +49,11 @@ export function documentItem(document: Document): SourceItem {
 export function failureItem(error: SourceError): SourceItem {
   return { kind: 'failure', error };
 }
+
+/** The options for an item of a source: where the source came from, and as what, is not true of what it holds. */
+export function withoutPlace(options: ReadOptions): ReadOptions {
+  const known: { url?: string; mediaType?: string } & ReadOptions = { ...options };
+  delete known.url;
+  delete known.mediaType;
+  return known;
+}

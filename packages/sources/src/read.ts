@@ -1,4 +1,3 @@
-import { excerpt } from './clean.ts';
 import { SourceError } from './error.ts';
 import { chunksOf } from './bytes/chunks.ts';
 import { gunzip, isGzip } from './bytes/gunzip.ts';
@@ -6,6 +5,7 @@ import { ChunkReader } from './bytes/reader.ts';
 import { formatOf } from './formats.ts';
 import { HEAD_SIZE, headOf, unknownMarkup } from './head.ts';
 import type { Head } from './head.ts';
+import { sourceErrorOf } from './problem.ts';
 import { failureItem } from './item.ts';
 import type { Bytes, Nested, ReadOptions, SourceItem } from './item.ts';
 
@@ -55,12 +55,4 @@ async function readerOf(head: Head, name: string) {
   const unknown = format.name === 'plain-text' ? unknownMarkup(head) : undefined;
   if (unknown === undefined) return format.load();
   throw new SourceError('malformed', name, unknown, 'give HTML, NewsML-G2, a feed or plain text');
-}
-
-/** What went wrong, as an error that a user can act on. What libraries say of broken data is quoted, not trusted. */
-export function sourceErrorOf(error: unknown, name: string): SourceError {
-  if (error instanceof SourceError) return error;
-  const reason = excerpt(error instanceof Error ? error.message : String(error));
-  const remedy = 'get it once more from where it came, or give its text';
-  return new SourceError('malformed', name, `it is damaged (${reason})`, remedy, { cause: error });
 }

@@ -17,8 +17,8 @@ export class ChunkReader {
   async next(): Promise<Uint8Array | undefined> {
     const back = this.#back.pop();
     if (back !== undefined) return back;
-    const { done, value } = await this.#chunks.next();
-    return done === true ? undefined : value;
+    const step = await this.#chunks.next();
+    return step.done === true ? undefined : step.value;
   }
 
   /** Gives bytes back, to be read next. */

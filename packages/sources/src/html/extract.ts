@@ -32,6 +32,18 @@ export function extractFragment(markup: string, name: string, title?: string): s
   return textOf(withoutTitle(articleLines(parseMarkup(markup, name).body), title));
 }
 
+/** The text of a few words of HTML: a title, a name. What is no such thing loses its tags only. */
+export function inlineText(markup: string): string {
+  if (!/[<&]/.test(markup)) return cleanLine(markup);
+  try {
+    return cleanLine(parseMarkup(markup.slice(0, LONGEST_INLINE), '').body.textContent ?? '');
+  } catch {
+    return cleanLine(markup.replace(/<[^<>]*>/g, ' '));
+  }
+}
+
+const LONGEST_INLINE = 10_000;
+
 function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n\n');
 }

@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What is no part of the running text. */
 const DROPPED = words(
   'aside audio button canvas dialog embed figcaption figure head iframe img input link map meta nav noscript object ' +
-    'picture progress script select style svg template textarea title video',
+    'media picture progress script select style svg template textarea title video body.end tagline',
 );
 
 const HEADINGS = words('h1 h2 h3 h4 h5 h6 hl1 hl2');
@@ -25,7 +25,7 @@ const HEADINGS = words('h1 h2 h3 h4 h5 h6 hl1 hl2');
 const BLOCKS = words(
   'address article blockquote body center dd details div dl dt fieldset footer form header hr html legend li main ' +
     'menu ol p pre section summary table tbody tfoot thead tr ul ' +
-    'block body.content body.end body.head byline dateline distributor hedline',
+    'block body.content body.head byline dateline distributor hedline',
 );
 
 /** The mark before an item of a list, which tells it from a heading. */
