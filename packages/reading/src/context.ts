@@ -13,6 +13,7 @@ export class Context {
   readonly #heads = new Map<string, number[]>();
   readonly #issues = new Map<number, ConceptMatch[]>();
   readonly #offices = new Map<number, OfficeMatch>();
+  readonly #timed = new Set<number>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -27,6 +28,20 @@ export class Context {
     for (const office of analysis.offices) {
       for (let i = office.from; i < office.to; i++) this.#offices.set(i, office);
     }
+    this.#markTimes();
+  }
+
+  #markTimes(): void {
+    let at = 0;
+    for (const { start, end } of this.analysis.times) {
+      while (at < this.tokens.length && this.token(at).end <= start) at++;
+      for (; at < this.tokens.length && this.token(at).start < end; at++) this.#timed.add(at);
+    }
+  }
+
+  /** Whether a token belongs to an expression of time. */
+  inTime(index: number): boolean {
+    return this.#timed.has(index);
   }
 
   token(index: number): Token {

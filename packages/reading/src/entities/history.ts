@@ -153,7 +153,7 @@ export class History {
       case 'HE':
         return this.#person(index, 'male');
       case 'SHE':
-        return this.#isPlural(index) ? this.sides(index) : this.#person(index, 'female');
+        return this.#isPlural(index) ? this.#several(index) : this.#person(index, 'female');
       case 'IT':
         return this.#isSubjectOrPossessive(index)
           ? this.#first(
@@ -164,12 +164,18 @@ export class History {
             )
           : [];
       case 'THEY':
-        return this.#isPlural(index) ? this.sides(index) : [];
+        return this.#isPlural(index) ? this.#several(index) : [];
       case 'LATTER':
         return this.#seen.at(-1)?.entities.slice(0, 1) ?? [];
       default:
         return [];
     }
+  }
+
+  /** The two sides; else the people without a name who were spoken of just before: “Residents fled. They said …”. */
+  #several(index: number): string[] {
+    const sides = this.sides(index);
+    return sides.length > 0 ? sides : this.#first(index, (id) => this.#table.get(id).plural);
   }
 
   #isPlural(index: number): boolean {

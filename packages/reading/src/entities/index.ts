@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts';
 import { findLeaders } from './leaders.ts';
-import { gatherNames } from './named.ts';
+import { gatherNames, rangeOf } from './named.ts';
+import { fold } from './names.ts';
+import { nounPhrase } from './phrases.ts';
 import { Resolver } from './resolve.ts';
 import type { RoleClaim } from './roles.ts';
 import { RoleFinder } from './roles.ts';
+import { canName } from './speakers.ts';
 import { EntityTable } from './table.ts';
 
 /** Who and what a document speaks of, and what each noun phrase refers to. */
@@ -71,6 +74,23 @@ export class Entities {
     const office = this.#context.officeAt(index);
     const mention = this.table.at(name);
     return office !== undefined && mention?.from === office.to;
+  }
+
+  /**
+   * Who a noun phrase stands for as one who speaks: as {@link referOne}, and where nobody knows the noun, a group
+   * that is called by it (“residents”, “some”).
+   */
+  speaker(index: number): readonly string[] {
+    const known = this.referOne(index);
+    if (known.length > 0 || this.table.at(index) || !canName(index, this.#context)) return known;
+    const phrase = nounPhrase(index, this.#context);
+    const text = this.#context.text(phrase.core.from, phrase.core.to);
+    const key = `group:${fold(text)}`;
+    const draft = this.table.find(key) ?? this.table.create('group', text, { key });
+    const span = rangeOf({ from: phrase.from, to: phrase.core.to }, this.#context);
+    const { from, to, head } = phrase;
+    this.table.mention({ from, to, head, entities: [draft.id], form: 'nominal' }, span, text);
+    return [draft.id];
   }
 
   /** The first entity of {@link refer}, or undefined. */

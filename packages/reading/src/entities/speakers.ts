@@ -20,12 +20,22 @@ const SPEAKING: readonly Concept[] = [
 export function isSpeaker(index: number, context: Context): boolean {
   const { tree } = context;
   const { head, deprel } = context.token(index);
+  if (context.inTime(index)) return false;
   if (tree.children(index, 'case').some((child) => context.is(child, 'ACCORDING'))) return true;
   if (tree.children(index, 'acl').some((clause) => saysAsSubject(clause, context))) return true;
   if (head < 0) return false;
   if (deprel === 'obl:agent') return context.is(head, ...SPEAKING);
   if (deprel !== 'nsubj' || hasNearerSubject(index, head, context)) return false;
   return predicates(head, context).some((verb) => isActive(verb, context));
+}
+
+/** Whether a word can name a group of people or a paper: a noun, or “some”, “others”, “six in ten”, but no pronoun. */
+export function canName(index: number, context: Context): boolean {
+  const { upos, feats } = context.token(index);
+  if (context.inTime(index)) return false;
+  return (
+    /^(NOUN|PROPN|ADJ|NUM)$/.test(upos) || (/^(PRON|DET)$/.test(upos) && /PronType=(Ind|Tot)/.test(feats))
+  );
 }
 
 /** Of two subjects that the tree gives a verb, the one beside it is its own; the other belongs to what is said. */

@@ -91,6 +91,11 @@ export class EntityTable {
     }
   }
 
+  /** Notes a word that stands for an entity where a fact is read: the “who” of “voters, who say …”. */
+  standIn(id: string, span: { start: number; end: number }): void {
+    this.get(id).spans.push(span);
+  }
+
   /** The mention that covers a token, or undefined. */
   at(token: number): Mention | undefined {
     return this.#byToken.get(token);

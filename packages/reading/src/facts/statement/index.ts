@@ -49,9 +49,17 @@ function statementsIn(sentence: Sentence, quotes: readonly Quotation[], reading:
     if (!cue) continue;
     const { speaker } = cue;
     if (speaker === undefined || repeats(cue, found)) continue;
+    noteStandIn(cue.head, speaker, reading);
     found.push({ ...cue, speaker, sentences: [sentence] });
   }
   return found;
+}
+
+/** “voters who say”: the pronoun that is the subject stands for the speaker. */
+function noteStandIn(verb: number, speaker: string, { context, entities }: Reading): void {
+  const subject = context.tree.child(verb, 'nsubj');
+  if (subject < 0 || entities.table.at(subject) || !context.is(subject, 'WHO')) return;
+  entities.table.standIn(speaker, context.token(subject));
 }
 
 interface Attributed extends Cue {

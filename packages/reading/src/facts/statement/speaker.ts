@@ -17,16 +17,34 @@ export function canSpeak(id: string, { entities }: Reading): boolean {
  * apposition; else the mention that stands directly beside it. Undefined where nobody is named.
  */
 export function speakerOf(verb: number, reading: Reading, range: Range): string | undefined {
-  const { tree } = reading.context;
+  const { context } = reading;
+  const { tree } = context;
   if (tree.isPassive(verb)) return speakerAt(tree.child(verb, 'obl:agent'), reading);
-  const own = tree.children(verb, 'nsubj').filter((child) => child >= range.from && child < range.to);
-  const named = own.map((child) => speakerAt(child, reading)).find((id) => id !== undefined);
-  if (named !== undefined) return named;
-  if (own.some((child) => child < verb && isPronoun(child, reading))) return relative(verb, range, reading);
-  if (own.length === 0) {
-    const touching = touchingName(verb, range, reading);
-    if (touching !== undefined) return touching;
+  const own = tree
+    .children(verb, 'nsubj')
+    .filter((child) => child >= range.from && child < range.to && !context.inTime(child));
+  const before = own.filter((child) => child < verb);
+  if (before.length > 0) {
+    const aside = context.token(verb - 1).text === ',';
+    const inOrder = aside ? before : [...before].reverse();
+    for (const child of inOrder) {
+      const named = subjectAt(child, verb, reading);
+      if (named !== undefined) return named;
+    }
+    if (before.some((child) => context.token(child).upos === 'PRON')) return relative(verb, range, reading);
+    return ahead(verb, range, reading) ?? pastAside(verb, range, reading);
   }
+  const left =
+    own.length === 0 || subjectOfNext(own[0]!, range, reading) ? ahead(verb, range, reading) : undefined;
+  if (left !== undefined) return left;
+  if (own.length > 0) return speakerAt(own[0]!, reading);
+  return withoutSubject(verb, range, reading);
+}
+
+/** The speaker of a verb to which the tree gives no subject. */
+function withoutSubject(verb: number, range: Range, reading: Reading): string | undefined {
+  const touching = touchingName(verb, range, reading);
+  if (touching !== undefined) return touching;
   const inherited = inheritedSubject(verb, reading);
   const sharer = inherited >= range.from && inherited < range.to ? speakerAt(inherited, reading) : undefined;
   if (sharer !== undefined) return sharer;
@@ -35,13 +53,48 @@ export function speakerOf(verb: number, reading: Reading, range: Range): string 
   return after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
 }
 
+/** Whether a nominal after the verb is the subject of a clause that follows it: “officials said talks would resume”. */
+function subjectOfNext(subject: number, range: Range, { context }: Reading): boolean {
+  for (let i = subject + 1; i < range.to; i++) {
+    if (context.token(i).upos === 'PUNCT' || context.is(i, 'WHO', 'THAT')) return false;
+    if (isFiniteVerb(i, context)) return true;
+  }
+  return false;
+}
+
+/** “a source close to the talks said”: the first mention of the stretch before the verb that no preposition marks. */
+function ahead(verb: number, range: Range, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  let from = verb;
+  while (from > range.from && !/^(PUNCT|CCONJ|SCONJ)$/.test(context.token(from - 1).upos)) from--;
+  for (let i = from; i < verb; i++) {
+    if (isFiniteVerb(i, context)) return undefined;
+    const mention = entities.table.at(i);
+    if (!mention) continue;
+    const above = context.token(mention.head).head;
+    const inside =
+      above >= mention.to &&
+      above < verb &&
+      /^(compound|amod|nmod|flat)/.test(context.token(mention.head).deprel);
+    const marked = inside || (context.tokens[mention.from - 1]?.upos === 'ADP' && mention.from > from);
+    const id = mention.entities.find((each) => canSpeak(each, reading));
+    if (id !== undefined && !marked) return id;
+    i = mention.to - 1;
+  }
+  return undefined;
+}
+
 function speakerAt(index: number, reading: Reading): string | undefined {
   return reading.entities.refer(index).find((id) => canSpeak(id, reading));
 }
 
-/** “he”, “who”, “some”: a pronoun names its own subject, and nobody else is the speaker where it is not understood. */
-function isPronoun(index: number, { context }: Reading): boolean {
-  return context.token(index).upos === 'PRON';
+/** As {@link speakerAt}; where a verb of saying or thinking makes a speaker of a noun, whoever that noun calls. */
+function subjectAt(index: number, verb: number, reading: Reading): string | undefined {
+  const known = speakerAt(index, reading);
+  const { context, entities } = reading;
+  if (known !== undefined || !context.is(verb, 'SAY', 'THINK', 'DENY') || context.officeAt(index))
+    return known;
+  return entities.speaker(index).find((id) => canSpeak(id, reading));
 }
 
 /** The noun that the relative clause of a verb describes. */
