@@ -12,5 +12,3 @@ export type { Format } from './formats.ts';
 export { dayOf } from './dates.ts';
 export { findLanguage } from './language/find.ts';
 export type { FoundLanguage } from './language/find.ts';
-export { readSource } from './read.ts';
-export type { Bytes, Link, ReadOptions, SourceItem } from './item.ts';
