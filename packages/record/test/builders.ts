@@ -1,6 +1,7 @@
 import { spanOf } from '@parley/dossier';
 import type { Document, Entity, EntityKind, Fact, MeetingFact, Span } from '@parley/dossier';
 import type { OutcomeFact, PositionFact, Time } from '@parley/dossier';
+import { identitiesFrom } from '../src/identities.ts';
 import type { Action, Decision, Identities, Identity, Member, Report } from '../src/model.ts';
 
 type Base = 'id' | 'evidence' | 'modality' | 'confidence';
@@ -148,13 +149,12 @@ function timeOf(value: string): Time {
 /** Who is who by nothing but country codes and names without case: enough where a test is about something else. */
 export function simpleIdentities(reports: readonly Report[]): Identities {
   const members = new Map<string, { entity: Entity; at: Member[] }>();
-  const idOf = new Map<string, string>();
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const entity of report.dossier.entities) {
       const id = simpleIdOf(entity);
-      idOf.set(`${report.id} ${entity.id}`, id);
       const known = members.get(id) ?? { entity, at: [] };
-      members.set(id, { ...known, at: [...known.at, { report: report.id, entity: entity.id }] });
+      members.set(id, known);
+      known.at.push({ report: report.id, entity: entity.id });
     }
   }
   const all = [...members].map(([id, { entity, at }]): Identity => {
@@ -162,12 +162,7 @@ export function simpleIdentities(reports: readonly Report[]): Identities {
     const base = { id, kind, name, aliases, roles: [], members: at, because: [] };
     return country === undefined ? base : { ...base, country };
   });
-  const byId = new Map(all.map((one) => [one.id, one]));
-  return {
-    all,
-    of: (report, entity) => byId.get(idOf.get(`${report} ${entity}`) ?? ''),
-    get: (id) => byId.get(id),
-  };
+  return identitiesFrom(all);
 }
 
 function simpleIdOf({ kind, name, country }: Entity): string {

@@ -9,9 +9,22 @@ export interface Days {
 const DAY_MS = 86_400_000;
 const CLOCK = /T[^/,\]}]*/g;
 
+/** Days by EDTF value: the reports of one record name the same days over and over. */
+const known = new Map<string, Days | null>();
+const MOST_KNOWN = 10_000;
+
 /** The days that an EDTF value covers, those that its writer saw on the calendar; null where it names none. */
 export function daysOf(edtf: string | null): Days | null {
   if (edtf === null || isClock(edtf)) return null;
+  const found = known.get(edtf);
+  if (found !== undefined) return found;
+  if (known.size === MOST_KNOWN) known.clear();
+  const days = daysIn(edtf);
+  known.set(edtf, days);
+  return days;
+}
+
+function daysIn(edtf: string): Days | null {
   const instants = instantsOf(edtf.replace(CLOCK, ''));
   if (instants === null || !Number.isFinite(instants.from) || !Number.isFinite(instants.to)) return null;
   return { from: Math.floor(instants.from / DAY_MS), to: Math.ceil(instants.to / DAY_MS) - 1 };

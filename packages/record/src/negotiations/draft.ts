@@ -1,19 +1,11 @@
-import type { Identities } from '../model.ts';
 import type { Core } from './cores.ts';
 import { edtfOf, yearOf } from './days.ts';
 import type { Days } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import { membersOf } from './pair.ts';
-import type { Parties } from './parties.ts';
 import type { Segment } from './segments.ts';
 import { momentOf, segmentsOf } from './segments.ts';
 import { slugOf } from './slug.ts';
-
-/** What is known about all reports. */
-export interface Context {
-  readonly parties: Parties;
-  readonly identities: Identities;
-}
 
 /** A negotiation in the making: decisions change it, then it is described. */
 export interface Draft {

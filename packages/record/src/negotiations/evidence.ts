@@ -1,9 +1,12 @@
 import type { MeetingKind, Part } from '@parley/dossier';
-import type { Identities } from '../model.ts';
+import type { Cast } from './cast.ts';
+import type { Days } from './days.ts';
+import { daysOf } from './days.ts';
 import type { Encounter, ReportDigest } from './digest.ts';
 import type { Pair } from './pair.ts';
 import { membersOf, pairsAmong } from './pair.ts';
 import type { Parties } from './parties.ts';
+import { partiesAmong } from './parties.ts';
 import { Tally } from './tally.ts';
 
 /** How much a meeting says about who negotiates with whom: talks are negotiations, a visit is a courtesy. */
@@ -29,17 +32,25 @@ const BETWEEN_WEIGHTS: Readonly<Record<Part, number>> = {
   host: 1,
   guarantor: 1,
 };
+/** That somebody is called a mediator weighs as much against a side as so much of what it does. */
 const MEDIATING = 2;
 /** A person stands for a side less than its name does: many are mentioned who do not negotiate. */
 const PERSON_MENTIONS = 0.5;
 /** Of the most mentioned; nobody counts for less. */
 const LEAST_SALIENCE = 0.1;
+/** More sides than this are a crowd: a list of guests, not a table. It also bounds the pairs of a report. */
+const CROWD = 40;
 /** Pairs with a smaller share than this of the strongest pair's weight are left out. */
 const LEAST_SHARE = 0.1;
 
 /** What one report says about who negotiates with whom, in identities. */
-export interface Evidence {
-  readonly digest: ReportDigest;
+export interface Evidence extends Cast {
+  /** Everybody that somebody in the report counts for. */
+  readonly parties: ReadonlySet<string>;
+  /** Of every encounter of the digest, the parties that stand together in it. */
+  readonly sides: readonly (readonly string[])[];
+  /** When it appeared. */
+  readonly published: Days | null;
   /** Every pair of sides, and its weight as a share of that of the strongest: 0..1. */
   readonly shares: ReadonlyMap<Pair, number>;
   /** The pairs that stand together in a fact: the others were just found in one report. */
@@ -50,32 +61,31 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** Weighs what a report says about who negotiates with whom. */
-export function evidenceIn(
-  digest: ReportDigest,
-  parties: Parties,
-  identities: Identities,
-  weight: number,
-): Evidence {
-  const { report } = digest;
-  const sidesOf = (who: readonly string[]) => [
-    ...new Set(who.flatMap((entity) => parties.partyOf(report, entity) ?? [])),
-  ];
-  const { together, alone } = encounters(digest, sidesOf);
+/**
+ * Weighs what a report says about who negotiates with whom.
+ * @param weight What the report counts for.
+ */
+export function evidenceIn(cast: Cast, parties: Parties, weight: number): Evidence {
+  const { digest } = cast;
+  const sidesOf = (entities: readonly string[]) => partiesAmong(entities, cast, parties);
+  const sides = digest.encounters.map(({ who }) => sidesOf(who));
+  const activity = activityIn(digest, sides, sidesOf);
   const between = betweenIn(digest, sidesOf);
-  const salience = salienceIn(digest, parties, identities);
-  const weigh = (side: string) => {
-    const active = alone.of(side);
-    return salience(side) * (active / (active + MEDIATING * (between.get(side) ?? 0))) ** 2;
+  const mentions = mentionsIn(cast, parties);
+  const weights = weightsOf(activity, between, mentions);
+  return {
+    ...cast,
+    sides,
+    published: daysOf(digest.published),
+    parties: new Set(mentions.keys()),
+    shares: sharesOf(weights),
+    met: new Set(activity.together.keys()),
+    between,
+    weight,
   };
-  const weights = new Tally<Pair>();
-  for (const pair of pairsAmong(alone.keys())) {
-    const [one, other] = membersOf(pair);
-    const apart = APART_WEIGHT * Math.min(1, alone.of(one), alone.of(other));
-    weights.add(pair, (together.of(pair) + apart) * Math.sqrt(weigh(one) * weigh(other)));
-  }
-  return { digest, shares: sharesOf(weights), met: new Set(together.keys()), between, weight };
 }
+
+type SidesOf = (entities: readonly string[]) => string[];
 
 interface Activity {
   /** What two do together. */
@@ -84,14 +94,15 @@ interface Activity {
   readonly alone: Tally;
 }
 
-function encounters(digest: ReportDigest, sidesOf: (who: readonly string[]) => string[]): Activity {
+function activityIn(digest: ReportDigest, sides: Evidence['sides'], sidesOf: SidesOf): Activity {
   const [together, alone] = [new Tally<Pair>(), new Tally()];
-  const add = (sides: readonly string[], weight: number) => {
-    for (const side of sides) alone.add(side, weight);
-    for (const pair of pairsAmong(sides)) together.add(pair, weight / (sides.length - 1));
+  const add = (some: readonly string[], weight: number) => {
+    if (some.length > CROWD) return;
+    for (const side of some) alone.add(side, weight);
+    for (const pair of pairsAmong(some)) together.add(pair, weight / (some.length - 1));
   };
-  for (const encounter of digest.encounters) add(sidesOf(encounter.who), weightOf(encounter));
-  add(...onesidedOutcomes(digest, sidesOf));
+  digest.encounters.forEach((encounter, i) => add(sides[i]!, weightOf(encounter)));
+  add(...onesidedOutcomes(digest, sides));
   const principals = digest.parts.filter(({ part }) => part === 'principal');
   const sure = Math.min(1, ...principals.map(({ weight }) => weight));
   add(sidesOf(principals.map(({ entity }) => entity)), PRINCIPALS_WEIGHT * sure);
@@ -101,19 +112,38 @@ function encounters(digest: ReportDigest, sidesOf: (who: readonly string[]) => s
   return { together, alone };
 }
 
+/** Pairs of the most active sides, by what they do and by how much of the report is about them. */
+function weightsOf(
+  { together, alone }: Activity,
+  between: ReadonlyMap<string, number>,
+  mentions: Tally,
+): Tally<Pair> {
+  const most = Math.max(1, ...mentions.keys().map((side) => mentions.of(side)));
+  const weigh = (side: string) => {
+    const active = alone.of(side);
+    const salience = Math.max(LEAST_SALIENCE, mentions.of(side) / most);
+    return salience * (active / (active + MEDIATING * (between.get(side) ?? 0))) ** 2;
+  };
+  const weights = new Tally<Pair>();
+  const sides = alone.ranked().slice(0, CROWD);
+  for (const pair of pairsAmong(sides.map(([side]) => side))) {
+    const [one, other] = membersOf(pair);
+    const apart = APART_WEIGHT * Math.min(1, alone.of(one), alone.of(other));
+    weights.add(pair, (together.of(pair) + apart) * Math.sqrt(weigh(one) * weigh(other)));
+  }
+  return weights;
+}
+
 /** What one party does in a deal and what another does: they are the sides of that deal. */
-function onesidedOutcomes(
-  { encounters: all }: ReportDigest,
-  sidesOf: (who: readonly string[]) => string[],
-): [string[], number] {
-  const found = all
-    .filter(({ meeting }) => meeting === undefined)
-    .flatMap((outcome) => {
-      const sides = sidesOf(outcome.who);
-      return sides.length === 1 ? [{ side: sides[0]!, weight: weightOf(outcome) }] : [];
-    });
-  const sides = [...new Set(found.map(({ side }) => side))];
-  return [sides.length > 1 ? sides : [], Math.min(1, ...found.map(({ weight }) => weight))];
+function onesidedOutcomes({ encounters }: ReportDigest, sides: Evidence['sides']): [string[], number] {
+  const doers = new Set<string>();
+  let sure = 1;
+  encounters.forEach((encounter, i) => {
+    if (encounter.meeting !== undefined || sides[i]!.length !== 1) return;
+    doers.add(sides[i]![0]!);
+    sure = Math.min(sure, weightOf(encounter));
+  });
+  return [doers.size > 1 ? [...doers] : [], sure];
 }
 
 function weightOf({ meeting, weight }: Encounter): number {
@@ -121,10 +151,7 @@ function weightOf({ meeting, weight }: Encounter): number {
   return MEETING_WEIGHTS[meeting.kind] * weight * (meeting.denied ? 0.5 : 1);
 }
 
-function betweenIn(
-  { parts }: ReportDigest,
-  sidesOf: (who: readonly string[]) => string[],
-): Map<string, number> {
+function betweenIn({ parts }: ReportDigest, sidesOf: SidesOf): Map<string, number> {
   const between = new Map<string, number>();
   for (const { entity, part, weight } of parts) {
     const strength = BETWEEN_WEIGHTS[part] * weight;
@@ -134,21 +161,16 @@ function betweenIn(
   return between;
 }
 
-/** How much of a report is about a side, against the side that it is most about. */
-function salienceIn(
-  digest: ReportDigest,
-  parties: Parties,
-  identities: Identities,
-): (side: string) => number {
+/** How often a report names a side, or somebody who counts for it. */
+function mentionsIn({ digest, who }: Cast, { partyOf }: Parties): Tally {
   const mentions = new Tally();
   for (const { entity, mentions: count } of digest.actors) {
-    const side = parties.partyOf(digest.report, entity);
-    if (side === undefined) continue;
-    const person = identities.of(digest.report, entity)?.kind === 'person';
-    mentions.add(side, person ? PERSON_MENTIONS * count : count);
+    const identity = who.get(entity);
+    const party = identity === undefined ? undefined : partyOf(identity);
+    if (party !== undefined)
+      mentions.add(party, identity?.kind === 'person' ? PERSON_MENTIONS * count : count);
   }
-  const most = Math.max(1, ...mentions.keys().map((side) => mentions.of(side)));
-  return (side) => Math.max(LEAST_SALIENCE, mentions.of(side) / most);
+  return mentions;
 }
 
 function sharesOf(weights: Tally<Pair>): Map<Pair, number> {

@@ -1,4 +1,5 @@
 import type { Decision, Identities, Negotiation } from '../model.ts';
+import { castOf } from './cast.ts';
 import { coresOf } from './cores.ts';
 import { decided } from './decisions.ts';
 import { described } from './describe.ts';
@@ -28,13 +29,12 @@ export function gather(
   voices: ReadonlyMap<string, string> = new Map(),
 ): Gathered {
   const digests = distinct(reports);
-  const parties = partiesOf(digests, identities);
   const weights = weightsOf(digests, voices);
-  const evidence = digests.map((digest) =>
-    evidenceIn(digest, parties, identities, weights.get(digest.report)!),
-  );
+  const casts = digests.map((digest) => castOf(digest, identities));
+  const parties = partiesOf(casts, identities.all);
+  const evidence = casts.map((cast) => evidenceIn(cast, parties, weights.get(cast.digest.report)!));
   const drafts = decided(draftsOf(coresOf(evidence).cores), evidence, decisions);
-  const negotiations = drafts.map((draft) => described(draft, { parties, identities }));
+  const negotiations = drafts.map((draft) => described(draft, parties, identities));
   return {
     negotiations: negotiations.sort((a, b) => (a.id < b.id ? -1 : 1)),
     unsorted: unsortedOf(evidence, negotiations),

@@ -1,8 +1,9 @@
+import type { Identity } from '../model.ts';
 import type { Encounter } from './digest.ts';
 import type { Days } from './days.ts';
 import { daysOf, gapOf, isClock } from './days.ts';
-import type { Context } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import { Tally } from './tally.ts';
 
 /** An outcome that is dated within so many days of the report's own day dates the meeting that it came of. */
 const OUTCOME_DAYS = 2;
@@ -22,9 +23,7 @@ export interface Gathering {
   readonly within: Days | null;
   /** The day of the report. */
   readonly published: Days | null;
-  /** The place: the entity, and its identity. */
-  readonly place?: string;
-  readonly where?: string;
+  readonly where?: Identity;
 }
 
 /**
@@ -35,46 +34,47 @@ export function meetingsOf(
   reports: readonly Evidence[],
   parties: readonly string[],
   mediators: readonly string[],
-  context: Context,
 ): Gathering[] {
-  const ofSides = gatheringsWhere(
-    reports,
-    context,
-    (who) => parties.filter((one) => who.has(one)).length > 1,
-  );
-  if (ofSides.length > 0) return ofSides;
-  const some = (who: ReadonlySet<string>, identities: readonly string[]) =>
-    identities.some((one) => who.has(one));
-  return gatheringsWhere(reports, context, (who) => some(who, parties) && some(who, mediators));
+  const ofSides = gatheringsWhere(reports, (who) => who.filter((one) => parties.includes(one)).length > 1);
+  if (ofSides.length > 0 || mediators.length === 0) return ofSides;
+  const some = (who: readonly string[], of: readonly string[]) => who.some((one) => of.includes(one));
+  return gatheringsWhere(reports, (who) => some(who, parties) && some(who, mediators));
 }
 
 function gatheringsWhere(
   reports: readonly Evidence[],
-  context: Context,
-  test: (who: ReadonlySet<string>) => boolean,
+  test: (who: readonly string[]) => boolean,
 ): Gathering[] {
-  const { partyOf } = context.parties;
-  return reports.flatMap(({ digest }) => {
-    const sides = ({ who }: Encounter) =>
-      new Set(who.flatMap((entity) => partyOf(digest.report, entity) ?? []));
-    const ours = digest.encounters.filter((one) => test(sides(one)));
-    const day = newsDay(ours, digest.published);
-    return ours.flatMap((one) => {
-      const status = statusOf(one);
-      if (one.meeting === undefined || status === null) return [];
-      const { place } = one.meeting;
-      const where = place === undefined ? undefined : context.identities.of(digest.report, place)?.id;
-      return {
-        report: digest.report,
-        fact: one.fact,
-        status,
-        published: daysOf(digest.published),
-        ...timeOf(one, status === 'held' ? day : null),
-        ...(place === undefined ? {} : { place }),
-        ...(where === undefined ? {} : { where }),
-      };
-    });
+  return reports.flatMap((evidence) => {
+    const ours = evidence.digest.encounters.filter((_, i) => test(evidence.sides[i]!));
+    const news = ours.length === 0 ? null : newsDay(ours, evidence.published);
+    return ours.flatMap((one) => gatheringIn(one, evidence, news) ?? []);
   });
+}
+
+function gatheringIn(
+  encounter: Encounter,
+  { digest, who, published }: Evidence,
+  news: Days | null,
+): Gathering | undefined {
+  const status = statusOf(encounter);
+  if (encounter.meeting === undefined || status === null) return undefined;
+  const where = who.get(encounter.meeting.place ?? '');
+  const { days, stated, within } = timeOf(encounter, status === 'held' ? news : null);
+  const base = { report: digest.report, fact: encounter.fact, status, published, days, stated, within };
+  return where === undefined ? base : { ...base, where };
+}
+
+/**
+ * Identities of the places where the sides meet, the most frequent first. A side's own country is where it lies, not a
+ * place to meet.
+ */
+export function placesIn(meetings: readonly Gathering[], parties: readonly string[]): string[] {
+  const places = new Tally();
+  for (const { where } of meetings) {
+    if (where !== undefined && !parties.includes(where.id)) places.add(where.id, 1);
+  }
+  return places.ranked().map(([place]) => place);
 }
 
 /** Null where it is no meeting that makes a round: a call, a visit, one that somebody only proposes. */
@@ -108,8 +108,7 @@ function timeOf(
 }
 
 /** The day of what a report tells as news: that of a dated outcome, or that of the report; null where it has none. */
-function newsDay(encounters: readonly Encounter[], published: string | null): Days | null {
-  const day = daysOf(published);
+function newsDay(encounters: readonly Encounter[], day: Days | null): Days | null {
   if (day === null || day.from !== day.to) return null;
   const outcomes = encounters
     .filter(({ meeting }) => meeting === undefined)

@@ -15,8 +15,11 @@ export function membersOf(pair: Pair): readonly [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** All pairs among some identities, each of which may stand there more than once. */
-export function pairsAmong(identities: Iterable<string>): Pair[] {
-  const distinct = [...new Set(identities)];
-  return distinct.flatMap((one, i) => distinct.slice(i + 1).map((other) => pairOf(one, other)));
+/** All pairs among some identities, each of which stands there once. */
+export function pairsAmong(identities: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < identities.length; i++) {
+    for (let j = i + 1; j < identities.length; j++) pairs.push(pairOf(identities[i]!, identities[j]!));
+  }
+  return pairs;
 }

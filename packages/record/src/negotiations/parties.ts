@@ -1,17 +1,17 @@
-import type { Identities, Identity } from '../model.ts';
-import type { ReportDigest } from './digest.ts';
+import type { Identity } from '../model.ts';
+import type { Cast } from './cast.ts';
 import { Tally } from './tally.ts';
 
 const BY_DELEGATION = 1;
 const BY_OFFICE = 0.5;
 const BY_NATIONALITY = 0.5;
 
-/** Says for which party somebody or something in a report counts. */
+/** Says for which party somebody or something counts. */
 export interface Parties {
   /** An identity: a country, an organisation or a group; undefined for whoever stands for none. */
-  readonly partyOf: (report: string, entity: string) => string | undefined;
+  readonly partyOf: (identity: Identity) => string | undefined;
   /** The country that a place lies in, where the record knows it; a country is itself. */
-  readonly countryOf: (report: string, entity: string) => string | undefined;
+  readonly countryOf: (identity: Identity) => string | undefined;
 }
 
 /**
@@ -20,26 +20,33 @@ export interface Parties {
  * for their country. An organisation of a country counts for that country, unless some report has it send a
  * delegation, calls it a principal or sets it opposite that very country: then it is a side of its own.
  */
-export function partiesOf(digests: readonly ReportDigest[], identities: Identities): Parties {
-  const countries = countriesByCode(identities.all);
-  const own = bodiesOfTheirOwn(digests, identities);
-  const bodyOf = (identity: Identity): string | undefined => {
+export function partiesOf(casts: readonly Cast[], all: readonly Identity[]): Parties {
+  const countries = countriesByCode(all);
+  const own = bodiesOfTheirOwn(casts);
+  const bodyOf = (identity: Identity): string => {
     const country = identity.country === undefined ? undefined : countries.get(identity.country);
     if (identity.kind === 'organisation' && own.has(identity.id)) return identity.id;
     return identity.kind === 'country' ? identity.id : (country ?? identity.id);
   };
-  const people = partiesOfPeople(digests, identities, bodyOf, countries);
+  const people = partiesOfPeople(casts, all, bodyOf, countries);
   return {
-    partyOf: (report, entity) => {
-      const identity = identities.of(report, entity);
-      if (identity === undefined || identity.kind === 'place') return undefined;
+    partyOf: (identity) => {
+      if (identity.kind === 'place') return undefined;
       return identity.kind === 'person' ? people.get(identity.id) : bodyOf(identity);
     },
-    countryOf: (report, entity) => {
-      const identity = identities.of(report, entity);
-      return identity?.country === undefined ? undefined : countries.get(identity.country);
-    },
+    countryOf: ({ country }) => (country === undefined ? undefined : countries.get(country)),
   };
+}
+
+/** The parties that some entities of a report count for, each once. */
+export function partiesAmong(entities: readonly string[], { who }: Cast, { partyOf }: Parties): string[] {
+  const found: string[] = [];
+  for (const entity of entities) {
+    const identity = who.get(entity);
+    const party = identity === undefined ? undefined : partyOf(identity);
+    if (party !== undefined && !found.includes(party)) found.push(party);
+  }
+  return found;
 }
 
 /** ISO code → identity of the country: of several, the first id. */
@@ -53,33 +60,35 @@ function countriesByCode(all: readonly Identity[]): Map<string, string> {
   return found;
 }
 
-function bodiesOfTheirOwn(digests: readonly ReportDigest[], identities: Identities): Set<string> {
+function bodiesOfTheirOwn(casts: readonly Cast[]): Set<string> {
   const own = new Set<string>();
-  for (const { report, encounters, parts, teams } of digests) {
+  for (const { digest, who } of casts) {
     const add = (entity: string) => {
-      const identity = identities.of(report, entity);
+      const identity = who.get(entity);
       if (identity?.kind === 'organisation') own.add(identity.id);
     };
-    for (const { entity, part } of parts) if (part === 'principal') add(entity);
-    for (const { party, by } of teams) if (by === 'delegation') add(party);
-    for (const { who } of encounters) {
-      const countries = new Set(who.map((entity) => codeOf(identities.of(report, entity))));
-      for (const entity of who) {
-        const country = identities.of(report, entity)?.country;
-        if (country !== undefined && countries.has(country)) add(entity);
-      }
+    for (const { entity, part } of digest.parts) if (part === 'principal') add(entity);
+    for (const { party, by } of digest.teams) if (by === 'delegation') add(party);
+    for (const { who: together } of digest.encounters) {
+      for (const entity of together) if (isOpposed(who.get(entity), together, who)) add(entity);
     }
   }
   return own;
 }
 
-const codeOf = (identity: Identity | undefined): string | undefined =>
-  identity?.kind === 'country' ? identity.country : undefined;
+/** Whether an organisation of a country stands beside that country in one fact. */
+function isOpposed(body: Identity | undefined, together: readonly string[], who: Cast['who']): boolean {
+  if (body?.kind !== 'organisation' || body.country === undefined) return false;
+  return together.some((entity) => {
+    const other = who.get(entity);
+    return other?.kind === 'country' && other.country === body.country;
+  });
+}
 
 function partiesOfPeople(
-  digests: readonly ReportDigest[],
-  identities: Identities,
-  bodyOf: (identity: Identity) => string | undefined,
+  casts: readonly Cast[],
+  all: readonly Identity[],
+  bodyOf: (identity: Identity) => string,
   countries: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const votes = new Map<string, Tally>();
@@ -89,15 +98,15 @@ function partiesOfPeople(
     votes.set(person.id, tally);
     tally.add(party, weight);
   };
-  for (const { report, teams } of digests) {
-    for (const { party, people, by } of teams) {
-      const side = identities.of(report, party);
+  for (const { digest, who } of casts) {
+    for (const { party, people, by } of digest.teams) {
+      const side = who.get(party);
       if (side === undefined || side.kind === 'person' || side.kind === 'place') continue;
       const weight = by === 'delegation' ? BY_DELEGATION : BY_OFFICE;
-      for (const person of people) vote(identities.of(report, person), bodyOf(side), weight);
+      for (const person of people) vote(who.get(person), bodyOf(side), weight);
     }
   }
-  for (const identity of identities.all) {
+  for (const identity of all) {
     if (identity.country !== undefined) vote(identity, countries.get(identity.country), BY_NATIONALITY);
   }
   return new Map([...votes].map(([person, tally]) => [person, tally.best()!]));

@@ -2,8 +2,8 @@ import type { Round } from '../model.ts';
 import type { Days } from './days.ts';
 import { edtfOf, gapOf } from './days.ts';
 import type { Gathering } from './meetings.ts';
+import { placesIn } from './meetings.ts';
 import { SILENCE_DAYS } from './segments.ts';
-import { Tally } from './tally.ts';
 
 /** Talks pause for a weekend: Friday to Monday is one round. Rounds a week apart are two. */
 const PAUSE_DAYS = 3;
@@ -72,7 +72,7 @@ function describedRound(round: readonly Gathering[], number: number, parties: re
     status: round.some(({ status }) => status === 'held') ? 'held' : 'planned',
     from: days.length === 0 ? null : edtfOf(Math.min(...days.map(({ from }) => from))),
     to: days.length === 0 ? null : edtfOf(Math.max(...days.map(({ to }) => to))),
-    places: placesOf(round, parties),
+    places: placesIn(round, parties),
     meetings: membersOf(round),
   };
 }
@@ -90,12 +90,6 @@ function latest(plans: readonly Gathering[]): readonly Gathering[] {
   const dated = plans.filter(({ days }) => days !== null);
   const last = Math.max(...dated.map(day));
   return dated.filter((one) => day(one) === last);
-}
-
-function placesOf(round: readonly Gathering[], parties: readonly string[]): string[] {
-  const places = new Tally();
-  for (const { where } of round) if (where !== undefined && !parties.includes(where)) places.add(where, 1);
-  return places.ranked().map(([place]) => place);
 }
 
 function membersOf(round: readonly Gathering[]): Round['meetings'] {

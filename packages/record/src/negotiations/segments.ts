@@ -72,8 +72,7 @@ interface Dated {
 }
 
 /** When a report appeared, or else the last encounter that it dates. */
-export function momentOf({ digest }: Evidence): Days | null {
-  const published = daysOf(digest.published);
+export function momentOf({ digest, published }: Evidence): Days | null {
   if (published !== null) return published;
   const days = digest.encounters.flatMap(({ time }) => daysOf(time) ?? []);
   return days.reduce<Days | null>((last, one) => (last !== null && last.to >= one.to ? last : one), null);
