@@ -20,13 +20,15 @@ describe('The forms of a Dutch verb follow the spelling, and the strong verbs', 
   });
 });
 
-describe('The regular forms of an English verb follow the spelling', () => {
+describe('The forms of an English verb follow the spelling, and the irregular verbs', () => {
   test.each([
     ['deny', ['denies', 'denied', 'denying']],
     ['propose', ['proposes', 'proposed', 'proposing']],
     ['urge', ['urges', 'urged', 'urging']],
     ['reject', ['rejects', 'rejected', 'rejecting']],
     ['discuss', ['discusses', 'discussed']],
+    ['ban', ['bans', 'banned', 'banning']],
+    ['shoot', ['shoots', 'shot', 'shooting']],
   ])('%s: %j', (verb, forms) => {
     expect(english(verb)).toEqual(expect.arrayContaining(forms));
   });
