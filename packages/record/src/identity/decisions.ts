@@ -1,22 +1,8 @@
+import { standingDecisions } from '../account/index.ts';
 import type { Decision, Member, Profile } from '../model.ts';
 import type { Cluster } from './clusters.ts';
 import { squash } from './names.ts';
 import { titleKey } from './profiles.ts';
-
-const byTime = (a: Decision, b: Decision): number =>
-  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-/** The decisions that nobody undid, the oldest first. An undo that was itself undone undoes nothing. */
-export function standingDecisions(decisions: readonly Decision[]): Decision[] {
-  const undone = new Set<string>();
-  const latestFirst = decisions.toSorted(byTime).reverse();
-  const standing = latestFirst.filter(({ id, action }) => {
-    if (undone.has(id)) return false;
-    if (action.kind === 'undo') undone.add(action.decision);
-    return true;
-  });
-  return standing.reverse();
-}
 
 /** Applies what people decided on who is who, in the order in which they did. */
 export function decide(clusters: readonly Cluster[], decisions: readonly Decision[]): Cluster[] {

@@ -1,4 +1,6 @@
 import type { Identities, Identity } from '../model.ts';
+import { countryCode } from './countries.ts';
+import { areVariants } from './given-names.ts';
 import { skeleton, soundAlike } from './likeness.ts';
 import { personName, squash } from './names.ts';
 import { readingsOf } from './sounds.ts';
@@ -28,7 +30,10 @@ export function findIdentities(identities: Identities, query: string): Identity[
   const key = bodyKey(query);
   if (key === '') return [];
   const { exact, sound } = indexOf(identities);
-  const named = exact.get(standingCode(query) ?? key) ?? exact.get(key) ?? [];
+  const country = countryCode(query)?.toLowerCase();
+  const coded = country === undefined ? undefined : identities.get(country);
+  const named =
+    exact.get(standingCode(query) ?? key) ?? exact.get(key) ?? (coded === undefined ? [] : [coded]);
   const main = named.filter(({ name }) => bodyKey(name) === key);
   const found = main.length > 0 ? main : named.length > 0 ? named : bySound(sound, query);
   return found.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
@@ -74,7 +79,7 @@ function bySound(sound: ReadonlyMap<string, readonly Identity[]>, query: string)
   return [...candidates].filter(({ name, aliases }) =>
     [name, ...aliases].some((form) => {
       const own = personName(form).words;
-      return words.every((word) => own.some((one) => soundAlike(one, word)));
+      return words.every((word) => own.some((one) => soundAlike(one, word) || areVariants(one, word)));
     }),
   );
 }

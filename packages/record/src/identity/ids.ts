@@ -1,6 +1,7 @@
 import type { EntityKind } from '@parley/dossier';
 import type { Profile } from '../model.ts';
 import { labelOf } from './decisions.ts';
+import { memoised } from './memo.ts';
 import { personName, plain } from './names.ts';
 import { romanise } from './romanise.ts';
 import { standingCode } from './standing.ts';
@@ -72,6 +73,7 @@ const codeOf = (profiles: readonly Profile[]): string | undefined => {
 
 /** The oldest full name in Latin letters; failing that the oldest full name, then the oldest. */
 function firstForm({ kind, profiles }: Named): string {
+  if (profiles.length === 1 && kind !== 'person') return labelOf(profiles[0]!);
   let best: Profile | undefined;
   let rank = -1;
   for (const profile of profiles) {
@@ -87,11 +89,12 @@ const worthOf = (form: string, kind: EntityKind): number =>
   (kind === 'person' && personName(form).words.length > 1 ? 2 : 0) + Number(/\p{Script=Latin}/u.test(form));
 
 /** Lower-case ASCII letters and digits with hyphens, at most 48. */
-const slug = (name: string): string =>
+const slug = memoised((name) =>
   plain(romanise(name.replace(/['’`]/gu, '')))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 48)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, ''),
+);
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, in six letters and digits. */
 function hash(text: string): string {

@@ -69,9 +69,13 @@ function nameOf({ names: [text], titles }: Profile): PersonName {
 
 const initials = ({ form }: Naming): number => form.given.filter((word) => word.length === 1).length;
 
+/** Particles and all. */
+const writtenWords = ({ form }: Naming): number => form.text.split(/[\s-]+/).length;
+
 const byFullness = (a: Naming, b: Naming): number =>
   initials(a) - initials(b) ||
   b.form.words.length - a.form.words.length ||
+  writtenWords(b) - writtenWords(a) ||
   b.profiles.length - a.profiles.length ||
   (a.form.key < b.form.key ? -1 : 1);
 

@@ -1,3 +1,4 @@
+import { identitiesFrom } from '../identities.ts';
 import type { Decision, Identities, Identity, Profile } from '../model.ts';
 import { clustersOf } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
@@ -18,7 +19,7 @@ export function resolveIdentities(profiles: Iterable<Profile>, decisions: readon
   const described = clusters.map((cluster) => describe(cluster, (form) => belongs(form, cluster)));
   const ids = idsOf(described.map((one, i) => ({ ...one, profiles: clusters[i]!.profiles })));
   const all = described.map((one, i): Identity => ({ id: ids[i]!, ...one }));
-  return new Resolved(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return identitiesFrom(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /** In the order of their members, each member once. */
@@ -63,35 +64,4 @@ function ownersOf(clusters: readonly Cluster[]): (form: string, cluster: Cluster
       if (kind === 'person') enter(squash(personName(names[0]).words.at(-1)!), cluster);
     }
   return (form, cluster) => (owners.get(squash(form)) ?? cluster) !== cluster;
-}
-
-class Resolved implements Identities {
-  readonly all: readonly Identity[];
-  readonly #byId: ReadonlyMap<string, Identity>;
-  #byReport: Map<string, Map<string, Identity>> | undefined;
-
-  constructor(all: readonly Identity[]) {
-    this.all = all;
-    this.#byId = new Map(all.map((identity) => [identity.id, identity]));
-  }
-
-  of(report: string, entity: string): Identity | undefined {
-    this.#byReport ??= byReport(this.all);
-    return this.#byReport.get(report)?.get(entity);
-  }
-
-  get(id: string): Identity | undefined {
-    return this.#byId.get(id);
-  }
-}
-
-function byReport(all: readonly Identity[]): Map<string, Map<string, Identity>> {
-  const reports = new Map<string, Map<string, Identity>>();
-  for (const identity of all)
-    for (const { report, entity } of identity.members) {
-      const entities = reports.get(report);
-      if (entities === undefined) reports.set(report, new Map([[entity, identity]]));
-      else entities.set(entity, identity);
-    }
-  return reports;
 }

@@ -9,6 +9,11 @@ import { squash } from './names.ts';
 import { soleOffice } from './offices.ts';
 import { bestOf, Person } from './persons.ts';
 
+interface Candidate {
+  readonly person: Person;
+  readonly cost: number;
+}
+
 /** Persons by their family names and by the short forms that reports use for them. */
 class Register {
   readonly #byFamily = new Map<string, Set<Person>>();
@@ -20,16 +25,19 @@ class Register {
       for (const key of keysOf(form)) put(this.#byFamily, key, person);
       for (const word of form.given) put(this.#byGiven, word, person);
     }
-    for (const { names } of person.profiles)
-      for (const short of names.slice(1))
-        if (isPartOf(short, person)) put(this.#byShort, squash(short), person);
+    for (const short of shortNames(person)) put(this.#byShort, short, person);
   }
 
-  /** Those whose family name it may be, or whom reports call so. */
-  named(form: Form): Person[] {
-    const family = [...keysOf(form)].flatMap((key) => [...(this.#byFamily.get(key) ?? [])]);
-    const matching = family.filter((person) => costOf(person, form) !== undefined);
-    return [...new Set([...matching, ...(this.#byShort.get(form.key) ?? [])])];
+  /** Those whose family name it may be, or whom reports call so, and how far that is from their names. */
+  named(form: Form): Candidate[] {
+    const found = new Map<Person, number>();
+    for (const key of keysOf(form))
+      for (const person of this.#byFamily.get(key) ?? []) {
+        const cost = found.has(person) ? undefined : costOf(person, form);
+        if (cost !== undefined) found.set(person, cost);
+      }
+    for (const person of this.#byShort.get(form.key) ?? []) if (!found.has(person)) found.set(person, 0);
+    return [...found].map(([person, cost]) => ({ person, cost }));
   }
 
   /** Those who have it among their given names. */
@@ -44,10 +52,13 @@ function put(index: Map<string, Set<Person>>, key: string, person: Person): void
   else known.add(person);
 }
 
-/** Whether a short form consists of words of one of the person's names: an alias that does not may be an error. */
-function isPartOf(short: string, { forms }: Person): boolean {
-  const key = squash(short);
-  return [...forms.values()].some((form) => form.words.some((word) => squash(word) === key));
+/** The short forms that are words of one of the person's names: an alias that is none may be an error. */
+function shortNames({ forms, profiles }: Person): Set<string> {
+  const words = new Set([...forms.values()].flatMap((form) => form.words.map(squash)));
+  const found = new Set<string>();
+  for (const { names } of profiles)
+    for (let i = 1; i < names.length; i++) if (words.has(squash(names[i]!))) found.add(squash(names[i]!));
+  return found;
 }
 
 /** How far the nearest form of a person is from a name; undefined where none agrees. */
@@ -84,12 +95,12 @@ export function attach(persons: Person[], open: readonly Naming[]): void {
 
 type Choice = Person | 'several' | undefined;
 
-function choose(candidates: readonly Person[], form: Form, evidence: Evidence): Choice {
-  const scored = candidates.flatMap((person) => {
+function choose(candidates: readonly Candidate[], form: Form, evidence: Evidence): Choice {
+  const scored = candidates.flatMap(({ person, cost }) => {
     const verdict = compare(person.evidence, evidence);
-    const isFit =
-      !isApart(verdict) && (isSupported(verdict) || (evidence.isBlank && weightOf(form.family) >= 3));
-    return isFit ? [{ person, score: 2 * scoreOf(verdict) + Number(costOf(person, form) === 0) }] : [];
+    const telling = evidence.isBlank && weightOf(form.family) >= (cost === 0 ? 2 : 3);
+    const isFit = !isApart(verdict) && (isSupported(verdict) || telling);
+    return isFit ? [{ person, score: 2 * scoreOf(verdict) + Number(cost === 0) }] : [];
   });
   const [best, next] = scored.sort(
     (a, b) => b.score - a.score || b.person.evidence.reports - a.person.evidence.reports,
