@@ -41,7 +41,7 @@ taras тарас
 valeriy valery valerii валерій валерий
 vitaliy vitaly vitali vitalii віталій виталий
 zakhar zachar zachary
-benjamin binyamin benyamin bibi
+benjamin binyamin benyamin
 yitzhak isaac itzhak jitschak
 shimon simon simeon sjimon
 moshe moses mosje

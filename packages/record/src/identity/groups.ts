@@ -32,7 +32,7 @@ class NameIndex {
   readonly #byKey = new Map<string, Set<Naming[]>>();
   readonly #tails = new Set<string>();
 
-  /** Whether a name is the end of a longer one: “Ben Gvir” of “Itamar Ben Gvir”. */
+  /** Whether a name is the end of a longer one: “Ben Tal” of “Noam Ben Tal”. */
   isTail(form: Form): boolean {
     return this.#tails.has(form.key);
   }

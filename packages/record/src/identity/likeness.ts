@@ -52,7 +52,7 @@ function givenMatch(a: readonly string[], b: readonly string[]): GivenMatch {
   return WORST[worst]!;
 }
 
-/** Given names that one writes as one word: “Mohammadbagher”. */
+/** Given names that one writes as one word: “Mohammadreza”. */
 const joinedMatch = (a: readonly string[], b: readonly string[]): GivenMatch =>
   soundAlike(a.join(''), b.join('')) ? 'alike' : 'conflict';
 
@@ -87,7 +87,7 @@ function straightMatch(a: Form, b: Form): NameMatch | undefined {
   return { given: givenMatch(a.given, b.given), cost: family };
 }
 
-/** “Ben Gvir” is the end of “Itamar Ben Gvir”: no other given name. */
+/** “Ben Tal” is the end of “Noam Ben Tal”: no other given name. */
 const isTail = (a: Form, b: Form): boolean => a.key.length < b.key.length && b.key.endsWith(a.key);
 
 function familyMatch(a: string, b: string): number | undefined {
@@ -100,7 +100,7 @@ function familyMatch(a: string, b: string): number | undefined {
   return costs.length === 0 ? undefined : Math.min(...costs);
 }
 
-/** “Albusaidi” may be “al-Busaidi”. */
+/** “Alhaddad” may be “al-Haddad”. */
 export const withoutArticle = (family: string): string => family.replace(/^[ae]l(?=.{5})/, '');
 
 /** The same words with the family name at the other end. */
@@ -113,7 +113,7 @@ function turnedMatch(a: Form, b: Form): NameMatch | undefined {
     : undefined;
 }
 
-/** “Gustavo Petro Urrego” is “Gustavo Petro”: a second family name may be left out. */
+/** “Ana Ruiz Soto” is “Ana Ruiz”: a second family name may be left out. */
 function secondSurname(long: Form, short: Form): NameMatch | undefined {
   const begins = short.words.length >= 2 && long.words.length === short.words.length + 1;
   return begins && short.words.every((word, i) => word === long.words[i])

@@ -114,7 +114,7 @@ function joinAbd(words: readonly string[]): string[] {
 
 const isParticleWord = (word: string): boolean => PARTICLES.has(plain(word)) || ARTICLES.has(plain(word));
 
-/** Whether a word is written as names are: a capital, letters without case, or a particle's tie (“al-Sisi”). */
+/** Whether a word is written as names are: a capital, letters without case, or a particle's tie (“al-Haddad”). */
 const isCapital = (word: string): boolean => /\p{Lu}|\p{Lo}|\p{N}/u.test(word);
 
 /** “NAVO-landen”: a compound with a common noun. */

@@ -67,7 +67,7 @@ function isNearlyNamed(a: Form, b: Form): boolean {
   return match === undefined && a.given.length > 0 && isMisspelt(a, b);
 }
 
-/** “Bibi” for “Benjamin”: one given name each, with one sound to begin with. */
+/** “Barty” for “Bartholomew”: one given name each, with one sound to begin with. */
 const isNickname = (a: Form, b: Form): boolean => {
   const [one, other] = [a, b].map(({ given }) => (given.length === 1 ? onsetsOf(given[0]!) : [])) as [
     string[],

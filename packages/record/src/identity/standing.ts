@@ -36,7 +36,7 @@ world-bank: World Bank, Wereldbank
 wto: WTO, World Trade Organization, World Trade Organisation, Wereldhandelsorganisatie
 who: WHO, World Health Organization, World Health Organisation, Wereldgezondheidsorganisatie
 unhcr: UNHCR, UN Refugee Agency, VN-vluchtelingenorganisatie
-unrwa: UNRWA, VN-organisatie UNRWA
+unrwa: UNRWA
 unicef: UNICEF
 world-food-programme: World Food Programme, World Food Program, WFP, Wereldvoedselprogramma
 opcw: OPCW, Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, Organisatie voor het Verbod op Chemische Wapens

@@ -75,7 +75,7 @@ test.each([
 });
 
 test.each([
-  ['person', 'Abdel Fattah al-Sisi'],
+  ['person', 'Omar al-Khatib'],
   ['person', 'Mohammed bin Salman'],
   ['person', 'Володимир Зеленський'],
   ['group', 'Houthi’s'],

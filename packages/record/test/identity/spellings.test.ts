@@ -15,7 +15,7 @@ describe('One person stays one over spellings, languages and scripts', () => {
     ['Sergej Sjojgoe, Sergei Shoigu, Сергей Шойгу, Sergueï Choïgou, Sergei Schoigu'],
     ['Viktor Joesjtsjenko, Viktor Joesjenko, Viktor Yushchenko, Віктор Ющенко, Wiktor Juschtschenko'],
     ['Aleksandr Loekasjenko, Alexander Lukashenko, Александр Лукашенко, Аляксандр Лукашэнка'],
-    ['Serhiy Kyslytsya, Serhi Kyslytsja, Сергій Кислиця, Sergei Kislitsa'],
+    ['Oleksii Reznikov, Oleksi Reznikov, Олексій Резніков, Алексей Резников'],
     ['Michail Gorbatsjov, Mikhail Gorbachev, Михаил Горбачёв, Michail Gorbatschow'],
     ['Aleksandar Vučić, Aleksandar Vucic, Александар Вучић'],
     ['Bojko Borisov, Boyko Borissov, Бойко Борисов'],
@@ -28,11 +28,11 @@ describe('One person stays one over spellings, languages and scripts', () => {
     ['Abbas Araghchi, Abbas Araqchi, Abbas Aragchi, Seyed Abbas Araghchi, عباس عراقچی'],
     ['Ismail Haniyeh, Ismaïl Haniya, Esmail Haniyeh, إسماعيل هنية'],
     ['Ali Khamenei, Ali Chamenei, Ayatollah Ali Khamenei, علی خامنه‌ای'],
-    ['Khalil al-Hayya, Khalil el-Hayya, Chalil al-Haya, خليل الحية'],
+    ['Khaled Mashal, Khalid Meshaal, Chaled Masjal, خالد مشعل'],
     [
       'Abdel Fattah al-Sisi, Abdul Fatah Sissi, Abd al-Fattah as-Sisi, Abdelfattah el-Sisi, عبد الفتاح السيسي',
     ],
-    ['Badr al-Busaidi, Badr Albusaidi, Badr Al Busaidi, Badr al-Boesaidi, Badr bin Hamad Al Busaidi'],
+    ['Yusuf al-Haddad, Yusuf Alhaddad, Joesoef Al Haddad, Yousef el-Haddad, Yusuf bin Omar al-Haddad'],
     ['Mohammad Bagher Ghalibaf, Mohammad Baqer Qalibaf, محمدباقر قالیباف'],
     ['Mohammed bin Salman, Mohammad bin Salman, محمد بن سلمان'],
     ['Yahya Sinwar, Jahja Sinwar, يحيى السنوار'],
@@ -43,8 +43,8 @@ describe('One person stays one over spellings, languages and scripts', () => {
 
   test.each([
     ['Benjamin Netanyahu, Benyamin Netanjahoe, Binyamin Netanyahu, בנימין נתניהו'],
-    ["Gideon Sa'ar, Gideon Saar, Gideon Sa’ar, גדעון סער"],
-    ['Itamar Ben-Gvir, Itamar Ben Gvir, איתמר בן גביר'],
+    ["Ehud Ya'ari, Ehud Yaari, Ehoed Ya’ari, אהוד יערי"],
+    ['Shlomo Ben-Ami, Shlomo Ben Ami, Sjlomo Ben-Ami, שלמה בן עמי'],
     ['Kyriakos Mitsotakis, Κυριάκος Μητσοτάκης'],
     ['Alexis Tsipras, Αλέξης Τσίπρας'],
   ])('in Hebrew and Greek: %s', (names) => {
@@ -52,16 +52,16 @@ describe('One person stays one over spellings, languages and scripts', () => {
   });
 
   test.each([
-    ['Rodrigo Londoño, Rodrigo Londono'],
-    ['Recep Tayyip Erdoğan, Recep Tayyip Erdogan, Tayyip Erdogan'],
-    ['Brett McGurk, Brett MacGurk, Brett Mc Gurk'],
-    ['Ursula von der Leyen, Ursula Von Der Leyen'],
+    ['José Muñoz, Jose Munoz'],
+    ['Mustafa Kemal Dağoğlu, Mustafa Kemal Dagoglu, Kemal Dağoğlu'],
+    ['Mitch McAllen, Mitch MacAllen, Mitch Mc Allen'],
+    ['Frans van der Berg, Frans Van Der Berg'],
     ['Gustavo Petro, Gustavo Petro Urrego'],
     ['Mohammad Javad Zarif, Javad Zarif'],
     ['Xi Jinping, Jinping Xi'],
     ['Kim Jong Un, Kim Jong-un, Kim Jong-Un'],
-    ['Jean-Noël Barrot, Jean Noel Barrot'],
-    ['Antony Blinken, Anthony Blinken, Tony Blinken'],
+    ['Jean-Yves Le Goff, Jean Yves Le Goff'],
+    ['Antony Fuller, Anthony Fuller, Tony Fuller'],
   ])('with accents, particles, hyphens, short forms and either order: %s', (names) => {
     expect(gathered(eachIn(names.split(', '), COUNTRY))).toHaveLength(1);
   });
@@ -74,7 +74,7 @@ describe('Names that look alike but are not one stay apart', () => {
     ['Raúl Castro, Fidel Castro'],
     ['Vladimir Medinsky, Viktor Medinsky'],
     ['Volodymyr Zelensky, Olena Zelenska'],
-    ['Mohammad Masoom Stanekzai, Mohammad Abbas Stanikzai'],
+    ['Mohammad Daoud Karimi, Mohammad Yusuf Karimi'],
     ['Ivan Petrov, Ivan Petrenko'],
   ])('%s', (names) => {
     expect(gathered(eachIn(names.split(', '), COUNTRY))).toHaveLength(2);
@@ -99,11 +99,11 @@ test('Capitals throughout make no other form', () => {
 });
 
 test('Every merge says how, and of which two forms', () => {
-  const names = ['Joeri Oesjakov', 'Joeri Oesjakov', 'Yuri Ushakov', 'Oesjakov', 'Joeri Oešakov'];
+  const names = ['Joeri Oesjenko', 'Joeri Oesjenko', 'Yuri Ushenko', 'Oesjenko', 'Joeri Oešenko'];
   expect(theOne(eachIn(names, COUNTRY)).because).toEqual([
-    { how: 'same-name', forms: ['Joeri Oesjakov', 'Joeri Oesjakov'] },
-    { how: 'transliteration', forms: ['Joeri Oesjakov', 'Joeri Oešakov'] },
-    { how: 'surname', forms: ['Joeri Oesjakov', 'Oesjakov'] },
-    { how: 'transliteration', forms: ['Joeri Oesjakov', 'Yuri Ushakov'] },
+    { how: 'same-name', forms: ['Joeri Oesjenko', 'Joeri Oesjenko'] },
+    { how: 'transliteration', forms: ['Joeri Oesjenko', 'Joeri Oešenko'] },
+    { how: 'surname', forms: ['Joeri Oesjenko', 'Oesjenko'] },
+    { how: 'transliteration', forms: ['Joeri Oesjenko', 'Yuri Ushenko'] },
   ]);
 });
