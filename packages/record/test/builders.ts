@@ -98,6 +98,13 @@ export class ReportBuilder {
     return this.fact({ type: 'role', person, title: { id, text: id }, former, ...body });
   }
 
+  /** What somebody says, in words that the text then ends with. */
+  say(speaker: string, words: string): string {
+    const content = this.#write(words);
+    const said = { speaker, mode: 'indirect' as const, cue: 'said', content: [content] };
+    return this.fact({ type: 'statement', ...said }, words);
+  }
+
   build(more: Partial<Omit<Report, 'id' | 'dossier'>> = {}): Report {
     const document: Document = { id: this.#id, text: this.#text, ...this.#about };
     const { entities, facts } = { entities: this.#entities, facts: this.#facts };

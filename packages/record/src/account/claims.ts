@@ -168,9 +168,12 @@ function leading<F extends Fact>(one: Told<F>, other: Told<F>): number {
     other.voices - one.voices ||
     other.confidence - one.confidence ||
     latest(other) - latest(one) ||
-    order(one.id, other.id)
+    earliest(one) - earliest(other)
   );
 }
+
+/** The place of its first row; no two drafts have the same. */
+const earliest = <F extends Fact>({ draft }: Told<F>) => Math.min(...draft.rows.map(({ rank }) => rank));
 
 const latest = <F extends Fact>({ draft }: Told<F>) =>
   draft.rows.reduce((last, { source }) => Math.max(last, source.days.from), -Infinity);
@@ -218,13 +221,15 @@ function attestationOf({ source, fact, decision }: Row): Attestation {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The surest row's fact with the most precise value of each field, resting on the words of all rows. */
+/** The most precise row's fact, or else the surest's, with the most precise value of each field; it rests on the words of all. */
 function factOf<F extends Fact>(
   { draft, confidence }: Told<F>,
   rows: readonly Row<F>[],
   { kind, id, topic, context }: Making<F>,
 ): Fact {
-  const base = rows.reduce((best, row) => (strength(row) > strength(best) ? row : best));
+  const [way] = draft.ways;
+  const base =
+    draft.ways.length > 1 ? way! : rows.reduce((best, row) => (strength(row) > strength(best) ? row : best));
   const meetingOf = (meeting: string) => context.occasions.claimOf(base.source.report.id, meeting);
   let fact = withMeeting({ ...base.fact, id, confidence }, meetingOf);
   if (draft.ways.length > 1) {
