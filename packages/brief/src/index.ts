@@ -20,5 +20,3 @@ export { renderHtml } from './formats/html.ts';
 export { renderMarkdown } from './formats/markdown.ts';
 export { renderTerminal } from './formats/terminal.ts';
 export type { TerminalOptions } from './formats/terminal.ts';
-export { makeAccountBrief } from './record/brief.ts';
-export type { AccountBriefOptions } from './record/brief.ts';

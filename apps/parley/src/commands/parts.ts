@@ -1,5 +1,5 @@
-import { makeAccountBrief } from '@parley/brief';
 import type { SectionId } from '@parley/brief';
+import { makeAccountBrief } from '@parley/brief/record';
 import type { Document } from '@parley/dossier';
 import type { Account, Ledger } from '@parley/record';
 import { dossierOfAccount } from '@parley/record';
