@@ -22,6 +22,7 @@ export function list(lines: readonly Line[], heading?: string, shown = SHOWN): L
 export function soleUnheaded(blocks: readonly Block[]): readonly Block[] {
   const [only] = blocks;
   if (blocks.length !== 1 || !only) return blocks;
-  if (only.kind === 'list') return [{ kind: 'list', lines: only.lines, more: only.more }];
-  return [{ kind: 'table', columns: only.columns, rows: only.rows }];
+  return [
+    Object.fromEntries(Object.entries(only).filter(([field]) => field !== 'heading')) as unknown as Block,
+  ];
 }

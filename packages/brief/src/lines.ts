@@ -5,9 +5,12 @@ export function linesIn(block: Block): readonly Line[] {
   const lines =
     block.kind === 'list'
       ? [...block.lines, ...block.more]
-      : block.rows.flatMap(({ about, cells }) => [...about, ...cells.flat()]);
+      : [...block.rows.flatMap(({ about, cells }) => [...about, ...cells.flat()]), ...(block.more ?? [])];
   return lines.flatMap(withUnder);
 }
+
+/** How many lines of a block a reader does not see at first sight. */
+export const countAside = ({ more = [], beyond = 0 }: Block) => more.length + beyond;
 
 /** A line and all that stands under it. */
 export const withUnder = (line: Line): readonly Line[] => [line, ...(line.under ?? []).flatMap(withUnder)];

@@ -50,6 +50,8 @@ export interface ListBlock {
   readonly heading?: string;
   readonly lines: readonly Line[];
   readonly more: readonly Line[];
+  /** How many more there are that are not even held here. */
+  readonly beyond?: number;
 }
 
 /** A table whose cells hold lines; the first cell of a row names it. */
@@ -58,6 +60,9 @@ export interface TableBlock {
   readonly heading?: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** Lines beyond what a reader wants at first sight, each with a label. */
+  readonly more?: readonly Line[];
+  readonly beyond?: number;
 }
 
 /** A row of a table: its name, with the lines that belong to the name itself, and a cell for each further column. */

@@ -63,7 +63,7 @@ export class Numbering {
   }
 
   #aside(block: Block): Block {
-    return block.kind === 'list' ? { ...block, more: block.more.map((it) => this.#line(it)) } : block;
+    return block.more ? { ...block, more: block.more.map((it) => this.#line(it)) } : block;
   }
 
   #line(line: Line): Line {

@@ -10,8 +10,13 @@ const INVISIBLE =
   /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What `withoutControls` may have to take away: most texts have none of it, which is found out at once. */
+const SUSPECT =
+  /[^\n -~\u00a0-\u061b\u061d-\u200a\u200c\u200d\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff8\ufffc-\uffff]/;
+
 /** `text` without escape sequences, control characters and invisible or direction-turning characters. Keeps line ends. */
 export function withoutControls(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(ESCAPES, '')
     .replace(/[\u2028\u2029\u0085\v\f]|\r\n?/g, '\n')
@@ -22,7 +27,8 @@ export function withoutControls(text: string): string {
 
 /** `text` as one line: no controls, every run of white space one space. */
 export function oneLine(text: string): string {
-  return withoutControls(text).replace(/\s+/g, ' ').trim();
+  const clean = withoutControls(text);
+  return /[^\S ]| {2}|^ | $/.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
 
 /** `text` cut at a space before `limit` code units, with an ellipsis where something was cut. */

@@ -56,7 +56,7 @@ export function stacked(entries: readonly Entry[], width: number): Sheet {
   const column = Math.min(widest, WIDEST_LABEL);
   const room = width - column - GAP;
   return entries.flatMap(({ label, set }, index) => {
-    const shown = index > 0 && entries[index - 1]!.label === label ? '' : label;
+    const shown = index > 0 && entries[index - 1]!.label === label ? '' : label || '–';
     if (column === 0) return beside([{ text: '–', style: 'quiet' }], set, 1, width, 1);
     if (room >= READABLE) return beside([{ text: shown, style: 'label' }], set, column, width);
     const above = shown === '' ? [] : wrap([{ text: shown, style: 'label' }], width);

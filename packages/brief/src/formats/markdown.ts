@@ -1,4 +1,4 @@
-import { hasDoubt, isBare, labelledWithin, withUnder } from '../lines.ts';
+import { countAside, hasDoubt, isBare, labelledWithin, withUnder } from '../lines.ts';
 import type { Block, Brief, Citation, Head, Line, Row } from '../model.ts';
 import { oneLine, withoutControls } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
@@ -28,12 +28,12 @@ function headBlocks({ title, details }: Head): string[] {
 
 function blockBlocks(block: Block, words: Words): string[] {
   const heading = block.heading === undefined ? [] : [`### ${inline(block.heading)}`];
+  const aside = countAside(block);
+  const more = aside > 0 ? [`_${inline(`${words.more(aside)} (${words.moreHint})`)}_`] : [];
   if (block.kind === 'table') {
     const rows = [block.columns.map(inline), block.columns.map(() => '---'), ...block.rows.map(rowCells)];
-    return [...heading, rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')];
+    return [...heading, rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), ...more];
   }
-  const more =
-    block.more.length > 0 ? [`_${inline(`${words.more(block.more.length)} (${words.moreHint})`)}_`] : [];
   return [...heading, block.lines.flatMap((line) => items(line, '')).join('\n'), ...more];
 }
 

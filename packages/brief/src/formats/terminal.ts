@@ -1,5 +1,5 @@
-import type { Block, Brief, Line, ListBlock } from '../model.ts';
-import { hasDoubt } from '../lines.ts';
+import type { Block, Brief, Line } from '../model.ts';
+import { countAside, hasDoubt } from '../lines.ts';
 import { withoutControls } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
@@ -66,16 +66,14 @@ function headLines(brief: Brief, width: number): Sheet {
 
 function blockLines(block: Block, later: boolean, width: number, words: Words): Sheet {
   const heading = block.heading === undefined ? [] : wrap([{ text: block.heading, style: 'label' }], width);
-  const lines = block.kind === 'table' ? tableLines(block, width) : listLines(block, width, words);
-  return [...(later ? [[]] : []), ...heading, ...lines];
+  const lines = block.kind === 'table' ? tableLines(block, width) : entriesOf(block.lines, width);
+  return [...(later ? [[]] : []), ...heading, ...lines, ...moreLines(block, width, words)];
 }
 
-function listLines({ lines, more }: ListBlock, width: number, words: Words): Sheet {
-  const note =
-    more.length > 0
-      ? wrap([{ text: `${words.more(more.length)} (${words.moreHint})`, style: 'quiet' }], width)
-      : [];
-  return [...entriesOf(lines, width), ...note];
+/** How many lines stand aside, where some do. */
+function moreLines(block: Block, width: number, words: Words): Sheet {
+  const aside = countAside(block);
+  return aside > 0 ? wrap([{ text: `${words.more(aside)} (${words.moreHint})`, style: 'quiet' }], width) : [];
 }
 
 function entriesOf(lines: readonly Line[], width: number): Sheet {

@@ -1,3 +1,4 @@
+import { instantsOf } from '@parley/dossier';
 import type { Fact } from '@parley/dossier';
 import type { Claim, Variant } from '@parley/record';
 import { describe } from '../describe.ts';
@@ -7,8 +8,9 @@ import { DOUBT, lineOn } from '../reading.ts';
 import type { Backing } from '../reading.ts';
 import { oneLine } from '../text.ts';
 import type { FieldTold } from '../words/record/index.ts';
-import { spansOf, toldFact, toldVariants } from './dossier.ts';
-import { differingFields, isToldField, sayField, wordsIn } from './fields.ts';
+import { shortDay } from './days.ts';
+import { spansOf, toldVariants } from './dossier.ts';
+import { agreeOn, differingFields, isToldField, sayField, wordsIn } from './fields.ts';
 import { originsInWords, supportInWords } from './origins.ts';
 import type { Telling, Told } from './telling.ts';
 
@@ -21,16 +23,28 @@ export function backingOf(telling: Telling, fact: Fact): Backing | undefined {
   return { ...(aside !== '' && { aside }), ...(under.length > 0 && { under }) };
 }
 
-function asideOf(telling: Telling, { claim: { state }, variant: { attestations, voices } }: Told): string {
+/** Its round, where it has one and does not say the day itself; how it is supported; and what was decided. */
+function asideOf(telling: Telling, { claim, variant }: Told): string {
+  const { state } = claim;
+  const { attestations, voices } = variant;
   const support = telling.reports.size > 1 ? supportInWords(attestations, voices, telling) : '';
   const decided = state === 'confirmed' ? telling.own.states.confirmed : '';
-  return [support, decided].filter((part) => part !== '').join('; ');
+  return [roundOf(telling, claim, variant), support, decided].filter((part) => part !== '').join('; ');
+}
+
+/** “round 2, 2 June” */
+function roundOf({ rounds, own, words, year }: Telling, { id }: Claim, { fact }: Variant): string {
+  const round = rounds.get(id);
+  if (!round) return '';
+  const dated = fact.type === 'meeting' && instantsOf(fact.time?.value ?? '') !== null;
+  const day = dated || round.from === null ? '' : `, ${shortDay(round.from, words, year)}`;
+  return `${own.round(round.number)}${day}`;
 }
 
 function underOf(telling: Telling, told: Told): Line[] {
   const { claim, variant } = told;
   const earlier = earlierLines(telling, told);
-  if (variant !== claim.variants[0]) return earlier;
+  if (variant !== toldVariants(claim)[0]) return earlier;
   const notes = claim.notes.map((note) =>
     lineOn(spansOf(variant.attestations), [{ text: `${telling.own.note}: ${oneLine(note)}` }], false),
   );
@@ -43,14 +57,29 @@ export function earlierLines(telling: Telling, { claim, variant }: Told): Line[]
   const replaced = variants
     .filter((one) => one.supersededBy !== undefined && heirOf(claim, one) === variant)
     .toSorted((one, other) => (one.first ?? '').localeCompare(other.first ?? ''));
-  return replaced.map((before) => {
+  return replaced.flatMap((before) => {
     const after = variants.find(({ id }) => id === before.supersededBy) ?? variants[0]!;
-    return lineOn(
-      [...spansOf(before.attestations), ...spansOf(after.attestations)],
-      movement(telling, before, after),
-      isDoubtful(before),
-    );
+    const fields = movedFields(telling, claim, before, after);
+    if (fields.length === 0) return [];
+    const evidence = [...spansOf(before.attestations), ...spansOf(after.attestations)];
+    return [lineOn(evidence, movement(telling, before, after, fields), isDoubtful(before))];
   });
+}
+
+/**
+ * What changed from one variant to another: fields that the claim differs in and of which both say something else. That
+ * a plan was carried out is no change of it.
+ */
+export function movedFields(telling: Telling, claim: Claim, before: Variant, after: Variant): FieldTold[] {
+  const [was, is] = [telling.tell(before), telling.tell(after)];
+  const says = (fact: Fact, field: FieldTold) => sayField(telling, fact, field).length > 0;
+  return differingFields(telling, was, is).filter(
+    (field) =>
+      (claim.differsIn.length === 0 || claim.differsIn.includes(field)) &&
+      says(was, field) &&
+      says(is, field) &&
+      !agreeOn(field, was, is),
+  );
 }
 
 /** The variant that is told by itself and came, by however many steps, in the place of another. */
@@ -67,9 +96,13 @@ function heirOf(claim: Claim, variant: Variant): Variant | undefined {
 }
 
 /** What was said before and what is said now, each with who says so. */
-export function movement(telling: Telling, before: Variant, after: Variant): Piece[] {
+export function movement(
+  telling: Telling,
+  before: Variant,
+  after: Variant,
+  fields: readonly FieldTold[],
+): Piece[] {
   const { own } = telling;
-  const fields = differingFields(telling, before.fact, after.fact);
   return [
     { text: `${own.was}: ` },
     ...saidBy(telling, before, fields),
@@ -81,7 +114,7 @@ export function movement(telling: Telling, before: Variant, after: Variant): Pie
 /** “Friday 16 May, Geneva (Reuters, 15 May)”: some fields of a variant, or all of it, and who says so. */
 export function saidBy(telling: Telling, variant: Variant, fields: readonly FieldTold[]): Piece[] {
   const parts = fields
-    .map((field) => sayField(telling, toldFact(variant), field))
+    .map((field) => sayField(telling, telling.tell(variant), field))
     .filter(({ length }) => length > 0);
   const none = fields.length > 0 ? [{ text: telling.own.notSaid }] : whole(telling, variant);
   const said = parts.length > 0 ? joined(parts, ', ') : none;
@@ -89,14 +122,16 @@ export function saidBy(telling: Telling, variant: Variant, fields: readonly Fiel
 }
 
 /** A variant in words, its label before them. */
-function whole({ reading }: Telling, variant: Variant): Piece[] {
-  const { label = '', text } = describe({ ...reading, backingOf: () => undefined }, toldFact(variant));
+function whole({ reading, tell }: Telling, variant: Variant): Piece[] {
+  const { label = '', text } = describe({ ...reading, backingOf: () => undefined }, tell(variant));
   return label === '' ? [...text] : [{ text: `${label}: ` }, ...text];
 }
 
 /** Variants of which it is not known which holds, until a person decides: a line for each thing they differ in. */
 export function differenceLines(telling: Telling, { state, variants, differsIn }: Claim): Line[] {
-  const sides = variants.filter(({ supersededBy, beside }) => supersededBy === undefined && !beside);
+  const sides = variants.filter(
+    ({ supersededBy, beside, rejected }) => supersededBy === undefined && !beside && !rejected,
+  );
   if (sides.length < 2 || state === 'confirmed') return [];
   const found = differsIn.filter(isToldField).flatMap((field) => differenceIn(telling, sides, field));
   return found.length > 0 || state !== 'contradicted' ? found : [wholeDifference(telling, sides)];
@@ -105,9 +140,13 @@ export function differenceLines(telling: Telling, { state, variants, differsIn }
 function differenceIn(telling: Telling, variants: readonly Variant[], field: FieldTold): Line[] {
   const said = variants.map((variant) => ({
     variant,
-    pieces: sayField(telling, toldFact(variant), field),
+    pieces: sayField(telling, telling.tell(variant), field),
   }));
-  const sides = groupBy(said, ({ pieces }) => wordsIn(pieces));
+  // A report that does not say it does not contradict those that do.
+  const sides = groupBy(
+    said.filter(({ pieces }) => pieces.length > 0),
+    ({ pieces }) => wordsIn(pieces),
+  );
   if (sides.size < 2) return [];
   const shared = sharedStart([...sides.keys()]);
   const told = [...sides.values()].map((side) => {

@@ -1,18 +1,17 @@
 import type { Document } from '@parley/dossier';
 import type { Account } from '@parley/record';
-import { list } from '../blocks.ts';
 import { SECTIONS } from '../model.ts';
 import type { Block, Brief, Head, SectionId } from '../model.ts';
-import { openBlocks } from '../sections/open.ts';
-import { standBlocks } from '../sections/stand.ts';
-import { saidBlocks } from '../sections/told.ts';
-import { whenBlocks } from '../sections/when.ts';
-import { whoBlocks } from '../sections/who.ts';
 import { inList } from '../names.ts';
 import { dateInWords } from '../times.ts';
 import { shortDay } from './days.ts';
-import { historyOf } from './history.ts';
-import { reckonedLines } from './reckoning.ts';
+import { expectedOf } from './sections/expected.ts';
+import { historyOf } from './sections/history.ts';
+import { openOf } from './sections/open.ts';
+import { saidOf } from './sections/said.ts';
+import { standOf } from './sections/stand.ts';
+import { whenOf } from './sections/when.ts';
+import { whoOf } from './sections/who.ts';
 import { lastDay, recordBrief, tellingOf } from './telling.ts';
 import type { RecordOptions, Telling } from './telling.ts';
 
@@ -22,13 +21,13 @@ export interface AccountBriefOptions extends RecordOptions {
 }
 
 const BLOCKS: Readonly<Record<SectionId, (telling: Telling) => readonly Block[]>> = {
-  when: ({ reading }) => whenBlocks(reading),
-  who: ({ reading }) => whoBlocks(reading),
-  stand: ({ reading }) => standBlocks(reading),
-  expected: (telling) => list(reckonedLines(telling)),
+  when: whenOf,
+  who: whoOf,
+  stand: standOf,
+  expected: expectedOf,
   history: historyOf,
-  said: ({ reading }) => saidBlocks(reading),
-  open: ({ reading }) => openBlocks(reading),
+  said: saidOf,
+  open: openOf,
 };
 
 /**
@@ -59,7 +58,8 @@ export function accountHead(telling: Telling): Pick<Head, 'title' | 'details'> {
   const known = [
     inList(parties.map(reading.names.of), words),
     now === null ? undefined : own.asOf(dateInWords(now, words)),
-    own.support(voices, account.reports.length),
+    own.reports(account.reports.length),
+    own.voices(voices),
     days.length > 1 && days[0] !== days.at(-1)
       ? own.range(shortDay(days[0]!, words, year), shortDay(days.at(-1)!, words, year))
       : undefined,

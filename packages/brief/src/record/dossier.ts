@@ -1,54 +1,110 @@
 import type { Document, Dossier, Entity, Fact, Span } from '@parley/dossier';
 import type { Account, Attestation, Claim, Identity, Variant } from '@parley/record';
-import { oneLine, sameLanguage } from '../text.ts';
+import { elide, oneLine, sameLanguage } from '../text.ts';
+import { titleInWords } from '../titles.ts';
+import type { Words } from '../words/index.ts';
 
 /** A line cites so many reports at most: one a voice, the first that said so. The whole list is one command away. */
 const MOST_CITED = 4;
+/** Of the words of a source a line repeats so many code units at most; the rest is one citation away. */
+const LONGEST_QUOTE = 140;
 /** In so many reports of the reader's language is looked for how it spells a name. */
 const REPORTS_ASKED = 3;
+
+/** Makes of a variant the fact that a line tells of it. */
+export type Teller = (variant: Variant) => Fact;
 
 /**
  * An account as a dossier of its reports, the newest first: identities are its entities, and each variant that is told
  * by itself of a claim that nobody rejected is a fact. The leading one has the id of the claim, others their own.
  */
-export function dossierOf(account: Account, documents: readonly Document[], language: string): Dossier {
+export function dossierOf(
+  account: Account,
+  documents: readonly Document[],
+  tell: Teller,
+  language: string,
+): Dossier {
   const told = new Map(documents.map((document) => [document.id, document]));
   const newest = account.reports
     .toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''))
     .flatMap(({ id }) => told.get(id) ?? []);
+  const claims = account.claims.filter(({ state }) => state !== 'rejected');
   return {
     contract: '1',
     documents: newest,
     entities: account.identities.map((identity) => entityOf(identity, told, language)),
     times: [],
-    facts: account.claims.filter(({ state }) => state !== 'rejected').flatMap(factsOf),
+    facts: claims.flatMap((claim) =>
+      toldVariants(claim).map((variant) => ({ ...tell(variant), id: factId(claim, variant) })),
+    ),
   };
 }
 
-function factsOf(claim: Claim): Fact[] {
-  return toldVariants(claim).map((variant) => ({ ...toldFact(variant), id: factId(claim, variant) }));
-}
-
 /** The variants that are told by themselves: the leading one, and those that hold beside it. */
-export function toldVariants({ variants: [leading, ...others] }: Claim): Variant[] {
+export function toldVariants({ variants }: Claim): Variant[] {
+  const [leading, ...others] = variants.filter(({ rejected }) => !rejected);
   return leading ? [leading, ...others.filter(({ beside }) => beside)] : [];
 }
 
 /** The id that the fact of a variant has in the dossier of an account. */
-export const factId = ({ id, variants }: Claim, variant: Variant) =>
-  variant === variants[0] ? id : variant.id;
+export const factId = (claim: Claim, variant: Variant) =>
+  variant === toldVariants(claim)[0] ? claim.id : variant.id;
 
-/** The fact of a variant on the evidence that a line cites, the words that its text was taken from first. */
-export function toldFact({ fact, attestations, confidence }: Variant): Fact {
-  const cited = citedOf(attestations).flatMap(({ evidence }) => evidence);
-  const text = 'text' in fact ? oneLine(fact.text) : '';
-  const source = text === '' ? -1 : cited.findIndex(({ quote }) => oneLine(quote).includes(text));
-  const evidence = source > 0 ? [cited[source]!, ...cited.filter((_, at) => at !== source)] : cited;
-  return { ...fact, evidence: evidence.length > 0 ? evidence : fact.evidence, confidence };
+/**
+ * Tells each variant on the evidence that a line cites, in words of a report in the reader's language where there is
+ * one, and those cited first.
+ */
+export function tellerOf({ reports }: Pick<Account, 'reports'>, words: Words): Teller {
+  const languages = new Map(reports.map(({ id, language }) => [id, language]));
+  const isRead = (report: string) => sameLanguage(languages.get(report) ?? 'und', words.language);
+  const made = new Map<Variant, Fact>();
+  return (variant) => {
+    const known = made.get(variant) ?? tellIn(variant, isRead, words);
+    made.set(variant, known);
+    return known;
+  };
+}
+
+function tellIn(variant: Variant, isRead: (report: string) => boolean, words: Words): Fact {
+  const { fact, attestations, confidence } = variant;
+  const cited = spansOf(attestations);
+  const told = { ...shortened(fact, words), confidence };
+  if (!('text' in fact) || oneLine(fact.text) === '') return { ...told, evidence: cited };
+  const text = oneLine(fact.text);
+  const source = attestations.find(({ evidence }) =>
+    evidence.some(({ quote }) => oneLine(quote).includes(text)),
+  );
+  const read =
+    source && !isRead(source.report) ? attestations.find(({ report }) => isRead(report)) : undefined;
+  const first = (read ?? source)?.evidence ?? [];
+  const evidence = [...first, ...cited.filter((span) => !first.includes(span))];
+  return read && 'text' in told
+    ? { ...told, text: cut(read.evidence[0]!.quote), evidence }
+    : { ...told, evidence };
+}
+
+const cut = (text: string) => elide(oneLine(text), LONGEST_QUOTE);
+
+/** A fact with its words cut to what a line of a record has room for, and its office in the reader's words. */
+function shortened(fact: Fact, words: Words): Fact {
+  if (fact.type === 'role') {
+    const { id, text } = fact.title;
+    return { ...fact, title: { id, text: (id === null ? null : titleInWords(id, words)) ?? text } };
+  }
+  if (fact.type === 'precondition') {
+    const { before, requires } = fact;
+    return {
+      ...fact,
+      before: { ...before, text: cut(before.text) },
+      requires: { ...requires, text: cut(requires.text) },
+    };
+  }
+  return 'text' in fact ? { ...fact, text: cut(fact.text) } : fact;
 }
 
 /** The attestations that are cited: the first of each voice, the oldest first. */
-export function citedOf(attestations: readonly Attestation[]): Attestation[] {
+export function citedOf(attestations: readonly Attestation[]): readonly Attestation[] {
+  if (attestations.length === 1) return attestations;
   const first = new Map<string, Attestation>();
   for (const one of byDay(attestations)) if (!first.has(one.voice)) first.set(one.voice, one);
   return [...first.values()].slice(0, MOST_CITED);

@@ -1,3 +1,4 @@
+import { instantsOf } from '@parley/dossier';
 import type { Fact } from '@parley/dossier';
 import { conditionPieces, timePieces } from '../describe.ts';
 import type { Piece } from '../model.ts';
@@ -8,15 +9,15 @@ import { FIELDS_TOLD } from '../words/record/index.ts';
 import type { FieldTold } from '../words/record/index.ts';
 import type { Telling } from './telling.ts';
 
+/** What any fact may hold in a field. */
+type ValueOf<F, K> = F extends unknown ? (K extends keyof F ? F[K] : never) : never;
 /** Every field that some fact has and a reader can be told of. */
-type Told = { readonly [K in FieldTold]?: K extends keyof UnionToAll<Fact> ? UnionToAll<Fact>[K] : never };
-/** The fields of all members of a union. */
-type UnionToAll<U> = { [K in U extends unknown ? keyof U : never]: U extends Record<K, infer V> ? V : never };
+type Told = { readonly [K in FieldTold]?: ValueOf<Fact, K> };
 type Setting = Pick<Telling, 'reading' | 'own'>;
 
 /** A field of a fact in words; none where the fact does not say it. */
 export function sayField(setting: Setting, fact: Fact, field: FieldTold): Piece[] {
-  return FIELDS[field](setting, fact, fact as unknown as Told);
+  return FIELDS[field](setting, fact, fact);
 }
 
 type Sayer = (setting: Setting, fact: Fact, told: Told) => Piece[];
@@ -99,3 +100,26 @@ export function differingFields(setting: Setting, one: Fact, other: Fact): Field
 /** Whether a word is the name of a field that can be told. */
 export const isToldField = (field: string): field is FieldTold =>
   (FIELDS_TOLD as readonly string[]).includes(field);
+
+const OPEN: readonly string[] = ['proposed', 'planned', 'ongoing'];
+const DONE: readonly string[] = ['ongoing', 'held'];
+
+/** Whether what the first said still holds where the second says more: a plan was carried out, a day got its hour. */
+export function agreeOn(field: FieldTold, first: Fact, second: Fact): boolean {
+  const one: Told = first;
+  const other: Told = second;
+  if (field === 'status') return OPEN.includes(one.status ?? '') && DONE.includes(other.status ?? '');
+  if (field === 'time') return timesAgree(one.time?.value ?? null, other.time?.value ?? null);
+  return false;
+}
+
+/** Whether two values can mean the same moment: of either, the day or the hour may be left open. */
+function timesAgree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [first, second] = [instantsOf(one), instantsOf(other)];
+  if (first && second) return first.from < second.to && second.from < first.to;
+  const [hour, otherHour] = [clockOf(one), clockOf(other)];
+  return hour === undefined || otherHour === undefined || hour === otherHour;
+}
+
+const clockOf = (value: string) => /T(\d\d:\d\d)/.exec(value)?.[1];

@@ -1,8 +1,9 @@
-import type { Document, Fact } from '@parley/dossier';
-import type { Account, Claim, ReportInfo, Variant } from '@parley/record';
+import type { Document, Fact, FactType } from '@parley/dossier';
+import type { Account, Claim, ReportInfo, Round, Variant } from '@parley/record';
 import { assembled, headOf } from '../brief.ts';
 import type { Brief, BriefLanguage, Head, Section } from '../model.ts';
-import { readingOf } from '../reading.ts';
+import { groupBy } from '../group.ts';
+import { DOUBT, readingOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { recordWordsOf } from '../words/record/index.ts';
 import type { RecordWords } from '../words/record/index.ts';
@@ -10,7 +11,9 @@ import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
 import { backingOf } from './backing.ts';
 import { yearOf } from './days.ts';
-import { dossierOf, factId, toldVariants } from './dossier.ts';
+import { dossierOf, factId, tellerOf, toldVariants } from './dossier.ts';
+import type { Teller } from './dossier.ts';
+import { bestRoles } from './roles.ts';
 
 /** How a part of a record is to be told. */
 export interface RecordOptions {
@@ -29,10 +32,14 @@ export interface Telling {
   readonly reading: Reading;
   readonly words: Words;
   readonly own: RecordWords;
-  readonly claims: ReadonlyMap<string, Claim>;
   /** The claim and the variant that each fact of the reading tells, by the id of the fact. */
   readonly told: ReadonlyMap<string, Told>;
+  readonly tell: Teller;
   readonly reports: ReadonlyMap<string, ReportInfo>;
+  /** The round that a claim of a meeting belongs to. */
+  readonly rounds: ReadonlyMap<string, Round>;
+  /** Whether somebody or something is, or speaks for, one of the parties. */
+  readonly isParty: (entity: string) => boolean;
   /** The year that goes without saying: that of the day from which the account is told. */
   readonly year: number | null;
   readonly documents: readonly Document[];
@@ -46,26 +53,82 @@ export function tellingOf(
 ): Telling {
   const words = wordsOf(language);
   const now = lastDay(account);
+  const told = toldIn(account);
+  const tell = tellerOf(account, words);
+  const reading = readingOf(dossierOf(account, documents, tell, language), words);
+  const facts = weighed(reading.dossier.facts, told);
+  const parties = new Set(account.negotiation.parties);
   const telling: Telling = {
     account,
     reading: {
-      ...readingOf(dossierOf(account, documents, language), words),
+      ...reading,
+      facts,
+      roles: bestRoles(facts('role'), told),
       ...(now !== null && { now }),
-      backingOf: (fact: Fact) => backingOf(telling, fact),
+      backingOf: remembered((fact) => backingOf(telling, fact)),
     },
     words,
     own: recordWordsOf(language),
-    claims: new Map(account.claims.map((claim) => [claim.id, claim])),
-    told: new Map(
-      account.claims.flatMap((claim) =>
-        toldVariants(claim).map((variant) => [factId(claim, variant), { claim, variant }]),
-      ),
-    ),
+    told,
+    tell,
     reports: new Map(account.reports.map((report) => [report.id, report])),
+    rounds: roundsIn(account),
+    isParty: (entity) => parties.has(reading.names.party(entity)),
     year: yearOf(now),
     documents,
   };
   return telling;
+}
+
+function toldIn({ claims }: Account): Map<string, Told> {
+  return new Map(
+    claims.flatMap((claim) =>
+      toldVariants(claim).map((variant) => [factId(claim, variant), { claim, variant }] as const),
+    ),
+  );
+}
+
+/** The facts of a type: the surer before the doubtful, then those of most voices, then the latest. */
+function weighed(facts: readonly Fact[], told: ReadonlyMap<string, Told>): Reading['facts'] {
+  const doubt = ({ confidence }: Fact) => Number(confidence < DOUBT);
+  const voices = ({ id }: Fact) => told.get(id)?.variant.voices ?? 1;
+  const last = ({ id }: Fact) => told.get(id)?.variant.last ?? '';
+  const ordered = facts.toSorted(
+    (one, other) =>
+      doubt(one) - doubt(other) ||
+      voices(other) - voices(one) ||
+      compare(last(other), last(one)) ||
+      compare(one.id, other.id),
+  );
+  const byType = groupBy(ordered, ({ type }) => type);
+  return <T extends FactType>(type: T) => (byType.get(type) ?? []) as Extract<Fact, { type: T }>[];
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What is made of each fact once. */
+function remembered<T>(make: (fact: Fact) => T): (fact: Fact) => T {
+  const made = new Map<string, T>();
+  return (fact) => {
+    if (!made.has(fact.id)) made.set(fact.id, make(fact));
+    return made.get(fact.id)!;
+  };
+}
+
+function roundsIn({ claims, negotiation }: Account): Map<string, Round> {
+  const rounds = new Map(
+    negotiation.rounds.flatMap((round) =>
+      round.meetings.map(({ report, fact }) => [`${report} ${fact}`, round] as const),
+    ),
+  );
+  const meetings = claims.filter(({ type }) => type === 'meeting');
+  return new Map(
+    meetings.flatMap(({ id, variants }) => {
+      const words = variants.flatMap(({ attestations }) => attestations);
+      const round = words.map(({ report, fact }) => rounds.get(`${report} ${fact}`)).find((one) => one);
+      return round ? [[id, round] as const] : [];
+    }),
+  );
 }
 
 /** The day from which an account is told: the one asked for, else that of its latest report. */

@@ -11,19 +11,21 @@ import type { Reading } from '../reading.ts';
 export function openBlocks(reading: Reading): readonly Block[] {
   const { headings } = reading.words;
   return [
-    ...list(undatedLines(reading), headings.undated),
-    ...list(unheadedLines(reading), headings.unheaded),
+    ...list(undatedLines(reading, reading.facts('meeting')), headings.undated),
+    ...list(unheadedLines(reading, reading.facts('delegation')), headings.unheaded),
     ...list(differencesOf(reading), headings.differing),
-    ...list([...unsettledLines(reading), ...doubtLines(reading)], headings.unsettled),
+    ...list([...unsettledLines(reading, reading.dossier.facts), ...doubtLines(reading)], headings.unsettled),
   ];
 }
 
 const TO_COME: readonly string[] = ['planned', 'proposed', 'postponed'];
 
-function undatedLines(reading: Reading): Line[] {
-  const open = reading
-    .facts('meeting')
-    .filter(({ status, time }) => TO_COME.includes(status) && !isFixed(time?.value));
+/** Those of the meetings that are to come on a day that is not fixed. */
+export function undatedLines(
+  reading: Reading,
+  meetings: readonly Extract<Fact, { type: 'meeting' }>[],
+): Line[] {
+  const open = meetings.filter(({ status, time }) => TO_COME.includes(status) && !isFixed(time?.value));
   return open.map((meeting) => {
     const { words } = reading;
     const what = encounterInWords(reading, meeting);
@@ -45,9 +47,12 @@ function isFixed(value: string | null | undefined): boolean {
   return time?.kind === 'interval' || time?.point.year !== undefined;
 }
 
-function unheadedLines(reading: Reading): Line[] {
+/** The parties that send somebody, and are not said to send anybody at their head. */
+export function unheadedLines(
+  reading: Reading,
+  delegations: readonly Extract<Fact, { type: 'delegation' }>[],
+): Line[] {
   const { names, words } = reading;
-  const delegations = reading.facts('delegation');
   const headed = new Set(delegations.filter(({ head }) => head !== undefined).map(({ party }) => party));
   const open = delegations.filter((fact) => !headed.has(fact.party) && !isAbsenceAlone(fact));
   return open.map((fact) =>
@@ -60,8 +65,8 @@ const isAbsenceAlone = ({ absent, members, size, level }: Extract<Fact, { type: 
   absent.length > 0 && members.length === 0 && size === undefined && level === undefined;
 
 /** The facts that may be, or are denied, as they stand in their own section. Of a meeting its status says so. */
-function unsettledLines(reading: Reading): Line[] {
-  const open = reading.dossier.facts.filter(
+export function unsettledLines(reading: Reading, facts: readonly Fact[]): Line[] {
+  const open = facts.filter(
     ({ modality, type }) => type !== 'meeting' && (modality === 'possible' || modality === 'denied'),
   );
   return open.map((fact) => {

@@ -14,17 +14,20 @@ export function standBlocks(reading: Reading): readonly Block[] {
   const { headings } = reading.words;
   const positions = reading.facts('position');
   const preconditions = reading.facts('precondition');
-  const deadlocks = deadlocksOf(preconditions, reading.names.party);
   const lines = (facts: readonly Fact[]) => facts.map((fact) => describe(reading, fact));
   return [
-    ...list(
-      deadlocks.map((circle) => deadlockLine(reading, circle)),
-      headings.deadlock,
-    ),
+    ...deadlockBlocks(reading, preconditions),
     ...(positions.length > 0 ? [positionTable(reading, positions)] : []),
     ...list(lines(preconditions), headings.preconditions),
     ...list(lines(reading.facts('mandate')), headings.mandates),
   ];
+}
+
+/** The preconditions that wait for each other. */
+export function deadlockBlocks(reading: Reading, preconditions: readonly Precondition[]): readonly Block[] {
+  const deadlocks = deadlocksOf(preconditions, reading.names.party);
+  const lines = deadlocks.map((circle) => deadlockLine(reading, circle));
+  return list(lines, reading.words.headings.deadlock);
 }
 
 /** “A wil eerst „x”, pas daarna „y”; B wil eerst „y” …”, with the evidence of every link. */

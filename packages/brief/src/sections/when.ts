@@ -27,13 +27,18 @@ const MONTH = 31 * 24 * 3600 * 1000;
 /** The meetings that the news is about: all but those over for more than a month. */
 export function whenBlocks(reading: Reading): readonly Block[] {
   const meetings = reading.facts('meeting').filter((meeting) => !isHistory(reading, meeting));
+  const told = toldOnce(reading, inOrderOfNews(meetings));
+  return list(told.map((meeting) => describe(reading, meeting)));
+}
+
+/** Meetings by their status, the surer first, then in order of time. */
+export function inOrderOfNews(meetings: readonly Meeting[]): Meeting[] {
   const rank = ({ status }: Meeting) => ORDER.indexOf(status);
   const doubt = ({ confidence }: Meeting) => Number(confidence < DOUBT);
   const moment = ({ time }: Meeting) => beginning(time?.value) ?? NEVER;
-  const ordered = meetings.toSorted(
+  return meetings.toSorted(
     (one, other) => rank(one) - rank(other) || doubt(one) - doubt(other) || moment(one) - moment(other),
   );
-  return list(toldOnce(reading, ordered).map((meeting) => describe(reading, meeting)));
 }
 
 /** Whether a meeting was over a month before its document was published, or before the day from which it is read. */

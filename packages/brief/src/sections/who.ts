@@ -2,7 +2,7 @@ import type { Fact, Span } from '@parley/dossier';
 import { list } from '../blocks.ts';
 import { describe, describeParts, encounterInWords, rolePieces } from '../describe.ts';
 import { groupBy } from '../group.ts';
-import type { Block, Line, Piece, Row } from '../model.ts';
+import type { Block, Line, Piece, Row, TableBlock } from '../model.ts';
 import { DOUBT, lineOf, lineOn, qualified, quoted } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
@@ -21,16 +21,16 @@ export function whoBlocks(reading: Reading): readonly Block[] {
   const lines = (facts: readonly Fact[]) => facts.map((fact) => describe(reading, fact));
   return [
     ...(delegations.length > 0 ? [delegationTable(reading, delegations)] : []),
-    ...list(partLines(reading), headings.parts),
+    ...list(partLines(reading, reading.facts('part')), headings.parts),
     ...list(lines(byPerson(roles)), headings.people, MOST_PEOPLE),
   ];
 }
 
 /** The parts played, those who play one on the strength of the same words in one line. */
-function partLines(reading: Reading): Line[] {
+export function partLines(reading: Reading, parts: readonly Part[]): Line[] {
   const key = ({ part, meeting, modality, reportedBy, evidence }: Part) =>
     JSON.stringify([part, meeting, modality, reportedBy, evidence]);
-  return [...groupBy(reading.facts('part'), key).values()].map((facts) => describeParts(reading, facts));
+  return [...groupBy(parts, key).values()].map((facts) => describeParts(reading, facts));
 }
 
 /** Roles with those of one person together. */
@@ -40,7 +40,8 @@ function byPerson(roles: readonly Extract<Fact, { type: 'role' }>[]) {
   return roles.toSorted((one, other) => first.get(one.person)! - first.get(other.person)!);
 }
 
-function delegationTable(reading: Reading, delegations: readonly Delegation[]): Block {
+/** Delegations as rows, their people as cells. */
+export function delegationTable(reading: Reading, delegations: readonly Delegation[]): TableBlock {
   const { columns } = reading.words;
   const cells: { title: string; people: (delegation: Delegation) => readonly string[] }[] = [
     { title: columns.head, people: ({ head }) => (head === undefined ? [] : [head]) },
@@ -90,11 +91,14 @@ function personLine(reading: Reading, delegation: Delegation, person: string): L
 }
 
 function namingSpans({ dossier }: Reading, { evidence }: Delegation, person: string): readonly Span[] {
-  const mentions = dossier.entities.find(({ id }) => id === person)?.mentions ?? [];
-  const naming = evidence.filter((span) =>
-    mentions.some(
-      ({ document, start, end }) => document === span.document && start < span.end && end > span.start,
-    ),
+  const entity = dossier.entities.find(({ id }) => id === person);
+  const mentions = entity?.mentions ?? [];
+  const names = entity && mentions.length === 0 ? [entity.name, ...entity.aliases] : [];
+  const naming = evidence.filter(
+    (span) =>
+      mentions.some(
+        ({ document, start, end }) => document === span.document && start < span.end && end > span.start,
+      ) || names.some((name) => span.quote.includes(name)),
   );
   return naming.length > 0 ? naming : evidence;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts';
 import { isBare, labelledWithin } from '../../lines.ts';
-import type { Block, Line, ListBlock, Piece, Row, Section, TableBlock } from '../../model.ts';
+import type { Block, Line, Piece, Row, Section, TableBlock } from '../../model.ts';
 import { sameLanguage } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
 import { escaped } from './escape.ts';
@@ -22,16 +22,20 @@ ${blocks.map((block) => blockHtml(block, setting)).join('\n')}
 
 function blockHtml(block: Block, setting: Setting): string {
   const heading = block.heading === undefined ? '' : `<h3>${escaped(block.heading)}</h3>\n`;
-  return heading + (block.kind === 'table' ? tableHtml(block, setting) : listHtml(block, setting));
+  const shown = block.kind === 'table' ? tableHtml(block, setting) : linesHtml(block.lines, setting);
+  return heading + shown + moreHtml(block.more ?? [], setting) + beyondHtml(block, setting);
 }
 
-function listHtml({ lines, more }: ListBlock, setting: Setting): string {
+/** Lines that stand aside, folded. */
+function moreHtml(more: readonly Line[], setting: Setting): string {
+  if (more.length === 0) return '';
   const summary = escaped(setting.words.showMore(more.length));
-  const rest =
-    more.length === 0
-      ? ''
-      : `\n<details><summary>${summary}</summary>\n${linesHtml(more, setting)}\n</details>`;
-  return linesHtml(lines, setting) + rest;
+  return `\n<details><summary>${summary}</summary>\n${linesHtml(more, setting)}\n</details>`;
+}
+
+/** How many lines are not on the page. */
+function beyondHtml({ beyond = 0 }: Block, { words }: Setting): string {
+  return beyond === 0 ? '' : `\n<p class="aside">${escaped(`${words.more(beyond)} (${words.moreHint})`)}</p>`;
 }
 
 function linesHtml(lines: readonly Line[], setting: Setting): string {

@@ -5,8 +5,10 @@ const reports = count('report', 'reports');
 
 /** English, as it is written in Britain. */
 export const en: RecordWords = {
-  support: (voices, number) =>
-    `${voices === 1 ? '1 source' : `${voices} independent sources`}, ${reports(number)}`,
+  support: (voices, number) => {
+    const sources = voices === 1 ? '1 source' : `${voices} independent sources`;
+    return voices === number ? sources : `${sources}, ${reports(number)}`;
+  },
   reports,
   voices: count('independent source', 'independent sources'),
   meetings: count('meeting', 'meetings'),
@@ -89,6 +91,7 @@ export const en: RecordWords = {
     attestations: 'Who says so',
     decisions: 'Decisions',
     notes: 'Notes',
+    others: 'Others',
     people: 'People',
   },
   columns: {

@@ -5,8 +5,10 @@ const reports = count('bericht', 'berichten');
 
 /** Dutch. */
 export const nl: RecordWords = {
-  support: (voices, number) =>
-    `${voices === 1 ? '1 bron' : `${voices} onafhankelijke bronnen`}, ${reports(number)}`,
+  support: (voices, number) => {
+    const sources = voices === 1 ? '1 bron' : `${voices} onafhankelijke bronnen`;
+    return voices === number ? sources : `${sources}, ${reports(number)}`;
+  },
   reports,
   voices: count('onafhankelijke bron', 'onafhankelijke bronnen'),
   meetings: count('ontmoeting', 'ontmoetingen'),
@@ -89,6 +91,7 @@ export const nl: RecordWords = {
     attestations: 'Wie het zegt',
     decisions: 'Besluiten',
     notes: 'Aantekeningen',
+    others: 'Anderen',
     people: 'Personen',
   },
   columns: {

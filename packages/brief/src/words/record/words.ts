@@ -36,7 +36,7 @@ export type FieldTold = (typeof FIELDS_TOLD)[number];
 
 /** What a brief of a record says in its own voice, beyond what a brief of one article does. */
 export interface RecordWords {
-  /** “2 independent sources, 7 reports”; with one source, “1 source, 3 reports”. */
+  /** “2 independent sources, 7 reports”, “1 source, 3 reports”; “2 independent sources” where each has one report. */
   readonly support: (voices: number, reports: number) => string;
   readonly reports: (count: number) => string;
   readonly voices: (count: number) => string;
@@ -81,7 +81,8 @@ export interface RecordWords {
       | 'attestations'
       | 'decisions'
       | 'notes'
-      | 'people',
+      | 'people'
+      | 'others',
       string
     >
   >;
