@@ -23,6 +23,7 @@ export const EVENT = {
   ENVOYS: 'those who represent a country: ambassador, diplomat, consul, ambassadeur',
   ENTRANCE: 'what can be closed or opened: border, crossing, airspace, port, grens',
   DEAL_OUT: 'to give: give, send, provide, grant, deliver, leveren',
+  LAY_ON: 'to lay sanctions, duties or a curfew on somebody: impose, tighten, declare, instellen',
   LIFT: 'to take a burden away: lift, ease, waive, opheffen',
   SUSPEND: 'to stop what was given or shared: suspend, cut, freeze, break off, opschorten',
   PULL_BACK: 'to take away what was sent: withdraw, pull out, terugtrekken',
@@ -58,7 +59,8 @@ export const EVENT = {
   DECLINE: 'to turn down or veto: reject, refuse, veto, afwijzen',
   MENACE: 'to threaten: threaten, vow to punish, dreigen',
   COMMIT: 'to bind oneself to or declare oneself ready: promise, offer, ready, toezeggen',
-  AIM: 'to want or plan what has not been done: want, plan, hope, proberen',
+  AIM: 'to want or plan what has not been done: want, plan, hope, overwegen',
+  ATTEMPT: 'to try: try, attempt, proberen',
   PREVENT: 'to keep from happening: prevent, avert, stop, voorkomen',
   RISK: 'what may come, as a noun: threat, risk, fear, plan, prospect, dreiging',
   SET_ABOUT:

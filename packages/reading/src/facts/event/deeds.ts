@@ -4,9 +4,9 @@ import type { PloverType } from '@parley/dossier';
 /**
  * Where a clause names those a deed is aimed at: the object of its verb (the subject of the passive), the receiver
  * (“gave B arms”), whoever is to do what is asked (“demanded that B leave”), whom the infinitive of an unknown deed has
- * as its object (“refused to meet B”), or the noun phrase after a preposition of a concept.
+ * as its object (“refused to meet B”), whom a protest is about, or the noun phrase after a preposition of a concept.
  */
-export type Slot = 'object' | 'receiver' | 'doer' | 'partner' | Concept;
+export type Slot = 'object' | 'receiver' | 'doer' | 'partner' | 'cause' | Concept;
 
 /** What a word or a pair of words says happened, in PLOVER's terms. */
 export interface Deed {
@@ -17,6 +17,8 @@ export interface Deed {
   readonly alone?: boolean;
   /** Whether several actors without a recipient do it together (“A and B signed …”). */
   readonly mutual?: boolean;
+  /** Whether nothing is done to anybody, so that the subject acts whatever the auxiliary looks like (“is afgetreden”). */
+  readonly intransitive?: boolean;
   /** Whether it takes an infinitive that says what is asked (“told B to leave”). */
   readonly infinitive?: boolean;
 }
@@ -27,7 +29,7 @@ export const VERBS: readonly (Deed & { readonly verb: Concept })[] = [
   { verb: 'CONDEMN', event: 'ACCUSE', to: ['object'] },
   { verb: 'CRITICISE', event: 'ACCUSE', to: ['UPON', 'AGAINST', 'UNTO'] },
   { verb: 'INVESTIGATE', event: 'ACCUSE', to: ['object', 'AGAINST', 'UPON'] },
-  { verb: 'MENACE', event: 'THREATEN', to: ['object', 'AGAINST', 'UPON', 'partner'] },
+  { verb: 'MENACE', event: 'THREATEN', to: ['object', 'AGAINST', 'UPON', 'partner'], alone: true },
   { verb: 'ASSAIL', event: 'ASSAULT', to: ['object'] },
   { verb: 'FIRE_AT', event: 'ASSAULT', to: ['AGAINST', 'UPON', 'WITH'], mutual: true },
   { verb: 'EXTRADITE', event: 'COOPERATE', to: ['UNTO'] },
@@ -35,17 +37,28 @@ export const VERBS: readonly (Deed & { readonly verb: Concept })[] = [
   { verb: 'EXPEL', event: 'COERCE', to: ['object'] },
   { verb: 'PENALISE', event: 'SANCTION', to: ['object', 'WITH'] },
   { verb: 'PARDON', event: 'CONCEDE', to: ['object', 'UNTO'] },
-  { verb: 'APOLOGISE', event: 'CONCEDE', to: ['UNTO', 'WITH'], alone: true },
+  { verb: 'APOLOGISE', event: 'CONCEDE', to: ['UNTO', 'WITH'], intransitive: true, alone: true },
   { verb: 'PRAISE', event: 'SUPPORT', to: ['object'] },
   { verb: 'STAND_BY', event: 'SUPPORT', to: ['object', 'WITH', 'UPON', 'UNTO'] },
   { verb: 'AID', event: 'AID', to: ['object'] },
   { verb: 'RELEASE', event: 'RETREAT', to: ['object'] },
-  { verb: 'SURRENDER', event: 'RETREAT', to: ['UNTO', 'FROM'], alone: true },
+  { verb: 'SURRENDER', event: 'RETREAT', to: ['UNTO', 'FROM'], intransitive: true, alone: true },
   { verb: 'TRADE', event: 'COOPERATE', to: ['WITH'], mutual: true },
-  { verb: 'RESIGN', event: 'RETREAT', to: [], alone: true },
-  { verb: 'ON_ALERT', event: 'MOBILIZE', to: ['AGAINST', 'UPON'], alone: true },
-  { verb: 'DEMONSTRATE', event: 'PROTEST', to: ['AGAINST', 'UPON'], alone: true },
-  { verb: 'APPEAL', event: 'REQUEST', to: ['object', 'OF', 'UPON', 'WITH', 'doer', 'UNTO'], alone: true },
+  { verb: 'RESIGN', event: 'RETREAT', to: [], intransitive: true, alone: true },
+  { verb: 'ON_ALERT', event: 'MOBILIZE', to: ['AGAINST', 'UPON'], intransitive: true, alone: true },
+  {
+    verb: 'DEMONSTRATE',
+    event: 'PROTEST',
+    to: ['AGAINST', 'UPON', 'cause'],
+    intransitive: true,
+    alone: true,
+  },
+  {
+    verb: 'APPEAL',
+    event: 'REQUEST',
+    to: ['object', 'OF', 'UPON', 'WITH', 'doer', 'UNTO', 'FROM'],
+    alone: true,
+  },
   { verb: 'BID', event: 'REQUEST', to: ['object', 'receiver', 'UNTO'], infinitive: true },
   { verb: 'DECLINE', event: 'REJECT', to: ['object', 'partner', 'BY'], alone: true },
   { verb: 'COMMIT', event: 'AGREE', to: ['receiver', 'UNTO', 'WITH', 'partner'], mutual: true },
@@ -57,8 +70,10 @@ export const DEALINGS: readonly (Deed & { readonly verb: Concept; readonly thing
   { verb: 'SUMMON', thing: 'ENVOYS', event: 'ACCUSE', to: ['object'] },
   { verb: 'EXPEL', thing: 'ENVOYS', event: 'SANCTION', to: ['object'] },
   { verb: 'EXPEL', thing: 'PEACEKEEPERS', event: 'SANCTION', to: ['object'] },
+  { verb: 'PULL_BACK', thing: 'PEACEKEEPERS', event: 'SANCTION', to: ['FROM'] },
   { verb: 'PULL_BACK', thing: 'TROOPS', event: 'RETREAT', to: ['FROM'], alone: true },
   { verb: 'LIFT', thing: 'RESTRICTION', event: 'CONCEDE', to: ['UPON', 'AGAINST', 'IN', 'OF'], alone: true },
+  { verb: 'LIFT', thing: 'CAPTURE', event: 'RETREAT', to: ['OF', 'UPON', 'AGAINST'] },
   { verb: 'LIFT', thing: 'PENALTY', event: 'RETREAT', to: ['AGAINST', 'UPON', 'UNTO'] },
   {
     verb: 'SUSPEND',
@@ -71,14 +86,15 @@ export const DEALINGS: readonly (Deed & { readonly verb: Concept; readonly thing
   { verb: 'SHUT', thing: 'ENTRANCE', event: 'SANCTION', to: ['WITH', 'UNTO', 'IN'] },
   { verb: 'UNLOCK', thing: 'ENTRANCE', event: 'RETREAT', to: ['WITH', 'UNTO'] },
   { verb: 'UNLOCK', thing: 'PEACEKEEPERS', event: 'RETREAT', to: ['object', 'UNTO'], alone: true },
-  { verb: 'IMPOSE', thing: 'PENALTY', event: 'SANCTION', to: ['AGAINST', 'UPON', 'UNTO', 'receiver'] },
+  { verb: 'LAY_ON', thing: 'PENALTY', event: 'SANCTION', to: ['AGAINST', 'UPON', 'UNTO', 'receiver'] },
   {
-    verb: 'IMPOSE',
+    verb: 'LAY_ON',
     thing: 'RESTRICTION',
     event: 'COERCE',
     to: ['UPON', 'IN', 'AGAINST', 'UNTO'],
     alone: true,
   },
+  { verb: 'LAY_ON', thing: 'CAPTURE', event: 'COERCE', to: ['OF', 'UPON', 'AGAINST', 'IN'] },
   { verb: 'RESTORE', thing: 'TIES', event: 'SUPPORT', to: ['WITH', 'BETWEEN'], mutual: true },
   { verb: 'DEAL_OUT', thing: 'ASSISTANCE', event: 'AID', to: ['receiver', 'UNTO'] },
   { verb: 'DEPLOY', thing: 'PEACEKEEPERS', event: 'AID', to: ['UNTO', 'IN'] },
@@ -91,8 +107,9 @@ export const DEALINGS: readonly (Deed & { readonly verb: Concept; readonly thing
   },
   { verb: 'PERFORM', thing: 'BACKING', event: 'SUPPORT', to: ['receiver', 'UNTO', 'WITH', 'UPON'] },
   { verb: 'PERFORM', thing: 'ULTIMATUM', event: 'THREATEN', to: ['receiver', 'UNTO', 'UPON'] },
-  { verb: 'PERFORM', thing: 'PROTEST', event: 'PROTEST', to: ['AGAINST', 'UPON'], alone: true },
+  { verb: 'PERFORM', thing: 'PROTEST', event: 'PROTEST', to: ['AGAINST', 'UPON', 'cause'], alone: true },
   { verb: 'PERFORM', thing: 'DRILL', event: 'MOBILIZE', to: ['WITH', 'AGAINST', 'IN'], alone: true },
+  { verb: 'PERFORM', thing: 'DECLINE', event: 'REJECT', to: ['AGAINST', 'UPON'], alone: true },
   { verb: 'PERFORM', thing: 'PENALTY', event: 'SANCTION', to: ['AGAINST', 'UPON'] },
 ];
 
@@ -129,8 +146,9 @@ const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>([
 /** Deeds of which it is worth saying that they did not, or may have, happened; of words that are spoken it is not. */
 const MATERIAL: ReadonlySet<PloverType> = new Set<PloverType>([...HOSTILE, 'AID', 'COOPERATE', 'RETREAT']);
 
-/** How a deed stands to what happens: done, or only bound for, announced, held out or turned down. */
-export type Standing = 'done' | 'denied' | 'possible' | 'announced' | 'promised' | 'threatened' | 'refused';
+/** How a deed stands to what happens: done, or only bound for, announced, held out, turned down or tried. */
+export type Standing =
+  'done' | 'denied' | 'possible' | 'announced' | 'promised' | 'threatened' | 'refused' | 'attempted';
 
 /** The type of a deed that stands so, with PLOVER's rules for what lies ahead; undefined where it is no event. */
 export function typeOf(event: PloverType, standing: Standing): PloverType | undefined {
@@ -140,6 +158,8 @@ export function typeOf(event: PloverType, standing: Standing): PloverType | unde
     case 'denied':
     case 'possible':
       return MATERIAL.has(event) ? event : undefined;
+    case 'attempted':
+      return HOSTILE.has(event) ? event : undefined;
     case 'refused':
       return HOSTILE.has(event) ? undefined : 'REJECT';
     case 'threatened':

@@ -7,6 +7,7 @@ import type { Standing } from './deeds.ts';
 import { DEALINGS, NOUNS, VERBS } from './deeds.ts';
 import { derivedEvents } from './derived.ts';
 import type { Happening } from './happening.ts';
+import { mustHappening } from './must.ts';
 import { nounHappening } from './nominal.ts';
 import { Parties } from './parties.ts';
 import { verbHappening } from './verbal.ts';
@@ -21,6 +22,7 @@ const MODALITIES: Readonly<Record<Standing, Modality>> = {
   promised: 'asserted',
   threatened: 'asserted',
   refused: 'asserted',
+  attempted: 'possible',
 };
 
 /** The concepts of all words from which a pattern starts. */
@@ -34,13 +36,23 @@ const STARTS = [
 export const readEvents: FactReader = (reading) => {
   const scene = new Scene(reading);
   const parties = new Parties(scene);
-  const found: Event[] = [];
-  for (const index of reading.context.withConcept(...STARTS)) {
-    const happening = verbHappening(index, scene, parties) ?? nounHappening(index, scene, parties);
-    if (happening) found.push(toFinding(happening, reading, scene, parties));
-  }
+  const happenings = [
+    ...reading.context
+      .withConcept(...STARTS)
+      .map((index) => verbHappening(index, scene, parties) ?? nounHappening(index, scene, parties)),
+    ...reading.context.withConcept('MUST').map((index) => mustHappening(index, scene, parties)),
+  ].filter((happening) => happening !== null);
+  const found = telling(happenings, reading).map((each) => toFinding(each, reading, scene, parties));
   return merged([...derivedEvents(reading), ...found]);
 };
+
+/** Without those that say in general what another of the sentence says with its recipients: “threatened to attack B”. */
+function telling(happenings: readonly Happening[], { context }: Reading): Happening[] {
+  const key = ({ anchor, event, actors }: Happening) =>
+    `${context.token(anchor).sentence} ${event} ${actors.join(',')}`;
+  const full = new Set(happenings.filter(({ recipients }) => recipients.length > 0).map(key));
+  return happenings.filter((each) => each.recipients.length > 0 || !full.has(key(each)));
+}
 
 function toFinding(happening: Happening, reading: Reading, scene: Scene, parties: Parties): Event {
   const { context } = reading;

@@ -66,6 +66,9 @@ function after(
       if (found.length > 0) return found;
     }
   }
+  const below = deed ? children.flatMap((child) => context.tree.children(child, 'nmod')) : [];
+  const by = below.filter((at) => hasCase(at, 'BY', context)).flatMap((at) => resolve(at));
+  if (by.length > 0) return by;
   const agents = context.tree.children(noun, 'acl').map((clause) => context.tree.child(clause, 'obl:agent'));
   return agents.filter((at) => at >= 0).flatMap((at) => resolve(at));
 }

@@ -53,20 +53,36 @@ export class Parties {
   /** “thousands of students”, “a group of rebels”: those who are counted, or -1. */
   #counted(head: number): number {
     if (!this.#context.is(head, 'AMOUNT', 'PORTION')) return -1;
-    return this.#context.tree.children(head, 'nmod').find((at) => hasCase(at, 'OF', this.#context)) ?? -1;
+    const { tree } = this.#context;
+    const of = tree.children(head, 'nmod').find((at) => hasCase(at, 'OF', this.#context));
+    return of ?? (this.#context.token(head).upos === 'NUM' ? tree.child(head, 'flat', 'nmod') : -1);
   }
 
   /** “two Israelis”, “young Algerians”: some of a people, not their country. */
   #isSomeOfThem(head: number): boolean {
     const [geo] = overlapping(this.#context.analysis.geography, head, head + 1);
-    return geo?.form === 'inhabitants' && this.#context.tree.child(head, 'nummod', 'amod') >= 0;
+    if (geo?.form !== 'inhabitants') return false;
+    const above = this.#context.token(head).head;
+    return (
+      this.#context.tree.child(head, 'nummod', 'amod') >= 0 ||
+      (above >= 0 && this.#context.is(above, 'AMOUNT'))
+    );
   }
 
   #named(head: number): readonly string[] {
     const { entities, speakerAt } = this.#scene;
     const speaker = this.#context.is(head, 'I', 'WE') ? speakerAt(head) : undefined;
     if (speaker !== undefined) return [speaker];
-    return entities.referOne(head).flatMap((id) => this.#acting(id, head));
+    const mention = entities.table.at(head);
+    // “thousands of students” may be a mention of its own, of which “students” is not the head.
+    if (mention?.form === 'nominal' && mention.head !== head) return [];
+    const found = entities.referOne(head).flatMap((id) => this.#acting(id, head));
+    if (found.length > 0) return found;
+    // “the newspaper A”: a description that stands for nobody by itself, and the name that it goes with.
+    const name = this.#context.tree.child(head, 'appos');
+    return name >= 0 && entities.table.at(name)?.form === 'name'
+      ? entities.referOne(name).flatMap((id) => this.#acting(id, name))
+      : [];
   }
 
   /** An entity that can act; a place stands for its country where the text speaks of that country. */
@@ -93,20 +109,21 @@ export class Parties {
     return this.#context.is(head, ...PEOPLE) || this.#inhabitant(head) !== undefined;
   }
 
-  /** “its troops”: an armed force acts for whose it is. */
+  /** “its troops”, “the government of A”: an army or government acts for whose it is. */
   #command(head: number, owners: () => readonly string[]): readonly string[] | undefined {
-    if (!this.#context.is(head, 'ARMY', 'TROOPS')) return undefined;
+    if (!this.#context.is(head, 'ARMY', 'GOVERNMENT')) return undefined;
     const all = owners();
     return all.length > 0
       ? all.map((id) => (id.startsWith(UNNAMED) ? id : this.#scene.entities.partyOf(id)))
       : undefined;
   }
 
-  /** “Hamas fighters”, “NATO troops”: the organisation whose name stands before the noun. */
+  /** “Hamas fighters”, “inspectors of the IAEA”: the organisation whose name stands before the noun, or that they serve. */
   #body(head: number): readonly string[] | undefined {
     const { table } = this.#scene.entities;
+    const serves = this.#context.is(head, 'PEACEKEEPERS', 'OFFICIALS', 'ENVOYS');
     for (const child of this.#context.tree.children(head, 'compound', 'nmod', 'amod', 'flat')) {
-      if (child > head) continue;
+      if (child > head && !(serves && hasCase(child, 'OF', this.#context))) continue;
       const mention = table.at(child);
       if (mention?.form !== 'name') continue;
       const bodies = mention.entities.filter((id) => table.get(id).kind === 'organisation');
@@ -129,6 +146,7 @@ export class Parties {
   /** Whether an adjective or name of a people is the head of its noun phrase. */
   #standsAlone(head: number): boolean {
     const token = this.#context.token(head);
+    if (token.head >= 0 && this.#context.is(token.head, 'AMOUNT')) return true;
     return !/^(amod|compound|flat|nmod:poss|case)/.test(token.deprel);
   }
 

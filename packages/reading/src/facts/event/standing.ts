@@ -19,6 +19,7 @@ const GOVERNORS: readonly { readonly concept: Concept; readonly makes: Standing 
   { concept: 'MENACE', makes: 'threatened' },
   { concept: 'DECLINE', makes: 'refused' },
   { concept: 'REJECT', makes: 'refused' },
+  { concept: 'ATTEMPT', makes: 'attempted' },
   { concept: 'AIM', makes: null },
   { concept: 'HOPE', makes: null },
   { concept: 'DOUBT', makes: null },
@@ -36,7 +37,8 @@ export function standingOf(verb: number, context: Context): Standing | null {
     if (link === 'end') return standing;
     if (link === 'none') return null;
     const { head } = context.token(at);
-    standing = combine(standing, link === 'shared' ? 'done' : governed(head, context), head, context);
+    const outer = link === 'shared' ? ownStanding(head, context) : governed(head, link === 'clause', context);
+    standing = combine(standing, outer, head, context);
     if (link === 'clause') return standing;
     at = head;
   }
@@ -73,10 +75,9 @@ function ownStanding(predicate: number, context: Context): Standing | null {
   const helpers = context.tree.children(predicate, 'aux', 'cop');
   const is = (...concepts: Concept[]) => helpers.some((each) => context.is(each, ...concepts));
   const negated = isNegated(predicate, context);
-  if (is('WILL') && !is('MUST')) return negated ? 'refused' : 'announced';
+  if (is('WOULD') && isPerfect(predicate, context)) return negated ? null : 'possible';
+  if (is('WILL', 'WOULD') && !is('MUST')) return negated ? 'refused' : 'announced';
   if (is('MUST', 'WANT', 'AIM')) return null;
-  if (is('WOULD'))
-    return isPerfect(predicate, context) ? (negated ? null : 'possible') : negated ? 'refused' : 'announced';
   if (is('MAY', 'ABLE')) return negated ? null : 'possible';
   if (negated) return 'denied';
   const perhaps = context.tree.children(predicate, 'advmod').some((each) => context.is(each, 'PERHAPS'));
@@ -109,12 +110,17 @@ function linkOf(at: number, context: Context): 'inner' | 'clause' | 'shared' | '
       return isComplement(at, context) ? 'inner' : 'none';
     case 'acl':
       if (infinitive) return context.is(token.head, 'COMMIT', 'MENACE', 'DECLINE') ? 'inner' : 'none';
-      return 'end';
+      return isContent(at, context) ? 'none' : 'end';
     case 'conj':
       return isOwnClause(at, context) ? 'end' : 'shared';
     default:
       return 'end';
   }
+}
+
+/** “an appeal for deploying …”, “accused A of doing …”: a clause after a preposition says what is meant, not what is. */
+function isContent(at: number, { tree }: Context): boolean {
+  return tree.token(at).deprel === 'acl' && tree.child(at, 'mark', 'case') >= 0;
 }
 
 /** An infinitive that the parser takes for an adverbial of a verb that takes infinitives: “threatened to …”. */
@@ -140,16 +146,17 @@ function isOwnClause(at: number, context: Context): boolean {
 }
 
 /** What a predicate makes of its complement, with its own negation and auxiliaries. */
-function governed(head: number, context: Context): Standing | null {
+function governed(head: number, clause: boolean, context: Context): Standing | null {
   const found = GOVERNORS.find(({ concept }) => context.is(head, concept));
   if (found) return isNegated(head, context) && found.makes !== 'denied' ? null : found.makes;
   if (context.token(head).upos === 'NOUN' || isNegated(head, context)) return null;
-  return ownStanding(head, context);
+  return clause || context.is(head, 'SET_ABOUT', 'SAY', 'THINK') ? ownStanding(head, context) : null;
 }
 
 /** The standing of a deed below a predicate that makes something of it. */
 function combine(inner: Standing, outer: Standing | null, head: number, context: Context): Standing | null {
   if (outer === null) return null;
+  if (inner === 'denied' && (outer === 'promised' || outer === 'threatened')) return 'refused';
   if (outer === 'done') return inner;
   if (inner === 'done') return outer;
   if (inner === 'announced' && (outer === 'promised' || outer === 'threatened' || outer === 'announced'))

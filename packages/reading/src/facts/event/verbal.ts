@@ -8,7 +8,7 @@ import { DEALINGS, typeOf, VERBS } from './deeds.ts';
 import type { Parties } from './parties.ts';
 import type { Happening } from './happening.ts';
 import { isPassive } from '../clauses/scope.ts';
-import { hasCase, fillers, isUndergone, objectsOf } from './slots.ts';
+import { fillers, hasCase, isMisread, isUndergone, objectsOf } from './slots.ts';
 import { standingOf } from './standing.ts';
 
 /** What a verb says happened, with the thing that it deals with or by itself; null where it says no event. */
@@ -20,7 +20,12 @@ export function verbHappening(verb: number, scene: Scene, parties: Parties): Hap
   if (deals.length === 0 && deeds.length === 0) return null;
   const standing = standingOf(verb, context);
   if (standing === null) return null;
-  const actors = actorsOf(verb, scene, parties);
+  const actors = actorsOf(
+    verb,
+    deeds.some((deed) => deed.intransitive === true),
+    scene,
+    parties,
+  );
   if (actors.length === 0) return null;
   const things = deals.length === 0 ? [] : thingsOf(verb, scene);
   for (const deal of deals) {
@@ -92,8 +97,10 @@ function isComplete({ event, infinitive }: Deed, verb: number, thing: number, co
   if (event === 'PROTEST' && thing < 0) {
     const match = context.match(verb, 'DEMONSTRATE');
     const loose = match?.tokens.length === 1;
-    return tree.child(verb, 'ccomp') < 0 && !(loose && tree.child(verb, 'obj') >= 0);
+    return tree.child(verb, 'ccomp') < 0 && !(loose && objectsOf(verb, context).length > 0);
   }
+  if (event === 'MOBILIZE' && thing < 0 && tree.child(verb, 'obj') >= 0)
+    return objectsOf(verb, context).some((at) => context.is(at, 'TROOPS', 'ARMY'));
   // “declined to comment”, “refused to be named”: nobody is turned down.
   if (event === 'REJECT') return !inner.some((at) => context.is(at, 'SAY') || isPassive(at, context));
   return true;
@@ -112,8 +119,10 @@ function recipientsOf(
   scene: Scene,
   parties: Parties,
 ): { recipients: string[]; tokens: number[] } {
+  const { tree } = scene.context;
   for (const slot of deed.to) {
-    const tokens = fillers(slot, verb, thing, scene.context);
+    const below = thing < 0 ? (tree.children(verb, 'obj')[0] ?? -1) : thing;
+    const tokens = fillers(slot, verb, slot === 'receiver' ? thing : below, scene.context);
     const found = tokens.flatMap((at) => parties.of(at));
     const recipients = [...new Set(found)].filter((id) => !actors.includes(id));
     if (recipients.length > 0) return { recipients, tokens };
@@ -122,20 +131,39 @@ function recipientsOf(
 }
 
 /** Who does it: the subject, or the agent of the passive. */
-function actorsOf(verb: number, scene: Scene, parties: Parties): readonly string[] {
+function actorsOf(verb: number, intransitive: boolean, scene: Scene, parties: Parties): readonly string[] {
   const { context } = scene;
   const { tree } = context;
+  if (isMisread(verb, context)) return beforeMisread(verb, scene, parties);
   if (isUndergone(verb, context)) {
     const agents = tree
       .children(verb, 'obl', 'nmod')
       .filter((at) => tree.token(at).deprel === 'obl:agent' || hasCase(at, 'BY', context));
-    return agents.flatMap((at) => parties.of(at));
+    if (agents.length > 0 || !intransitive) return agents.flatMap((at) => parties.of(at));
+    return parties.of(tree.child(verb, 'nsubj'));
   }
   const subject = tree.subject(verb);
+  if (subject >= 0 && isAside(verb, subject, context)) return [];
   const own = parties.of(subject);
   if (own.length > 0) return own;
-  const { ids, sure } = holdersOf(verb, scene);
-  return sure ? ids : [];
+  return holdersOf(verb, scene).ids;
+}
+
+/** Who stands before a verb that the tree did not see: the name itself, or the subject of the auxiliary. */
+function beforeMisread(verb: number, { context, entities }: Scene, parties: Parties): readonly string[] {
+  const before = context.token(verb - 1);
+  if (before.upos === 'AUX') return parties.of(context.tree.subject(before.index));
+  return parties.of(entities.table.at(before.index)?.head ?? before.index);
+}
+
+/** “in the city of A, demanding …”: a participle that the tree hangs on a name which is only a place or an owner. */
+function isAside(verb: number, subject: number, context: Context): boolean {
+  const { deprel, head } = context.token(verb);
+  return (
+    deprel === 'acl' &&
+    head === subject &&
+    (['IN', 'OF', 'FROM'] as const).some((each) => hasCase(subject, each, context))
+  );
 }
 
 /** The nouns that a verb deals with: its objects, with what these are an amount or a part of. */
