@@ -1,7 +1,7 @@
 import type { Profile, Reason } from '../model.ts';
 import { compare, count, Evidence } from './evidence.ts';
 import { soundAlike, weightOf } from './likeness.ts';
-import { plain } from './names.ts';
+import { folded, plain } from './names.ts';
 import { readingsOf, soundDistance } from './sounds.ts';
 import { bodyKey, standingCode } from './standing.ts';
 
@@ -33,7 +33,13 @@ export class Named {
   get text(): string {
     return [...this.forms.values()][0]!;
   }
+
+  get isPlace(): boolean {
+    return this.profiles[0]!.kind === 'place';
+  }
 }
+
+type Index = Map<string, Set<Named>>;
 
 /** Bodies, or places, by their names. */
 export function gatherNamed(profiles: readonly Profile[]): Named[] {
@@ -91,8 +97,8 @@ function collect(profiles: readonly Profile[]): Named {
 
 /** Joins a name to the one that most reports give beside it, and an acronym to its only full name. */
 function mergeByAlias(all: readonly Named[]): Named[] {
-  const byKey = new Map<string, Named[]>();
-  const byInitials = new Map<string, Named[]>();
+  const byKey = new Map<string, Set<Named>>();
+  const byInitials = new Map<string, Set<Named>>();
   for (const named of all)
     for (const [key, text] of named.forms) {
       enter(byKey, key, named);
@@ -118,13 +124,13 @@ function mergeByAlias(all: readonly Named[]): Named[] {
 }
 
 const bySize = (a: Named, b: Named): [Named, Named] => (byReports(a, b) <= 0 ? [a, b] : [b, a]);
-const onlyOne = (all: readonly Named[] | undefined): Named | undefined =>
-  all?.length === 1 ? all[0] : undefined;
+const onlyOne = (all: ReadonlySet<Named> | undefined): Named | undefined =>
+  all?.size === 1 ? [...all][0] : undefined;
 
-function enter(index: Map<string, Named[]>, key: string, named: Named): void {
+function enter(index: Index, key: string, named: Named): void {
   const known = index.get(key);
-  if (known === undefined) index.set(key, [named]);
-  else if (!known.includes(named)) known.push(named);
+  if (known === undefined) index.set(key, new Set([named]));
+  else known.add(named);
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{3,6}$/u.test(text);
@@ -172,11 +178,11 @@ function standTogether(a: Named, b: Named): boolean {
 /** Joins names that sound alike in other romanisations, where the country or the company is one. */
 function mergeAlike(all: readonly Named[]): Named[] {
   const kept: Named[] = [];
-  const blocks = new Map<string, Named[]>();
+  const blocks = new Map<string, Set<Named>>();
   for (const named of all) {
-    const keys = soundKeys(named.text);
-    const near = [...new Set(keys.flatMap((key) => blocks.get(key) ?? []))];
-    const other = near.find((one) => soundsAlike(one.text, named.text) && isOneBody(one, named));
+    const keys = soundKeys(named);
+    const near = [...new Set(keys.flatMap((key) => [...(blocks.get(key) ?? [])]))];
+    const other = near.find((one) => soundsAlike(one, named) && isOneBody(one, named));
     if (other !== undefined) {
       other.absorb(named, { how: 'transliteration', forms: [other.text, named.text] });
       continue;
@@ -187,23 +193,25 @@ function mergeAlike(all: readonly Named[]): Named[] {
   return kept;
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’`]s?\b/gu, '')
-    .split(/[\s-]+/)
-    .filter((word) => word !== '');
+/** The words as they sound. */
+function wordsOf({ text, isPlace }: Named): string[] {
+  const parts = text.replace(/['’`]s?\b/gu, '').split(/[\s-]+/);
+  const words = parts.map(folded).filter((word) => word !== '');
+  // A last `s` of places comes and goes between languages: “Brussel” and “Brussels”.
+  return isPlace && words.length === 1 ? [words[0]!.replace(/(?<=..)s$/, '')] : words;
+}
 
 /** Keys to find names of one sound by; none for acronyms and for what has too little sound. */
-function soundKeys(text: string): string[] {
-  const words = wordsOf(text);
-  if (isAcronym(text) || words.length > 3 || words.reduce((sum, word) => sum + weightOf(word), 0) < 2)
-    return [];
+function soundKeys(named: Named): string[] {
+  const words = wordsOf(named);
+  const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
+  if (isAcronym(named.text) || words.length > 3 || weight < 2) return [];
   return readingsOf(words[0]!).map(({ key }) => `${words.length} ${key}`);
 }
 
-function soundsAlike(a: string, b: string): boolean {
+function soundsAlike(a: Named, b: Named): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.length !== other.length || !one.every((word, i) => soundAlike(word, other[i]!))) return false;
+  if (one.length !== other.length) return false;
+  if (one.length === 1) return soundAlike(one[0]!, other[0]!);
   return one.reduce((sum, word, i) => sum + soundDistance(word, other[i]!), 0) <= 0.75;
 }

@@ -43,7 +43,7 @@ export const plain = (text: string): string =>
 export const squash = memoised((text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Lower case, with the accents that change a sound. */
-function folded(word: string): string {
+export function folded(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return Array.from(lower, (letter) => (isGrapheme(letter) ? letter : plain(letter))).join('');
