@@ -48,12 +48,34 @@ describe('who negotiates', () => {
   });
 
   test('an organ of a country counts for it; a movement that meets that very country does not', () => {
-    const organ = reportOf('a', {}, (r) => {
-      r.country('CO');
-      r.meeting([r.organisation('Army', 'CO'), r.organisation('Front', 'CO')]);
+    const report = reportOf('a', {}, (r) => {
+      r.meeting([r.organisation('Army', 'CO'), r.organisation('Front', 'CO'), r.country('NO')]);
       r.meeting([r.country('CO'), r.organisation('Front', 'CO')]);
     });
-    expect(theOnly([organ]).parties).toEqual(['co', 'front']);
+    expect(theOnly([report]).parties).toEqual(['co', 'front']);
+  });
+
+  test('two bodies of one country that meet each other are sides, and so are their leaders', () => {
+    const report = reportOf('a', {}, (r) => {
+      r.country('SD');
+      const [army, front] = [r.organisation('Army', 'SD'), r.organisation('Front', 'SD')];
+      r.meeting([army, front]);
+      const [general, leader] = [r.person('General', 'SD'), r.person('Leader', 'SD')];
+      r.role(general, 'commander', army);
+      r.role(leader, 'leader', front);
+      r.meeting([general, leader], { time: '2025-05-16' });
+    });
+    expect(theOnly([report])).toMatchObject({ parties: ['army', 'front'], rounds: [{ from: '2025-05-16' }] });
+  });
+
+  test('a ministry that one report of many calls a principal is no side of its own', () => {
+    const met = (id: string) =>
+      reportOf(id, {}, (r) => r.meeting([r.organisation('Ministry', 'IR'), r.country('US')]));
+    const odd = talks('odd', '2025-05-16', ['IR', 'US'], (r) =>
+      r.part(r.organisation('Ministry', 'IR'), 'principal'),
+    );
+    const many = ['a', 'b', 'c', 'd', 'e'].map(met);
+    expect(theOnly([...many, odd])).toMatchObject({ id: 'ir-us-2025', parties: ['ir', 'us'] });
   });
 
   test('what each of two does in a deal makes them its sides', () => {

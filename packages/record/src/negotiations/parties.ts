@@ -1,10 +1,11 @@
 import type { Identity } from '../model.ts';
+import { bodiesOfTheirOwn } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { Tally } from './tally.ts';
 
 const BY_DELEGATION = 1;
 const BY_OFFICE = 0.5;
-const BY_NATIONALITY = 0.5;
+const BY_NATIONALITY = 0.4;
 
 /** Says for which party somebody or something counts. */
 export interface Parties {
@@ -16,17 +17,15 @@ export interface Parties {
 
 /**
  * Persons count for the delegation they sit in, the body or country of their office, or their own country: that which
- * most reports say, so that one report that seats somebody on the wrong side of the table moves nobody. Groups count
- * for their country. An organisation of a country counts for that country, unless some report has it send a
- * delegation, calls it a principal or sets it opposite that very country: then it is a side of its own.
+ * most reports say, so that one report that seats somebody on the wrong side of the table moves nobody. Groups and
+ * organisations of a country count for that country, unless they are sides of their own.
  */
 export function partiesOf(casts: readonly Cast[], all: readonly Identity[]): Parties {
   const countries = countriesByCode(all);
   const own = bodiesOfTheirOwn(casts);
   const bodyOf = (identity: Identity): string => {
     const country = identity.country === undefined ? undefined : countries.get(identity.country);
-    if (identity.kind === 'organisation' && own.has(identity.id)) return identity.id;
-    return identity.kind === 'country' ? identity.id : (country ?? identity.id);
+    return identity.kind === 'country' || own.has(identity.id) ? identity.id : (country ?? identity.id);
   };
   const people = partiesOfPeople(casts, all, bodyOf, countries);
   return {
@@ -58,31 +57,6 @@ function countriesByCode(all: readonly Identity[]): Map<string, string> {
     if (known === undefined || id < known) found.set(country, id);
   }
   return found;
-}
-
-function bodiesOfTheirOwn(casts: readonly Cast[]): Set<string> {
-  const own = new Set<string>();
-  for (const { digest, who } of casts) {
-    const add = (entity: string) => {
-      const identity = who.get(entity);
-      if (identity?.kind === 'organisation') own.add(identity.id);
-    };
-    for (const { entity, part } of digest.parts) if (part === 'principal') add(entity);
-    for (const { party, by } of digest.teams) if (by === 'delegation') add(party);
-    for (const { who: together } of digest.encounters) {
-      for (const entity of together) if (isOpposed(who.get(entity), together, who)) add(entity);
-    }
-  }
-  return own;
-}
-
-/** Whether an organisation of a country stands beside that country in one fact. */
-function isOpposed(body: Identity | undefined, together: readonly string[], who: Cast['who']): boolean {
-  if (body?.kind !== 'organisation' || body.country === undefined) return false;
-  return together.some((entity) => {
-    const other = who.get(entity);
-    return other?.kind === 'country' && other.country === body.country;
-  });
 }
 
 function partiesOfPeople(
