@@ -1,17 +1,9 @@
 /**
  * What kept a source, or one item of it, from being read: `malformed` breaks the rules of its format, `no-text` holds
- * no article, `withdrawn` was taken back by its publisher, `unreadable` could not be got to the end.
+ * no article, `withdrawn` was taken back by its publisher, `locked` needs a password.
  */
 export type SourceProblem =
-  | 'empty'
-  | 'binary'
-  | 'encoding'
-  | 'too-large'
-  | 'date'
-  | 'malformed'
-  | 'no-text'
-  | 'withdrawn'
-  | 'unreadable';
+  'empty' | 'binary' | 'encoding' | 'too-large' | 'date' | 'malformed' | 'no-text' | 'withdrawn' | 'locked';
 
 /** A source that cannot be read. `message` says where, what is wrong, and what to do about it. */
 export class SourceError extends Error {

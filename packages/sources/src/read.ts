@@ -1,5 +1,5 @@
 import { SourceError } from './error.ts';
-import { chunksOf } from './bytes/chunks.ts';
+import { chunksOf, StreamFailure } from './bytes/chunks.ts';
 import { gunzip, isGzip } from './bytes/gunzip.ts';
 import { ChunkReader } from './bytes/reader.ts';
 import { formatOf } from './formats.ts';
@@ -12,8 +12,9 @@ import type { Bytes, Nested, ReadOptions, SourceItem } from './item.ts';
 /**
  * Reads a source of any format (see FORMATS; gzip around it is taken off) and yields what it holds, one after the
  * other: documents, links to fetch, and failures. Archives, feeds and NDJSON hold many. A stream is read as it comes, so
- * that an archive or NDJSON of any size takes the memory of its largest item. It does not throw: what is wrong with the
- * source as a whole is a failure too, the last item.
+ * that an archive or NDJSON of any size takes the memory of its largest item. What is wrong with the source as a whole is a
+ * failure too, the last item.
+ * @throws nothing but what the stream itself throws.
  */
 export async function* readSource(bytes: Bytes, options: ReadOptions): AsyncGenerator<SourceItem, void> {
   yield* guarded(bytes, options, (inner, known) => guarded(inner, known, refuse));
@@ -28,10 +29,11 @@ async function* guarded(
   options: ReadOptions,
   nested: Nested,
 ): AsyncGenerator<SourceItem, void> {
-  const reader = new ChunkReader(chunksOf(bytes, options.name));
+  const reader = new ChunkReader(chunksOf(bytes));
   try {
     yield* items(reader, options, nested);
   } catch (error) {
+    if (error instanceof StreamFailure) throw error.cause;
     yield failureItem(sourceErrorOf(error, options.name));
   } finally {
     await reader.close();

@@ -1,41 +1,39 @@
 import { MAX_BYTES } from '../decode.ts';
 import { SourceError } from '../error.ts';
-import { excerpt } from '../clean.ts';
 import type { Bytes } from '../item.ts';
 
 /** Stands in a stream where bytes are missing, because a part of an archive is damaged. It holds none itself. */
 export const DAMAGE: Uint8Array = new Uint8Array(0);
 
+/** The stream that the caller gave broke off: that is for the caller to know, not a fault of the source. */
+export class StreamFailure extends Error {
+  override readonly name = 'StreamFailure';
+}
+
 /**
  * The bytes, chunk by chunk; none is empty.
- * @throws SourceError `unreadable` where they cannot be got to the end.
+ * @throws StreamFailure with the stream's own error as its cause.
  */
-export async function* chunksOf(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(bytes: Bytes): AsyncGenerator<Uint8Array, void> {
   if (bytes instanceof Uint8Array) {
     if (bytes.length > 0) yield bytes;
     return;
   }
   const iterator = bytes[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const { done, value } = await nextOf(iterator, name);
-      if (done === true) return;
-      if (value.length > 0) yield value;
+    for (let step = await stepOf(iterator); step.done !== true; step = await stepOf(iterator)) {
+      if (step.value.length > 0) yield step.value;
     }
   } finally {
     await iterator.return?.();
   }
 }
 
-async function nextOf(
-  iterator: AsyncIterator<Uint8Array>,
-  name: string,
-): Promise<IteratorResult<Uint8Array, unknown>> {
+async function stepOf(iterator: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
   try {
     return await iterator.next();
   } catch (error) {
-    const reason = excerpt(error instanceof Error ? error.message : String(error));
-    throw new SourceError('unreadable', name, `it cannot be read to its end (${reason})`, 'try again');
+    throw new StreamFailure('the stream broke off', { cause: error });
   }
 }
 

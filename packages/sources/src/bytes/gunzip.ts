@@ -115,6 +115,7 @@ async function skipZeroEnded(reader: ChunkReader): Promise<boolean> {
 async function* inflate(reader: ChunkReader, meter: Meter): AsyncGenerator<Uint8Array, boolean> {
   const inflater = createInflateRaw();
   const fed = feed(inflater, reader, meter);
+  fed.catch(() => inflater.destroy());
   let ended = true;
   try {
     for await (const chunk of inflater as AsyncIterable<Buffer>) {

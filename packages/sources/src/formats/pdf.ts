@@ -41,7 +41,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Pdf> {
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'PasswordException') throw error;
-    throw new SourceError('unreadable', name, 'it is locked with a password', 'unlock it and save it again');
+    throw new SourceError('locked', name, 'it is locked with a password', 'unlock it and save it again');
   }
 }
 
