@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -49,8 +49,9 @@ export const messagesOf = (stderr: string): string => stderr.replace(/^parley: b
 export class Folder {
   readonly path = mkdtempSync(path.join(tmpdir(), 'parley-'));
 
-  /** Writes a file into the folder and gives its path. */
+  /** Writes a file into the folder, or one of its folders, and gives its path. */
   write(name: string, content: string | Uint8Array): string {
+    mkdirSync(path.dirname(this.at(name)), { recursive: true });
     writeFileSync(this.at(name), content);
     return this.at(name);
   }

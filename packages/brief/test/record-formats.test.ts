@@ -1,3 +1,4 @@
+import type { Claim } from '@parley/record';
 import { describe, expect, test } from 'vitest';
 import { renderCsv } from '../src/formats/csv.ts';
 import { renderCalendar } from '../src/formats/icalendar.ts';
@@ -8,7 +9,7 @@ const said = words('d-1', 'Northland and Southland meet in Geneva on Friday at 0
 const at = (value: string | null) => ({ time: { text: 'Friday', value } });
 
 /** The lines of the calendar of one meeting, long ones put together again. */
-function calendarOf(...claims: Parameters<typeof accountOf>): string[] {
+function calendarOf(...claims: readonly Claim[]): string[] {
   const text = renderCalendar(accountOf(...claims), DOCUMENTS, { language: 'en' });
   return text.replaceAll('\r\n ', '').split('\r\n');
 }

@@ -62,10 +62,12 @@ export async function* documentsFrom(
   where: string,
   about: About,
 ): AsyncGenerator<Found, void> {
+  let documents = 0;
   try {
     for await (const item of items) {
-      if (item.kind === 'document') yield { where: nameIn(where, item.document), document: item.document };
-      else if (item.kind === 'failure') yield { where, error: item.error };
+      if (item.kind === 'document') {
+        yield { where: nameIn(where, item.document, documents++), document: item.document };
+      } else if (item.kind === 'failure') yield { where, error: item.error };
       else if (about.follow) yield* linked(item.link, about);
       else yield { where: item.link.url, error: notFollowed(item.link.url) };
     }
@@ -74,9 +76,9 @@ export async function* documentsFrom(
   }
 }
 
-/** Of many documents in a source, which one. */
-const nameIn = (where: string, { url, title }: Document): string =>
-  url ?? (title === undefined ? where : `${where} (${title})`);
+/** Which document of a source: by its address, else, after the first, by its title too. */
+const nameIn = (where: string, { url, title }: Document, before: number): string =>
+  url ?? (before === 0 || title === undefined ? where : `${where} (${title})`);
 
 function notFollowed(url: string): Failure {
   return new Failure(
