@@ -89,9 +89,14 @@ function firstOf(reports: Iterable<Evidence>): Days | null {
 
 /** The days between the first and the last report. */
 export function spanOf(draft: Draft): Days | null {
-  const days = [...draft.reports.values()].flatMap((one) => momentOf(one) ?? []);
-  if (days.length === 0) return null;
-  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
+  let [from, to] = [Infinity, -Infinity];
+  for (const one of draft.reports.values()) {
+    const when = momentOf(one);
+    if (when === null) continue;
+    from = Math.min(from, when.from);
+    to = Math.max(to, when.to);
+  }
+  return from === Infinity ? null : { from, to };
 }
 
 /** The reports, the oldest first; those that no day is known of last. */

@@ -90,8 +90,8 @@ function stretchesOf(reports: readonly Dated[]): Dated[][] {
   }
   const undated = reports.filter(({ when }) => when === null);
   if (stretches.length === 0) return undated.length === 0 ? [] : [undated];
-  largest(stretches).push(...undated);
-  return stretches;
+  const most = largest(stretches);
+  return stretches.map((stretch) => (stretch === most ? [...stretch, ...undated] : stretch));
 }
 
 /** The one with most reports; of equals the latest. */
