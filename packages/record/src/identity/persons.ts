@@ -87,7 +87,7 @@ const isOneName = (person: Person, form: Form, verdict: Verdict): boolean =>
   (verdict.company === 'unknown' && [...person.forms.values()].some((known) => isTelling(known, form)));
 
 const isTelling = (a: Form, b: Form): boolean =>
-  a.words.toSorted().join() === b.words.toSorted().join() ||
+  a.words.join() === b.words.join() ||
   ((nameMatch(a, b)?.cost ?? 1) <= 0.5 && weightOf(a.family) + weightOf(a.given.at(0) ?? '') >= 4);
 
 /** What was apart while little was known may agree now. */

@@ -150,26 +150,46 @@ const SPOKEN = 31;
 const vowelCosts = new Map<number, number>();
 
 function vowelCost(a: number, b: number, last: boolean): number {
-  if (a === b || (a & b & SPOKEN) !== 0) return 0;
+  if (a === b) return 0;
   const id = (a << 8) | (b << 1) | Number(last);
   const known = vowelCosts.get(id);
   if (known !== undefined) return known;
-  const cost = reckonVowels(a, b, last);
+  const sparse = Number((a & UNWRITTEN) !== 0) + Number((b & UNWRITTEN) !== 0);
+  const cost =
+    sparse === 0 ? writtenCost(a, b, last) : sparse === 1 ? halfWrittenCost(a, b) : unwrittenCost(a, b);
   vowelCosts.set(id, cost);
   return cost;
 }
 
-function reckonVowels(a: number, b: number, last: boolean): number {
-  const [mute, spoken] = (a & SPOKEN) === 0 ? [a, b] : [b, a];
-  if ((mute & SPOKEN) !== 0) {
-    const nearest = Math.min(...pairsOf(a, b).map((pair) => VOWEL_COSTS.get(pair) ?? 1));
-    return ((a | b) & UNWRITTEN) === 0 ? nearest : Math.min(nearest, 0.25);
-  }
-  if ((mute & UNWRITTEN) !== 0 || (spoken & SPOKEN) === 0) return 0;
-  if ((spoken & GLIDE) !== 0 && (spoken & SPOKEN) === VOWEL.i) return 0.25;
-  if ((spoken & UNWRITTEN) !== 0) return 0.25;
-  const weak = (spoken & SPOKEN & ~(VOWEL.e | VOWEL.i)) === 0;
-  return weak ? (last ? 0.25 : 0.5) : 0.75;
+const isMute = (slot: number): boolean => (slot & SPOKEN) === 0;
+const share = (a: number, b: number): boolean => (a & b & SPOKEN) !== 0;
+
+/** Both scripts leave short vowels out: what is written is long, and tells. */
+const unwrittenCost = (a: number, b: number): number =>
+  share(a, b) || (isMute(a) && isMute(b)) ? 0 : isMute(a) || isMute(b) ? 0.75 : 1;
+
+/** One of the scripts leaves short vowels out: where it writes none there may be any, or none. */
+function halfWrittenCost(a: number, b: number): number {
+  const sparse = (a & UNWRITTEN) !== 0 ? a : b;
+  return isMute(sparse) || share(a, b) ? 0 : 0.25;
+}
+
+const STRONG = VOWEL.a | VOWEL.o | VOWEL.u;
+
+function writtenCost(a: number, b: number, last: boolean): number {
+  if (isMute(a) && isMute(b)) return 0;
+  if (isMute(a) || isMute(b)) return silenceCost(a | b, last);
+  if (!share(a, b)) return Math.min(...pairsOf(a, b).map((pair) => VOWEL_COSTS.get(pair) ?? 1));
+  const onlyOneIsStrong = ((a & STRONG) === 0) !== ((b & STRONG) === 0);
+  return onlyOneIsStrong ? 0.5 : 0;
+}
+
+/** A vowel where the other has none: a glide or a mute `e` is little, an `a` at the end makes a woman's name. */
+function silenceCost(slot: number, last: boolean): number {
+  if ((slot & GLIDE) !== 0 && (slot & SPOKEN) === VOWEL.i) return 0.25;
+  const isWeak = (slot & STRONG) === 0;
+  if (last) return isWeak ? 0.25 : (slot & VOWEL.a) === 0 ? 0.75 : 1;
+  return isWeak ? 0.5 : 0.75;
 }
 
 const pairsOf = (a: number, b: number): string[] =>

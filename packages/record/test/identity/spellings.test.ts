@@ -76,6 +76,10 @@ describe('Names that look alike but are not one stay apart', () => {
     ['Volodymyr Zelensky, Olena Zelenska'],
     ['Mohammad Daoud Karimi, Mohammad Yusuf Karimi'],
     ['Ivan Petrov, Ivan Petrenko'],
+    ['Aleksandr Petrov, Aleksandra Petrova'],
+    ['Mohammed Haddad, Mahmoud Haddad'],
+    ['محمد حداد, محمود حداد'],
+    ['Li Hui, Lai Hui'],
   ])('%s', (names) => {
     expect(gathered(eachIn(names.split(', '), COUNTRY))).toHaveLength(2);
   });
