@@ -23,15 +23,23 @@ export interface EventComparison extends EventCounts {
 
 type Event = Extract<Dossier['facts'][number], { type: 'event' }>;
 
+/** A word that speaks of a country: its name, adjective or people. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly country: string | null;
+}
+
 /** Compares the events of a dossier with the one that was coded, and with the types coded for the same words. */
 export function compareEvents(
   sentence: CodedSentence,
   types: readonly PloverType[],
   dossier: Dossier,
+  places: readonly Place[],
 ): EventComparison {
   const events = dossier.facts.filter((fact) => fact.type === 'event');
   const typed = events.filter(({ event }) => event === sentence.event);
-  const fitting = typed.filter((event) => fits(event, sentence, dossier));
+  const fitting = typed.filter((event) => fits(event, sentence, dossier, places));
   const alike = events.filter(({ event }) => types.includes(event));
   return {
     sentences: 1,
@@ -45,43 +53,40 @@ export function compareEvents(
 }
 
 /** Whether an event has a coded actor, and a coded recipient where one is coded; a meeting has actors only. */
-function fits(event: Event, { actors, recipients }: CodedSentence, dossier: Dossier): boolean {
+function fits(
+  event: Event,
+  { actors, recipients }: CodedSentence,
+  dossier: Dossier,
+  places: readonly Place[],
+): boolean {
   const all = [...event.actors, ...event.recipients];
   const doers = event.recipients.length > 0 ? event.actors : all;
   const others = event.recipients.length > 0 ? event.recipients : all;
-  return anyNamed(doers, actors, dossier) && anyNamed(others, recipients, dossier);
+  return anyNamed(doers, actors, dossier, places) && anyNamed(others, recipients, dossier, places);
 }
 
-/** Whether one of the entities is known by a word of one of the names; true where no names are given. */
-function anyNamed(ids: readonly string[], names: readonly string[], { entities }: Dossier): boolean {
+/** Whether one of the entities is mentioned in one of the names, or is of a country that one speaks of; true without names. */
+function anyNamed(
+  ids: readonly string[],
+  names: readonly string[],
+  { documents, entities }: Dossier,
+  places: readonly Place[],
+): boolean {
   if (names.length === 0) return true;
-  const wanted = new Set(names.flatMap(wordsOf));
+  const ranges = names
+    .map((name) => ({ start: documents[0]!.text.indexOf(name), length: name.length }))
+    .filter(({ start }) => start >= 0)
+    .map(({ start, length }) => ({ start, end: start + length }));
+  const touches = (one: { start: number; end: number }) =>
+    ranges.some(({ start, end }) => one.start < end && start < one.end);
+  const codes = places.filter(touches).map(({ country }) => country);
   return ids.some((id) => {
     const entity = entities.find((each) => each.id === id);
-    const forms = entity
-      ? [entity.name, ...entity.aliases, ...entity.mentions.map(({ quote }) => quote)]
-      : [];
-    return forms.flatMap(wordsOf).some((word) => wanted.has(word)) || namesCountry(entity?.country, names);
+    return (
+      entity !== undefined &&
+      (entity.mentions.some(touches) || (entity.country !== undefined && codes.includes(entity.country)))
+    );
   });
-}
-
-const countries = new Intl.DisplayNames(['en'], { type: 'region' });
-
-/** Whether a name speaks of a country: by its name, or by an adjective that begins alike (“Israeli”, “Syrian”). */
-function namesCountry(code: string | undefined, names: readonly string[]): boolean {
-  const country = code === undefined ? undefined : countries.of(code);
-  if (country === undefined) return false;
-  const stem = country.toLowerCase().slice(0, Math.max(4, country.length - 3));
-  return names.some((name) => name.toLowerCase().includes(stem));
-}
-
-/** The words of a name that tell it from others: those with a capital, else all of more than three letters. */
-function wordsOf(name: string): string[] {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
-  const proper = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
-  return (proper.length > 0 ? proper : words.filter((word) => word.length > 3)).map((word) =>
-    word.toLowerCase(),
-  );
 }
 
 function inWords(event: Event, { entities }: Dossier): string {

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
-import { readText } from '../score/read.ts';
+import { analyse } from '@parley/analysis';
+import type { Dossier } from '@parley/dossier';
+import { languageFor } from '@parley/languages';
+import { read } from '@parley/reading';
 import { compareEvents, sumOf } from './coded.ts';
-import type { EventCounts } from './coded.ts';
+import type { EventCounts, Place } from './coded.ts';
 import { codedSentences } from './gsr.ts';
+import type { CodedSentence } from './gsr.ts';
 
 /*
  * Measures events on the English sentences that the makers of PLOVER have coded: DIR/plover/gsr.jsonl.gz.
@@ -21,13 +25,19 @@ const { values: options } = parseArgs({
 if (!options.data)
   throw new Error('--data must name the folder of the data: npm run evaluate -- --events --data DIR');
 
+/** The dossier of a sentence, and the words in it that speak of countries. */
+function readCoded({ id, text, date }: CodedSentence): [Dossier, readonly Place[]] {
+  const analysis = analyse({ id, text, language: 'en', published: date }, languageFor('en')!);
+  return [read(analysis), analysis.geography];
+}
+
 const sentences = codedSentences(options.data);
 const byType = new Map<string, EventCounts[]>();
 const add = (type: string, counts: EventCounts) => byType.set(type, [...(byType.get(type) ?? []), counts]);
 for (const sentence of sentences) {
   if (options.type !== undefined && sentence.event !== options.type) continue;
   const sameText = sentences.filter(({ text }) => text === sentence.text).map(({ event }) => event);
-  const result = compareEvents(sentence, sameText, readText(sentence.text, sentence.id));
+  const result = compareEvents(sentence, sameText, ...readCoded(sentence));
   add(sentence.event, result);
   if (options.misses && result.parties === 0) {
     const how = result.typed > 0 ? 'parties' : 'missed ';

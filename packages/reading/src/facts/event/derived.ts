@@ -1,3 +1,4 @@
+import type { Token } from '@parley/analysis';
 import type { Modality, PloverType } from '@parley/dossier';
 import type { FindingOf, Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
@@ -9,7 +10,33 @@ type Outcome = FindingOf<'outcome'>;
 /** Events that other readers found already: meetings and what came of talks, in PLOVER's terms. */
 export function derivedEvents(reading: Reading): Event[] {
   const meetings = findingsOf(reading, 'meeting').flatMap(fromMeeting);
-  return [...meetings, ...findingsOf(reading, 'outcome').flatMap(fromOutcome)];
+  const outcomes = findingsOf(reading, 'outcome').filter((outcome) => namesParties(outcome, reading));
+  return [...meetings, ...outcomes.flatMap(fromOutcome)];
+}
+
+/** Whether the words of an outcome speak of its parties; those that follow from the rest of an article do not count here. */
+function namesParties({ parties, evidence }: Outcome, { context, entities }: Reading): boolean {
+  const { start, end } = evidence[0]!;
+  const here = new Set<string>();
+  for (
+    let i = firstFrom(start, context.tokens);
+    i < context.tokens.length && context.token(i).start < end;
+    i++
+  ) {
+    for (const id of entities.table.at(i)?.entities ?? []) here.add(entities.partyOf(id)).add(id);
+  }
+  return parties.every((id) => here.has(id) || here.has(entities.partyOf(id)));
+}
+
+/** The first token that begins at an offset or after it, by bisection. */
+function firstFrom(start: number, tokens: readonly Token[]): number {
+  let low = 0;
+  for (let high = tokens.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A meeting that was held is a consultation, one that is agreed an agreement (manual 0.8, CONSULT); all are actors. */

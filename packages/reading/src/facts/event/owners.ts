@@ -1,8 +1,14 @@
+import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
 import type { Scene } from '../clauses/index.ts';
 import { NOUNS } from './deeds.ts';
 import { hasCase } from './slots.ts';
+
+const OWNERS: readonly Concept[] = ['BY', 'OF', 'FROM'];
+/** A rocket that comes from a country is not that country's. */
+const DOERS: readonly Concept[] = ['BY', 'OF'];
+const AGENTS: readonly Concept[] = ['BY'];
 
 /** Resolves a noun phrase to those it stands for. */
 export type Resolve = (head: number) => readonly string[];
@@ -57,7 +63,7 @@ function after(
   resolve: Resolve,
 ): readonly string[] {
   const deed = NOUNS.find((each) => context.is(noun, each.noun));
-  const cases = deed?.of === 'recipient' ? (['BY'] as const) : (['BY', 'OF', 'FROM'] as const);
+  const cases = deed ? (deed.of === 'actor' ? DOERS : AGENTS) : OWNERS;
   for (const concept of cases) {
     for (const child of children) {
       const rel = relation(context.token(child));

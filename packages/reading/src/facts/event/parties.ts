@@ -36,10 +36,15 @@ export class Parties {
     const counted = this.#counted(head);
     if (counted >= 0) return this.of(counted);
     const named = this.#isSomeOfThem(head) ? [] : this.#named(head);
-    if (named.length > 0) return named;
+    if (named.length > 0) return this.#isGroup(named) ? (this.#possessed(head) ?? named) : named;
     const owners = () => ownersIn(head, this.#scene, (at) => this.#deep(at, depth - 1));
     if (!this.#isPeople(head)) return owners().filter((id) => this.#isActor(id));
-    return this.#command(head, owners) ?? this.#body(head) ?? [`${UNNAMED}${head}`];
+    return this.#possessed(head) ?? this.#command(head, owners) ?? this.#body(head) ?? [`${UNNAMED}${head}`];
+  }
+
+  #isGroup(ids: readonly string[]): boolean {
+    const { table } = this.#scene.entities;
+    return ids.every((id) => table.get(id).kind === 'group');
   }
 
   #deep(head: number, depth: number): string[] {
@@ -107,6 +112,13 @@ export class Parties {
     const { upos } = this.#context.token(head);
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
     return this.#context.is(head, ...PEOPLE) || this.#inhabitant(head) !== undefined;
+  }
+
+  /** “its fighters”, “his supporters”: no name for a group; whose they are stands for them. */
+  #possessed(head: number): readonly string[] | undefined {
+    const { table } = this.#scene.entities;
+    const owners = this.#context.tree.children(head).flatMap((child) => table.possessors.get(child) ?? []);
+    return owners.length > 0 ? owners.map((id) => table.partyOf(id)) : undefined;
   }
 
   /** “its troops”, “the government of A”: an army or government acts for whose it is. */

@@ -146,7 +146,7 @@ function actorsOf(verb: number, intransitive: boolean, scene: Scene, parties: Pa
   if (subject >= 0 && isAside(verb, subject, context)) return [];
   const own = parties.of(subject);
   if (own.length > 0) return own;
-  return holdersOf(verb, scene).ids;
+  return subject >= 0 ? [] : holdersOf(verb, scene).ids;
 }
 
 /** Who stands before a verb that the tree did not see: the name itself, or the subject of the auxiliary. */
@@ -166,9 +166,13 @@ function isAside(verb: number, subject: number, context: Context): boolean {
   );
 }
 
-/** The nouns that a verb deals with: its objects, with what these are an amount or a part of. */
+/** The nouns that a verb deals with: its objects, with what these are an amount or a part of, wherever the tree puts them. */
 function thingsOf(verb: number, scene: Scene): number[] {
-  const { tree } = scene.context;
-  const objects = objectsOf(verb, scene.context).flatMap((at) => tree.conjuncts(at));
+  const { context } = scene;
+  const { tree } = context;
+  const bare = tree
+    .children(verb, 'xcomp', 'nmod', 'obl')
+    .filter((at) => context.token(at).upos === 'NOUN' && tree.child(at, 'case', 'mark') < 0);
+  const objects = [...objectsOf(verb, context), ...bare].flatMap((at) => tree.conjuncts(at));
   return objects.flatMap((at) => [at, ...tree.children(at, 'nmod', 'compound', 'amod', 'flat', 'appos')]);
 }
