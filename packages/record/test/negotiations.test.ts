@@ -181,6 +181,18 @@ describe('time and matter', () => {
     });
   });
 
+  test('a report that speaks of no matter goes to the table that was busy at the time', () => {
+    const about = (id: string, issue: 'shipping' | 'territory', day: string) =>
+      talks(id, day, ['RU', 'UA'], (r, [one]) => r.position(one!, issue));
+    const border = ['2022-03-10', '2022-03-29'].map((day, i) => about(`b${i}`, 'territory', day));
+    const grain = ['2022-07-22', '2023-07-17'].map((day, i) => about(`g${i}`, 'shipping', day));
+    const bare = [talks('early', '2022-03-20', ['RU', 'UA']), talks('late', '2023-03-18', ['RU', 'UA'])];
+    expect(reportsOf(gathered([...border, ...grain, ...bare]))).toEqual({
+      'ru-ua-2022': ['b0', 'early', 'b1'],
+      'ru-ua-2022-economy': ['g0', 'late', 'g1'],
+    });
+  });
+
   test('one report on another matter is not yet a table of its own', () => {
     const about = (id: string, issue: 'trade' | 'territory') =>
       talks(id, '2025-05-01', ['CN', 'IN'], (r, [one]) => r.position(one!, issue));

@@ -1,5 +1,5 @@
 import type { Fact, FactType } from '@parley/dossier';
-import type { Account, Claim, Decision, Identities, Identity, Negotiation } from '../model.ts';
+import type { Account, Claim, Decision, Identities, Identity, Negotiation, Variant } from '../model.ts';
 import { claimOf } from './claims.ts';
 import { gradesOf, marksOf, standing } from './decisions.ts';
 import { eachNamed, renamed } from './facts.ts';
@@ -164,7 +164,7 @@ function datedOf({ claim, topic }: Told<Fact>, { occasions }: Context): Dated {
 function withRejected(live: readonly Told<Fact>[], gone: readonly Told<Fact>[]): Claim[] {
   const claims = new Map(live.map(({ claim }) => [claim.id, claim]));
   for (const { claim } of gone) {
-    const variants = claim.variants.map((variant) => ({ ...variant, rejected: true }));
+    const variants = claim.variants.map(asRejected);
     const known = claims.get(claim.id);
     const decisions = [...new Set([...(known?.decisions ?? []), ...claim.decisions])];
     const notes = [...(known?.notes ?? []), ...claim.notes];
@@ -176,6 +176,12 @@ function withRejected(live: readonly Told<Fact>[], gone: readonly Told<Fact>[]):
     );
   }
   return [...claims.values()];
+}
+
+/** A rejected variant may say the same as one that stands, so its id is marked. */
+function asRejected({ supersededBy, ...variant }: Variant): Variant {
+  const after = supersededBy === undefined ? {} : { supersededBy: `${supersededBy}x` };
+  return { ...variant, ...after, id: `${variant.id}x`, rejected: true };
 }
 
 const RANKS = new Map(TYPES.map((type, rank) => [type, rank]));

@@ -76,7 +76,7 @@ function changesOf(before: Claim | undefined, after: Claim, scene: Scene): Chang
   const then = liveIn(before)[0]!;
   const fresh = liveIn(after).find((variant) => !variant.beside && !counterpart(variant, before));
   if (after.state === 'contradicted' && (before.state !== 'contradicted' || fresh)) {
-    const against = fresh && fresh !== now ? fresh : liveIn(after).find((one) => one !== now && !one.beside);
+    const against = fresh ?? liveIn(after).find((one) => one !== now && !one.beside);
     return [changeOf('contradicted', after, then, against ?? now, scene)];
   }
   if (isChanged(before, after)) return [changeOf('changed', after, then, now, scene)];

@@ -242,7 +242,7 @@ function factOf<F extends Fact>(
     // What one report says in its own voice needs nobody else to have said it.
     if (rows.some((row) => row.fact.reportedBy === undefined)) delete fact.reportedBy;
   }
-  return kind.finish ? kind.finish(fact, rows, topic.rows) : fact;
+  return kind.finish ? kind.finish(fact, rows, topic.rows, context) : fact;
 }
 
 const strength = ({ source, fact, decision }: Row) =>

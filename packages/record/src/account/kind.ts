@@ -49,7 +49,7 @@ export interface Kind<F extends Fact> {
   /** One report that says both says two things, and does not contradict itself. Not so for meetings. */
   readonly facets: boolean;
   /** A last hand at the fact of a variant: what is gathered from all its rows and from those of the topic. */
-  readonly finish?: (fact: F, rows: readonly Row<F>[], topic: readonly Row<F>[]) => F;
+  readonly finish?: (fact: F, rows: readonly Row<F>[], topic: readonly Row<F>[], context: Context) => F;
 }
 
 /** Rows by the type of their facts. */

@@ -17,7 +17,10 @@ async function add(options: OpenOptions, name: string): Promise<void> {
   say('open');
   for (let batch = 0; ; batch++) {
     const ids = Array.from({ length: 1 + (batch % 4) }, (_, i) => `${name}.${batch}.${i}`);
-    await store.addReports(ids.map((id) => newReport(id, { url: `https://news.example/${id.at(-1)!}` })));
+    const addedAt = new Date().toISOString();
+    await store.addReports(
+      ids.map((id) => newReport(id, { url: `https://news.example/${id.at(-1)!}`, addedAt })),
+    );
     say(`added ${ids.join(' ')}`);
   }
 }

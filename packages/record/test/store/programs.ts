@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'esbuild';
 import { onTestFinished } from 'vitest';
 
 /** Another program that is running, and the lines that it says. */
@@ -15,9 +17,11 @@ export interface Program {
 }
 
 /** Runs `child.ts`; it does not outlive the test. */
-export function run(args: readonly string[], options: SpawnOptions = {}): Program {
-  const program = ['--import', 'tsx', join(import.meta.dirname, 'child.ts'), ...args];
-  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'], ...options });
+export async function run(args: readonly string[], options: SpawnOptions = {}): Promise<Program> {
+  const child = spawn(process.execPath, [await bundle(), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];
   const heard = createInterface(child.stdout!).on('line', (line) => lines.push(line));
@@ -39,4 +43,26 @@ export function run(args: readonly string[], options: SpawnOptions = {}): Progra
       look();
     });
   return { child, lines, said, end };
+}
+
+/** In the repository, so that packages are found from there. */
+const FOLDER = join(import.meta.dirname, '../../../../.cache');
+let bundled: Promise<string> | undefined;
+
+/** The program in one file, made once: loaded from its sources it would take seconds to begin. */
+function bundle(): Promise<string> {
+  const outfile = join(FOLDER, `record-child-${process.pid}.mjs`);
+  process.once('exit', () => {
+    rmSync(outfile, { force: true });
+  });
+  bundled ??= build({
+    entryPoints: [join(import.meta.dirname, 'child.ts')],
+    outfile,
+    bundle: true,
+    external: ['better-sqlite3', 'pg'],
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  }).then(() => outfile);
+  return bundled;
 }

@@ -55,10 +55,15 @@ test('a folder that cannot be written to is told, and what is in it can be read'
   // Root may write to every folder, so this is done by somebody else.
   const NOBODY = 65534;
   const user = process.getuid!() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const program = run(['open', ...tries.map((one) => JSON.stringify(one))], user);
+  const program = await run(['open', ...tries.map((one) => JSON.stringify(one))], user);
   await program.end;
   expect(program.lines).toEqual(['read-only', 'read-only', 'whole']);
   expect(await readdir(home)).toEqual(['record.sqlite']);
+});
+
+test.skipIf(process.platform !== 'linux')('a folder that nobody can make is told', async () => {
+  expect(await failure({ home: '/proc/none/record' })).toMatchObject({ code: 'read-only' });
+  expect(await failure({ home: '/proc' })).toMatchObject({ code: 'read-only' });
 });
 
 test.each([
@@ -91,7 +96,9 @@ test('a folder in the place of the file, and a file in the place of the folder, 
   const file = join(await newFolder(), 'file');
   await writeFile(file, '');
   expect(await failure({ home: file })).toMatchObject({ code: 'not-a-record' });
-  expect(await failure({})).toMatchObject({ code: 'invalid' });
+  for (const options of [{}, { home: 'a\0b' }, { home: 'long'.repeat(100) }]) {
+    expect(await failure(options)).toMatchObject({ code: 'invalid' });
+  }
 });
 
 test('an empty file, as an interrupted beginning leaves it, becomes a record', async () => {

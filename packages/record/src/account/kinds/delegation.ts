@@ -46,7 +46,7 @@ export const delegationKind: Kind<DelegationFact> = {
   topicsOf,
   judge,
   facets: true,
-  finish: allMembers,
+  finish: (fact, rows, topic, context) => onOccasion(allMembers(fact, rows), topic[0]!, context),
 };
 
 function sizes(one: { text: string; language: string }, other: { text: string; language: string }): Relation {
@@ -106,6 +106,12 @@ function judge(
   const day = context.occasions.all.find(({ claim }) => claim === occasion)?.from ?? Infinity;
   const since = (draft: Draft<DelegationFact>) => draft.rows.every(({ source }) => source.days.from >= day);
   return since(one) && since(other) ? 'contested' : saidLast(one, other);
+}
+
+/** A delegation is one to an occasion, whether a report says to which or not. */
+function onOccasion(fact: DelegationFact, row: Row<DelegationFact>, context: Context): DelegationFact {
+  const meeting = occasionOf(row, context);
+  return meeting === undefined ? fact : { ...fact, meeting };
 }
 
 function allMembers(fact: DelegationFact, rows: readonly Row<DelegationFact>[]): DelegationFact {

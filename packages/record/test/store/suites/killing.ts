@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
 import type { OpenOptions, Store } from '../../../src/store/index.ts';
 import { all } from '../kit.ts';
 import { open } from '../places.ts';
@@ -42,7 +42,7 @@ export function killing(places: Places): void {
     'two programs at once add all that they acknowledge, while it is read',
     async () => {
       const place = await places.place();
-      const programs = ['p', 'q'].map((name) => run(['add', JSON.stringify(place), name]));
+      const programs = await Promise.all(['p', 'q'].map((name) => run(['add', JSON.stringify(place), name])));
       await Promise.all(programs.map((program) => program.said('added')));
       const store = await open(places, place);
       const before = await store.count();
@@ -61,7 +61,7 @@ export function killing(places: Places): void {
 
 /** What a program said of its batches until it was killed, so long after it had said something. */
 async function killed(place: OpenOptions, name: string, start: string, after: number): Promise<string[]> {
-  const program = run(['add', JSON.stringify(place), name]);
+  const program = await run(['add', JSON.stringify(place), name]);
   await program.said(start);
   await sleep(after);
   program.child.kill('SIGKILL');

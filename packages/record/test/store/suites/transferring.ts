@@ -12,7 +12,7 @@ const URL = 'https://news.example/talks';
 const ODD = 'NUL \0, half \uD83D a pair, \u2028 a line';
 
 /** A record with versions, tags, decisions and odd signs. */
-async function fill(store: Store): Promise<void> {
+async function fill(store: Store, many = 60): Promise<void> {
   const { report, profiles, fingerprint } = newReport('bare', { published: null });
   const bare = { report, profiles, fingerprint };
   await store.addReports([
@@ -20,7 +20,7 @@ async function fill(store: Store): Promise<void> {
     newReport('a', { url: URL, text: ODD, title: ODD }),
     bare,
   ]);
-  await store.addReports(Array.from({ length: 60 }, (_, i) => newReport(`many${i}`, { tag: 'example' })));
+  await store.addReports(Array.from({ length: many }, (_, i) => newReport(`many${i}`, { tag: 'example' })));
   await store.decide(decision('one', undefined, ODD));
   await store.decide(decision('two'), { tag: 'example' });
 }
@@ -140,7 +140,7 @@ export function transferring(places: Places): void {
   ])('a check after “%s” finds %s', async (sql, found) => {
     const place = await places.place();
     const store = await openStore(place);
-    await fill(store);
+    await fill(store, 3);
     await store.close();
     await places.execute(place, sql.replace('DOCUMENT', places.name === 'SQLite' ? 'rowid' : 'number'));
     const { problems } = await (await open(places, place)).check();
