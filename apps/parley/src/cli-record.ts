@@ -1,7 +1,8 @@
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
+import { addDecide } from './cli-decide.ts';
 import type { AddOptions } from './commands/add.ts';
-import type { DecideOptions, DecisionKind } from './commands/decide.ts';
+import type { WatchOptions } from './commands/watch.ts';
 import type { ReReadOptions } from './commands/re-read.ts';
 import type { PartOptions } from './commands/parts.ts';
 import { LANGUAGES } from './languages.ts';
@@ -11,24 +12,10 @@ import { toWidth } from './options.ts';
  * The commands of the record. What a command needs is loaded when it runs.
  */
 
-/** What each kind of decision is for, and the words that follow it. */
-const DECISIONS: Readonly<Record<DecisionKind, readonly [usage: string, what: string]>> = {
-  confirm: ['<claim>', 'a claim is right'],
-  reject: ['<claim>', 'a claim is wrong: it leaves the briefs and stays to be seen'],
-  correct: ['<claim> <field> <value>', 'a field of a claim should be another'],
-  annotate: ['<claim> <text>', 'a note at a claim'],
-  same: ['<identity> <identity>', 'two are one and the same'],
-  different: ['<identity> <report> <report>', 'who stands in these two reports is not one'],
-  name: ['<negotiation> <name>', 'a negotiation is to be called so'],
-  pin: ['<negotiation>', 'a negotiation comes first'],
-  join: ['<negotiation> <negotiation>', 'the second is a part of the first'],
-  move: ['<report> <negotiation>', 'a report belongs to this negotiation and no other'],
-  grade: ['<source> <grade>', 'how far a source is to be trusted: A1 to F6'],
-};
-
 /** Adds the commands that keep the record, and those that show it. */
 export function addRecordCommands(program: Command): void {
   addAdd(program);
+  addWatch(program);
   addParts(program);
   addDecide(program);
   addReRead(program);
@@ -54,8 +41,28 @@ function addAdd(program: Command): void {
     });
 }
 
+function addWatch(program: Command): void {
+  program
+    .command('watch')
+    .summary('visit feeds again and again, and tell what changed')
+    .description('Visits feeds, adds what is new to the record, and prints what that changes.')
+    .addArgument(new Argument('<feed...>', 'web addresses of feeds or pages'))
+    .option('--every <minutes>', 'time between two visits', '15')
+    .option('--once', 'visit each once, and end')
+    .addOption(languageOption())
+    .addHelpText('after', WATCH_HELP)
+    .action(async (feeds: string[], options: WatchOptions) => {
+      const { watch } = await import('./commands/watch.ts');
+      process.exitCode = await watch(feeds, options);
+    });
+}
+
+/** The functions of commands/parts.ts that are commands. */
+type PartName =
+  'negotiations' | 'brief' | 'who' | 'timeline' | 'positions' | 'changes' | 'search' | 'showClaim';
+
 interface Part {
-  readonly name: 'brief' | 'timeline' | 'positions';
+  readonly name: PartName;
   readonly command: string;
   readonly argument?: readonly [usage: string, what: string];
   readonly summary: string;
@@ -73,14 +80,29 @@ const asOf = (command: Command) =>
 
 const PARTS: readonly Part[] = [
   {
+    name: 'negotiations',
+    command: 'negotiations',
+    summary: 'list the negotiations of the record',
+    description: 'Lists the negotiations that the reports tell of, the one with the latest report first.',
+    forms: ['csv'],
+  },
+  {
     name: 'brief',
     command: 'brief',
     argument: NEGOTIATION,
     summary: 'show the brief of a negotiation',
     description:
       'Shows all that is known of a negotiation, over all its reports, each line with its sources.',
-    forms: [],
+    forms: ['json-ld'],
     more: asOf,
+  },
+  {
+    name: 'who',
+    command: 'who',
+    argument: ['<name>', 'a name in any spelling, or an id'],
+    summary: 'show who somebody is',
+    description: 'Shows a person, body or country: its names and offices, and who says so.',
+    forms: ['csv'],
   },
   {
     name: 'timeline',
@@ -88,7 +110,7 @@ const PARTS: readonly Part[] = [
     argument: NEGOTIATION,
     summary: 'show meetings and outcomes by day',
     description: 'Shows when the parties met or will meet, and what came of it.',
-    forms: [],
+    forms: ['csv', 'icalendar'],
     more: asOf,
   },
   {
@@ -97,8 +119,41 @@ const PARTS: readonly Part[] = [
     argument: NEGOTIATION,
     summary: 'show where each party stands on each issue',
     description: 'Shows where each party stands on each issue, since when, and what moved.',
-    forms: [],
+    forms: ['csv'],
     more: asOf,
+  },
+  {
+    name: 'changes',
+    command: 'changes',
+    argument: NEGOTIATION,
+    summary: 'show what changed since a day',
+    description: 'Shows what is new, changed, withdrawn, newly contradicted or corroborated.',
+    forms: ['csv'],
+    more: (command) =>
+      command
+        .option(
+          '--since <day>',
+          'what the record had at the end of this day is old; else: the day before the last report',
+        )
+        .option('--until <day>', 'leave out what came after this day'),
+  },
+  {
+    name: 'search',
+    command: 'search',
+    argument: ['<words...>', 'words that must all be there; "words together", begin*, -not, this OR that'],
+    summary: 'search reports and facts',
+    description: 'Searches the texts and titles of reports, and the names and words of their facts.',
+    forms: ['csv'],
+    more: (command) => command.option('--limit <number>', 'show at most so many', '20'),
+  },
+  {
+    name: 'showClaim',
+    command: 'show',
+    argument: ['<id>', 'the id of a claim, or of a report'],
+    summary: 'show a claim with all that is said of it',
+    description:
+      'Shows a claim with its variants, the words of each report, and what was decided; or a report.',
+    forms: ['json-ld'],
   },
 ];
 
@@ -129,49 +184,6 @@ function addParts(program: Command): void {
       });
   }
 }
-
-function addDecide(program: Command): void {
-  const decide = program
-    .command('decide')
-    .summary('write down a decision about the record')
-    .description('Writes down what a person decides. It outlives new readings, and can be taken back.')
-    .addHelpText('after', DECIDE_HELP);
-  for (const [kind, [usage, what]] of Object.entries(DECISIONS) as [
-    DecisionKind,
-    readonly [string, string],
-  ][]) {
-    const command = decide.command(`${kind} ${usage}`).description(what);
-    if (usage.startsWith('<claim>'))
-      command.option('--variant <id>', 'which of the variants; else the first');
-    rulingOptions(command).action(async (...given: unknown[]) => {
-      const module = await import('./commands/decide.ts');
-      // Commander gives the words, the options and the command.
-      const words = given.slice(0, -2) as string[];
-      process.exitCode = await module.decide(kind, words, given.at(-2) as DecideOptions);
-    });
-  }
-  rulingOptions(
-    program
-      .command('undo <decision>')
-      .summary('take a decision back')
-      .description('Takes a decision back. That is a decision too.'),
-  ).action(async (id: string, options: DecideOptions) => {
-    process.exitCode = await (await import('./commands/decide.ts')).undo(id, options);
-  });
-  program
-    .command('decisions')
-    .summary('show what was decided')
-    .description('Shows all decisions: by whom, when and why.')
-    .option('--json', 'print JSON')
-    .action(async (options: { json?: true }) => {
-      process.exitCode = await (await import('./commands/decide.ts')).decisions(options);
-    });
-}
-
-const rulingOptions = (command: Command): Command =>
-  command
-    .option('--reason <text>', 'why')
-    .option('--author <name>', 'who decides; else PARLEY_AUTHOR, else your user name');
 
 function addReRead(program: Command): void {
   program
@@ -242,12 +254,10 @@ Examples:
   parley add https://example.org/article.html https://example.org/feed.xml
   zcat archive.ndjson.gz | parley add -`;
 
-const DECIDE_HELP = `
-Ids of claims are in parley brief --json, those of identities in parley who.
+const WATCH_HELP = `
+Feeds are asked only for what changed since the last visit (ETag,
+Last-Modified). One that fails is left alone longer each time, or as long as
+its server asks. Ctrl-C ends.
 
 Examples:
-  parley decide reject meeting-1a2b3c --reason "the paper corrected it"
-  parley decide correct figure-1a2b3c value 1000
-  parley decide grade Reuters A2
-  parley decisions
-  parley undo 5f3c9a10`;
+  parley watch https://example.org/feed.xml --every 30`;

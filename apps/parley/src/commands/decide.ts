@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
-import type { Account, Action, Claim, Identity, Ledger, Member, Variant } from '@parley/record';
+import type { Action, Identity, Ledger, Member, Variant } from '@parley/record';
 import { findIdentities } from '@parley/record';
 import { EXIT, Failure } from '../errors.ts';
 import { print } from '../output.ts';
 import { chooseNegotiation } from '../record/choose.ts';
+import { findClaim } from '../record/claims.ts';
 import { withLedger } from '../record/home.ts';
 
 /** What goes with every decision. */
@@ -166,16 +167,6 @@ async function writeDown(ledger: Ledger, actions: readonly Action[], options: De
     const { id } = await ledger.decide(action, { author, reason: options.reason ?? '' });
     await print(`${action.kind} ${id.slice(0, 8)}; take it back with parley undo ${id.slice(0, 8)}\n`);
   }
-}
-
-/** A claim by its id, with the account that holds it. */
-export async function findClaim(ledger: Ledger, id: string): Promise<{ account: Account; claim: Claim }> {
-  for (const negotiation of await ledger.negotiations()) {
-    const account = await ledger.account(negotiation.id);
-    const claim = account?.claims.find((one) => one.id === id);
-    if (account && claim) return { account, claim };
-  }
-  throw new Failure(id, 'there is no such claim', 'parley brief --json shows the ids of claims', EXIT.usage);
 }
 
 async function variantOf(ledger: Ledger, claim: string, { variant }: DecideOptions): Promise<Variant> {

@@ -1,12 +1,41 @@
-import type { SectionId } from '@parley/brief';
-import { makeAccountBrief } from '@parley/brief/record';
-import type { Document } from '@parley/dossier';
-import type { Account, Ledger } from '@parley/record';
-import { dossierOfAccount } from '@parley/record';
+import type { Brief } from '@parley/brief';
+import {
+  accountJsonLd,
+  changesJson,
+  changesTable,
+  claimJson,
+  makeAccountBrief,
+  makeChanges,
+  makeClaim,
+  makeNegotiations,
+  makePositions,
+  makeSearch,
+  makeTimeline,
+  makeWho,
+  negotiationsJson,
+  negotiationsTable,
+  positionsJson,
+  positionsTable,
+  renderCalendar,
+  renderCsv,
+  searchJson,
+  searchTable,
+  timelineJson,
+  timelineTable,
+  whoJson,
+  whoTable,
+} from '@parley/brief/record';
+import type { NegotiationEntry, Table } from '@parley/brief/record';
+import { renderTerminal } from '@parley/brief';
+import type { Document, Dossier } from '@parley/dossier';
+import type { Account, Change, Hit, Ledger, Report } from '@parley/record';
+import { documentOf, dossierOfAccount, findIdentities } from '@parley/record';
 import { EXIT, Failure } from '../errors.ts';
+import type { Language } from '../languages.ts';
 import { chooseNegotiation } from '../record/choose.ts';
+import { findClaim } from '../record/claims.ts';
 import { withLedger } from '../record/home.ts';
-import { show } from '../record/view.ts';
+import { lookOf, show, viewLanguage } from '../record/view.ts';
 import type { View, ViewOptions } from '../record/view.ts';
 
 /** The options of the commands that show a part of the record, as the user gave them. */
@@ -17,50 +46,213 @@ export interface PartOptions extends ViewOptions {
   readonly limit?: string;
 }
 
-/** The brief of a negotiation; the exit status. */
+/** Shows what `make` finds in the record; the exit status. */
+async function part(options: PartOptions, make: (ledger: Ledger) => Promise<View>): Promise<number> {
+  return withLedger(async (ledger) => show(await make(ledger), options), { readOnly: true });
+}
+
+const csv = ({ columns, rows }: Table): string => renderCsv(columns, rows);
+
+/** The negotiations of the record. */
+export const negotiations = (_: undefined, options: PartOptions) =>
+  part(options, async (ledger) => {
+    const entries = await entriesOf(ledger);
+    const language = viewLanguage(options.in);
+    return {
+      brief: (to) => makeNegotiations(entries, { language: to }),
+      json: () => negotiationsJson(entries, { language }),
+      csv: (to) => csv(negotiationsTable(entries, { language: to })),
+      sources: () => sourcesOf(entries.map(({ latest }) => latest)),
+    };
+  });
+
+async function entriesOf(ledger: Ledger): Promise<NegotiationEntry[]> {
+  const { identities, negotiations: all } = await ledger.overview();
+  const rows = new Map<string, { id: string; published: string | null }>();
+  for await (const row of ledger.store.rows()) rows.set(row.id, row);
+  const entries: NegotiationEntry[] = [];
+  for (const negotiation of all) {
+    const { parties, mediators, places } = negotiation;
+    const latest = await ledger.store.report(negotiation.reports.at(-1) ?? '');
+    if (latest === undefined) continue;
+    entries.push({
+      negotiation,
+      identities: [...parties, ...mediators, ...places].flatMap((id) => identities.get(id) ?? []),
+      reports: negotiation.reports.flatMap((id) => rows.get(id) ?? []),
+      latest,
+    });
+  }
+  return entries;
+}
+
+/** The brief of a negotiation. */
 export const brief = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, undefined);
+  ofAccount(asked, options, ({ account, documents }) => ({
+    brief: (language) => makeAccountBrief(account, documents, { language }),
+    json: () => account,
+    jsonLd: () => accountJsonLd(account, documents),
+  }));
 
 /** When the parties met or will meet, and what came of it. */
 export const timeline = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, ['when', 'history']);
+  ofAccount(asked, options, ({ account, documents, language }) => ({
+    brief: (to) => makeTimeline(account, documents, { language: to }),
+    json: () => timelineJson(account, documents, { language }),
+    csv: (to) => csv(timelineTable(account, documents, { language: to })),
+    icalendar: (to) => renderCalendar(account, documents, { language: to }),
+  }));
 
 /** Where each party stands on each issue. */
 export const positions = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, ['stand']);
+  ofAccount(asked, options, ({ account, documents, language }) => ({
+    brief: (to) => makePositions(account, documents, { language: to }),
+    json: () => positionsJson(account, documents, { language }),
+    csv: (to) => csv(positionsTable(account, documents, { language: to })),
+  }));
 
-async function ofAccount(
+interface Setting {
+  readonly account: Account;
+  readonly documents: readonly Document[];
+  readonly language: Language;
+}
+
+function ofAccount(
   asked: string | undefined,
   options: PartOptions,
-  sections: readonly SectionId[] | undefined,
+  make: (setting: Setting) => Omit<View, 'sources'>,
 ): Promise<number> {
-  return withLedger(
-    async (ledger) => {
-      const { account, documents } = await accountFor(ledger, asked, dayOf('--as-of', options.asOf));
-      return show(accountView(account, documents, sections), options);
-    },
-    { readOnly: true },
-  );
+  const asOf = dayOf('--as-of', options.asOf);
+  return part(options, async (ledger) => {
+    const { id } = await chooseNegotiation(ledger, asked);
+    const account = (await ledger.account(id, asOf))!;
+    const documents = await ledger.documents(account);
+    const sources = () => dossierOfAccount(account, documents, { variants: 'standing' });
+    return { ...make({ account, documents, language: viewLanguage(options.in) }), sources };
+  });
 }
 
-/** The account of the negotiation that the user means, as of a day, with its documents. */
-export async function accountFor(ledger: Ledger, asked: string | undefined, asOf: string | null) {
-  const { id } = await chooseNegotiation(ledger, asked);
-  const account = await ledger.account(id, asOf);
-  if (account === undefined) throw new RangeError(`no account of ${id}`);
-  return { account, documents: await ledger.documents(account) };
+/** Who somebody is. */
+export const who = (asked: string, options: PartOptions) =>
+  part(options, async (ledger) => {
+    const { identities } = await ledger.overview();
+    const [found, ...others] = findIdentities(identities, asked);
+    if (found === undefined) {
+      throw new Failure(
+        asked,
+        'nobody of that name is in the record',
+        'check the name, or try parley search',
+      );
+    }
+    const reports = await reportsOf(ledger, [...new Set(found.members.map(({ report }) => report))]);
+    const language = viewLanguage(options.in);
+    if (others.length > 0 && found.id !== asked) sayOthers(others.map(({ id }) => id));
+    return {
+      brief: (to) => makeWho(found, reports, { language: to }),
+      json: () => whoJson(found, reports, { language }),
+      csv: () => csv(whoTable([found, ...others])),
+      sources: () => sourcesOf(reports),
+    };
+  });
+
+/** Others whom a name may mean are named, so that nobody takes one for another. */
+function sayOthers(ids: readonly string[]): void {
+  const more = ids.length > 8 ? ', …' : '';
+  process.stderr.write(`parley: also of that name: ${ids.slice(0, 8).join(', ')}${more}\n`);
 }
 
-function accountView(
+async function reportsOf(ledger: Ledger, ids: readonly string[]): Promise<Report[]> {
+  const reports: Report[] = [];
+  for await (const report of ledger.store.reports({ ids })) reports.push(report);
+  return reports;
+}
+
+/** What changed in a negotiation since a day. */
+export const changes = (asked: string | undefined, options: PartOptions) => {
+  const [since, until] = [dayOf('--since', options.since), dayOf('--until', options.until)];
+  return part(options, async (ledger) => {
+    const { id } = await chooseNegotiation(ledger, asked);
+    const account = (await ledger.account(id, until))!;
+    const from = since ?? dayBeforeLast(account);
+    const found = (await ledger.changes(id, from, until)) ?? [];
+    const documents = await ledger.documents(account);
+    const language = viewLanguage(options.in);
+    return {
+      brief: (to) => makeChanges(found, account, documents, { language: to, since: from }),
+      json: () => changesJson(found, account, documents, { language }),
+      csv: (to) => csv(changesTable(found, account, documents, { language: to })),
+      sources: () => dossierOfAccount(account, documents, { variants: 'standing' }),
+    };
+  });
+};
+
+/** The day before that of the latest report. */
+function dayBeforeLast({ reports }: Account): string | null {
+  const days = reports
+    .flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)]))
+    .sort();
+  const last = Date.parse(days.at(-1) ?? '');
+  return Number.isNaN(last) ? null : new Date(last - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Changes of an account in words, for somebody who watches. */
+export async function changesInWords(
+  ledger: Ledger,
   account: Account,
-  documents: readonly Document[],
-  sections: readonly SectionId[] | undefined,
-): View {
-  return {
-    brief: (language) => makeAccountBrief(account, documents, { language, ...(sections && { sections }) }),
-    json: () => account,
-    sources: () => dossierOfAccount(account, documents, { variants: 'standing' }),
-  };
+  found: readonly Change[],
+  options: ViewOptions,
+): Promise<string> {
+  const documents = await ledger.documents(account);
+  const made = makeChanges(found, account, documents, { language: viewLanguage(options.in) });
+  return `${renderTerminal(made, lookOf(options))}\n`;
+}
+
+/** Reports in which words stand. */
+export const search = (words: readonly string[], options: PartOptions) => {
+  const limit = Number(options.limit);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new Failure(
+      '--limit',
+      `“${options.limit ?? ''}” is no number of hits`,
+      'give 1 to 1000',
+      EXIT.usage,
+    );
+  }
+  const query = words.join(' ');
+  return part(options, async (ledger) => {
+    const hits = await ledger.store.search(query, { limit });
+    const reports = await reportsOf(
+      ledger,
+      hits.map(({ report }) => report.id),
+    );
+    const documents = reports.map(documentOf);
+    return {
+      brief: (to) => makeSearch(query, hits, documents, { language: to }),
+      json: () => searchJson(hits satisfies readonly Hit[], documents),
+      csv: () => csv(searchTable(hits, documents)),
+      sources: () => sourcesOf(reports),
+    };
+  });
+};
+
+/** A claim with all that is said of it. */
+export const showClaim = (id: string, options: PartOptions) =>
+  part(options, async (ledger) => {
+    const { account, claim } = await findClaim(ledger, id);
+    const documents = await ledger.documents(account);
+    const decisions = await ledger.store.decisions();
+    const language = viewLanguage(options.in);
+    const brief = (to: Language): Brief => makeClaim(claim, account, documents, { language: to, decisions });
+    return {
+      brief,
+      json: () => claimJson(claim, account, documents, { language, decisions }),
+      jsonLd: () => accountJsonLd({ ...account, claims: [claim] }, documents),
+      sources: () => dossierOfAccount({ ...account, claims: [claim] }, documents, { variants: 'standing' }),
+    };
+  });
+
+/** The texts of reports, for a page; what they say is left out. */
+function sourcesOf(reports: readonly Report[]): Dossier {
+  return { contract: '1', documents: reports.map(documentOf), entities: [], times: [], facts: [] };
 }
 
 /** A day that the user gave. @throws Failure where it is none. */
