@@ -54,16 +54,16 @@ export interface Segment {
   readonly matter?: Matter;
 }
 
-/** Takes apart what two sides negotiate at separate tables, and what they took up again after a long silence. */
-export function segmentsOf(core: Core): Segment[] {
-  const reports = [...core.members].map((evidence) => ({ evidence, when: momentOf(evidence) }));
-  return tablesOf(reports).flatMap(({ matter, reports: some }) =>
-    stretchesOf(some).map((stretch) => ({
-      pair: core.pair,
-      reports: stretch.map(({ evidence }) => evidence),
+/** Takes apart what two sides took up again after a long silence, and what they negotiate at separate tables. */
+export function segmentsOf({ pair, members }: Core): Segment[] {
+  const reports = [...members].map((evidence) => ({ evidence, when: momentOf(evidence) }));
+  return stretchesOf(reports)
+    .flatMap(tablesOf)
+    .map(({ matter, reports: some }) => ({
+      pair,
+      reports: some.map(({ evidence }) => evidence),
       ...(matter === undefined ? {} : { matter }),
-    })),
-  );
+    }));
 }
 
 interface Dated {
@@ -101,28 +101,61 @@ function largest(stretches: readonly Dated[][]): Dated[] {
 
 interface Table {
   readonly matter?: Matter;
-  readonly reports: readonly Dated[];
+  readonly reports: Dated[];
 }
 
+/** Reports of one stretch of time by table; those that speak of no matter go to the table that is nearest in time. */
 function tablesOf(reports: readonly Dated[]): Table[] {
-  const matters = new Map(reports.map((one) => [one, mattersIn(one.evidence)]));
-  const share = (one: Dated, matter: Matter) => matters.get(one)!.get(matter) ?? 0;
-  const weight = (test: (share: number) => boolean, matter: Matter) =>
+  const shares = new Map(reports.map((one) => [one, mattersIn(one.evidence)]));
+  const share = (one: Dated, matter: Matter) => shares.get(one)!.get(matter) ?? 0;
+  const [main, ...apart] = mattersApart(reports, share);
+  if (main === undefined || apart.length === 0) return [{ reports: [...reports] }];
+  const speaking = reports.filter((one) => shares.get(one)!.size > 0);
+  const atMain = speaking.filter((one) => apart.every((matter) => share(one, matter) < PURE));
+  const tables = [
+    ...tablesAt(main, atMain),
+    ...apart.flatMap((matter) =>
+      tablesAt(
+        matter,
+        speaking.filter((one) => share(one, matter) > 1 - PURE),
+      ),
+    ),
+  ];
+  const spans = tables.map(({ reports: some }) => spanOf(some));
+  for (const one of reports) if (shares.get(one)!.size === 0) nearest(one, tables, spans).reports.push(one);
+  return tables;
+}
+
+function tablesAt(matter: Matter, reports: readonly Dated[]): Table[] {
+  return stretchesOf(reports).map((stretch) => ({ matter, reports: [...stretch] }));
+}
+
+/** The matter that most reports are about alone, then those that are negotiated apart from it. */
+function mattersApart(reports: readonly Dated[], share: (one: Dated, matter: Matter) => number): Matter[] {
+  const weight = (matter: Matter, test: (share: number) => boolean) =>
     reports.reduce((sum, one) => sum + (test(share(one, matter)) ? one.evidence.weight : 0), 0);
-  const pure = new Map(ALL.map((matter) => [matter, weight((part) => part >= PURE, matter)]));
+  const pure = new Map(ALL.map((matter) => [matter, weight(matter, (part) => part >= PURE)]));
   const main = ALL.reduce((most, matter) => (pure.get(matter)! > pure.get(most)! ? matter : most));
-  if (pure.get(main)! < ENOUGH) return [{ reports }];
+  if (pure.get(main)! < ENOUGH) return [];
   const apart = ALL.filter((matter) => {
-    const bridges = weight((part) => part > 1 - PURE && part < PURE, matter);
+    const bridges = weight(matter, (part) => part > 1 - PURE && part < PURE);
     return matter !== main && pure.get(matter)! >= ENOUGH && bridges <= BRIDGES * pure.get(matter)!;
   });
-  if (apart.length === 0) return [{ reports }];
-  const tables = apart.map((matter) => ({
-    matter,
-    reports: reports.filter((one) => share(one, matter) > 1 - PURE),
-  }));
-  const others = reports.filter((one) => apart.every((matter) => share(one, matter) < PURE));
-  return [{ matter: main, reports: others }, ...tables];
+  return [main, ...apart];
+}
+
+function spanOf(reports: readonly Dated[]): Days | null {
+  return reports.reduce<Days | null>((span, { when }) => {
+    if (span === null || when === null) return span ?? when;
+    return { from: Math.min(span.from, when.from), to: Math.max(span.to, when.to) };
+  }, null);
+}
+
+/** Of several as near, the first. */
+function nearest({ when }: Dated, tables: readonly Table[], spans: readonly (Days | null)[]): Table {
+  const gap = (span: Days | null) => (span === null || when === null ? Infinity : gapOf(span, when));
+  const best = spans.reduce((least, span, i) => (gap(span) < gap(spans[least]!) ? i : least), 0);
+  return tables[best]!;
 }
 
 function mattersIn({ digest }: Evidence): Map<Matter, number> {
