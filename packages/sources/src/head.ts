@@ -1,5 +1,6 @@
 import { excerpt } from './clean.ts';
 import type { ReadOptions } from './item.ts';
+import { endOfDoctype } from './xml/doctype.ts';
 
 /** What a format is recognised by: the beginning of a source, and what its name and its server say. */
 export interface Head {
@@ -31,23 +32,17 @@ export function headOf(bytes: Uint8Array, { name, url, mediaType }: ReadOptions)
 }
 
 /** The root element of markup: after its declaration, its document type, comments and instructions. */
-function rootOf(text: string): string | undefined {
-  let at = 0;
+export function rootOf(text: string): string | undefined {
+  let at = /^\s*/.exec(text)![0].length;
   while (text.startsWith('<!', at) || text.startsWith('<?', at)) {
     if (/^<!doctype\s+html/i.test(text.slice(at, at + 30))) return 'html';
-    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) + 2 : endOfDeclaration(text, at);
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) + 2 : endOfDoctype(text, at);
     if (end < at + 2) return undefined;
     at = end + 1;
     while (/\s/.test(text.charAt(at))) at += 1;
   }
   const name = /^<(?:[\w.-]{1,60}:)?([a-z][\w.-]{0,60})(?=[\s/>])/i.exec(text.slice(at, at + 200));
   return name?.[1]?.toLowerCase();
-}
-
-/** Where a declaration ends: behind its internal subset, where it has one. */
-function endOfDeclaration(text: string, from: number): number {
-  const [close, open] = [text.indexOf('>', from), text.indexOf('[', from)];
-  return open < 0 || open > close ? close : text.indexOf(']>', open) + 1;
 }
 
 function endingOf(name: string): string | undefined {

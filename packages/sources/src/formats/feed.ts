@@ -11,6 +11,7 @@ import { documentItem, failureItem, withoutPlace } from '../item.ts';
 import type { Link, ReadOptions, SourceItem } from '../item.ts';
 import { sourceErrorOf } from '../problem.ts';
 import { hostOf, webAddress } from '../urls.ts';
+import { cutOff, wholeItems } from '../xml/cut.ts';
 import { withoutDoctype } from '../xml/doctype.ts';
 import { checkTags, MAX_XML } from '../xml/limits.ts';
 
@@ -24,9 +25,14 @@ export async function* read(
   const bytes = await collect(input, options.name, MAX_XML);
   const text = withoutDoctype(decodeMarkup(bytes, options.name, options.mediaType));
   checkTags(text, options.name);
-  for (const [at, entry] of entriesOf(parse(text, options.name)).entries()) {
+  const { xml, isCut } = text.trimStart().startsWith('{')
+    ? { xml: text, isCut: false }
+    : wholeItems(text, ['item', 'entry']);
+  const entries = xml === '' ? [] : entriesOf(parse(xml, options.name));
+  for (const [at, entry] of entries.entries()) {
     yield itemOf(entry, { ...options, name: `${options.name}, item ${String(at + 1)}` });
   }
+  if (isCut) throw cutOff(options.name);
 }
 
 function parse(text: string, name: string): ReturnType<typeof parseFeed> {

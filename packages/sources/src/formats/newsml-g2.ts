@@ -11,6 +11,7 @@ import type { ReadOptions, SourceItem } from '../item.ts';
 import { checkStatus } from '../json/ninjs.ts';
 import { sourceErrorOf } from '../problem.ts';
 import { webAddress } from '../urls.ts';
+import { cutOff, wholeItems } from '../xml/cut.ts';
 import { withoutDoctype } from '../xml/doctype.ts';
 import { checkTags, MAX_XML } from '../xml/limits.ts';
 import { attribute, child, children, markupOf, textOf, withoutCdata } from '../xml/nodes.ts';
@@ -27,14 +28,16 @@ export async function* read(
   options: ReadOptions,
 ): AsyncGenerator<SourceItem> {
   const bytes = await collect(input, options.name, MAX_XML);
-  const xml = withoutDoctype(decodeMarkup(bytes, options.name, options.mediaType));
-  checkTags(xml, options.name);
+  const text = withoutDoctype(decodeMarkup(bytes, options.name, options.mediaType));
+  checkTags(text, options.name);
+  const { xml, isCut } = wholeItems(text, ['newsItem']);
   const items = itemsIn(parse(xml, options.name));
-  if (items.length === 0) throw noItems(options.name);
+  if (items.length === 0 && !isCut) throw noItems(options.name);
   for (const [at, item] of items.entries()) {
     const name = attribute(item, 'guid') ?? `item ${String(at + 1)}`;
     yield itemOf(item, { ...withoutPlace(options), name: `${options.name}, ${excerpt(name)}` });
   }
+  if (isCut) throw cutOff(options.name);
 }
 
 /** Entities of the file's own are never expanded, here or anywhere. */

@@ -5,10 +5,14 @@
 export function withoutDoctype(xml: string): string {
   const start = /<!DOCTYPE/i.exec(xml.slice(0, LONGEST_PROLOG))?.index;
   if (start === undefined) return xml;
-  const [close, open] = [xml.indexOf('>', start), xml.indexOf('[', start)];
-  const hasSubset = open >= 0 && open < close;
-  const end = hasSubset ? endOfSubset(xml, open) : close;
+  const end = endOfDoctype(xml, start);
   return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + 1);
+}
+
+/** The “>” that ends the declaration at `start`, its internal subset included; -1 where there is none. */
+export function endOfDoctype(xml: string, start: number): number {
+  const [close, open] = [xml.indexOf('>', start), xml.indexOf('[', start)];
+  return open >= 0 && open < close ? endOfSubset(xml, open) : close;
 }
 
 /** How much may stand before the document type. */
