@@ -137,14 +137,16 @@ const speaksOf = ({ company }: Evidence, country: string | undefined): boolean =
   country !== undefined && company.has(country);
 
 /**
- * Whether two of one name are two: without common company they are when they are of different countries or clearly
- * do different things. A change of office is none while the country agrees, and whoever keeps the same company is one.
+ * Whether two of one name are two. Those with common company are one. Others are two when they clearly do different
+ * things, are of different countries, or when nothing but the name speaks for one. A change of office is no sign of
+ * two while the country agrees.
  */
-export function isApart({ country, roles, company }: Verdict): boolean {
+export function isApart({ country, roles, company, near }: Verdict): boolean {
   if (company === 'common') return false;
   if (roles === 'differ') return true;
   if (country === 'differ') return company === 'none' || roles !== 'same';
-  return company === 'none' && roles === 'change' && country !== 'same';
+  if (company === 'unknown' || country === 'same' || roles === 'same' || roles === 'akin') return false;
+  return roles === 'change' || !near;
 }
 
 /** Whether something beside the name speaks for one person. */

@@ -36,27 +36,26 @@ export class Person {
 /** The persons that go by the spellings of one full name: one, unless what reports tell of them differs. */
 export function personsOf(group: readonly Naming[]): Person[] {
   const persons: Person[] = [];
-  const untold: (() => void)[] = [];
+  const untold: [Form, Profile[]][] = [];
   for (const { form, profiles } of group.toSorted((a, b) => b.profiles.length - a.profiles.length))
     for (const sighting of sightingsOf(profiles)) {
       const [first] = sighting;
       const isTold = first!.country !== undefined || first!.titles.length > 0;
       if (isTold) join(persons, form, sighting);
-      else untold.push(() => joinUntold(persons, form, sighting));
+      else untold.push([form, sighting]);
     }
-  for (const task of untold) task();
+  // A report that tells neither country nor office is judged by its company.
+  for (const [form, sighting] of untold)
+    for (const same of sightingsOf(sighting, true)) join(persons, form, same);
   return reunite(persons);
 }
 
-/** Where several have the name, each report that tells neither country nor office is judged by its own company. */
-function joinUntold(persons: Person[], form: Form, sighting: readonly Profile[]): void {
-  if (persons.length < 2) join(persons, form, sighting);
-  else for (const same of sightingsOf(sighting, true)) join(persons, form, same);
-}
+/** No more than these are compared with: a name that so many have tells nothing. */
+const MOST = 60;
 
 function join(persons: Person[], form: Form, sighting: readonly Profile[]): void {
   const evidence = evidenceOf(sighting);
-  const best = bestOf(persons, (person) => fitOf(person, form, evidence));
+  const best = bestOf(persons.slice(0, MOST), (person) => fitOf(person, form, evidence));
   if (best !== undefined) return best.add(form, sighting, evidence);
   const person = new Person();
   person.add(form, sighting, evidence);
@@ -94,7 +93,7 @@ const isTelling = (a: Form, b: Form): boolean =>
 function reunite(persons: readonly Person[]): Person[] {
   const kept: Person[] = [];
   for (const person of persons) {
-    const same = kept.find((other) => {
+    const same = kept.slice(0, MOST).find((other) => {
       const verdict = compare(other.evidence, person.evidence);
       const shared = [...person.forms.keys()].some((key) => other.forms.has(key));
       return !isApart(verdict) && (shared || isSupported(verdict));

@@ -100,6 +100,23 @@ describe('Namesakes', () => {
     expect(gathered([minister, profile('b', 'Sjevtsjenko', footballer)])).toHaveLength(2);
   });
 
+  test('of whom nothing is told stay apart when their reports have nothing in common', () => {
+    const footballer = { company: ['FR', 'IT', 'fc-azzurro'] };
+    const talks = { company: ['RU', 'UA'] };
+    const all = [
+      minister,
+      profile('b', 'Andriy Shevchenko', footballer),
+      profile('c', 'Andriy Shevchenko', talks),
+    ];
+    expect(gathered(all).map((names) => names.length)).toEqual([2, 1]);
+  });
+
+  test('are one when one of them is told nothing of, but the reports speak of the other’s country', () => {
+    expect(gathered([minister, profile('b', 'Andriy Shevchenko', { company: ['FR', 'UA'] })])).toHaveLength(
+      1,
+    );
+  });
+
   test('of two countries without common company stay apart', () => {
     const other = { country: 'CA', company: ['CA', 'US'] };
     expect(gathered([minister, profile('b', 'Andriy Shevchenko', other)])).toHaveLength(2);
