@@ -5,6 +5,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { encounterInWords } from '../describe.ts';
 import { readEdtf } from '../edtf.ts';
+import { negotiationName } from '../record/negotiation.ts';
 import { originsInWords } from '../record/origins.ts';
 import { lastDay, tellingOf } from '../record/telling.ts';
 import type { RecordOptions, Telling } from '../record/telling.ts';
@@ -37,7 +38,7 @@ export function renderCalendar(
   options: RecordOptions,
 ): string {
   const telling = tellingOf(account, documents, options);
-  const { name } = account.negotiation;
+  const name = negotiationName(account.negotiation, account.identities, telling.reading.names);
   const product = { company: 'Parley', product: 'record', language: options.language.toUpperCase() };
   const calendar = ical({ prodId: product, name });
   const stamp = new Date(latestOf(lastDay(account) ?? '') ?? 0);
