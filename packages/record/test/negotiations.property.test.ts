@@ -71,7 +71,7 @@ test('a clear report on the two sides of a negotiation is gathered into it, and 
       const clear = talks('clear', '2025-05-16', ['RU', 'UA']);
       const before = reportsOf(gathered(reports));
       const [known, ...others] = Object.entries(before).flatMap(([id, some]) =>
-        id.startsWith("ru-ua-2025") ? [some] : [],
+        id.startsWith('ru-ua-2025') ? [some] : [],
       );
       fc.pre(known !== undefined && others.length === 0);
       const after = reportsOf(gathered([...reports, clear]));
