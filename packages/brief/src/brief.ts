@@ -47,20 +47,25 @@ export function makeBrief(dossier: Dossier, { language }: BriefOptions): Brief {
   return assembled(brief, drafts, dossier.documents);
 }
 
-/** A brief of the sections that have lines, each reference with its number. */
+/**
+ * A brief of the sections that have lines, each reference with its number. `sourcesOf` gives the heads of the documents
+ * that are cited, where those of the brief are of something else.
+ */
 export function assembled(
   brief: Omit<Brief, 'sections' | 'citations'>,
   drafts: readonly Section[],
   documents: readonly Document[],
+  sourcesOf?: (cited: readonly Document[]) => readonly Head[],
 ): Brief {
   const numbering = new Numbering(documents);
   const filled = drafts.filter(({ blocks }) => blocks.length > 0);
   const sections = numbering.sections(
     filled.map((section) => ({ ...section, blocks: soleUnheaded(section.blocks) })),
   );
-  const heads = brief.sources ?? brief.heads;
+  const sources = sourcesOf?.(numbering.cited());
+  const heads = sources ?? brief.heads;
   const citations = numbering.citations(new Map(heads.map(({ document, title }) => [document, title])));
-  return { ...brief, sections, citations };
+  return { ...brief, ...(sources && { sources }), sections, citations };
 }
 
 /** What is known of a document, for readers of the language of `words`. */

@@ -39,6 +39,12 @@ export class Numbering {
     }));
   }
 
+  /** The documents that are cited, in the order in which they were given. */
+  cited(): Document[] {
+    const cited = new Set([...this.#cited.values()].map(({ document }) => document));
+    return [...this.#documents.values()].filter((document) => cited.has(document));
+  }
+
   /** What was cited, in order of number. */
   citations(titles: ReadonlyMap<string, string>): Citation[] {
     return [...this.#cited.values()].map(({ number, document, start, end, spans }) => {

@@ -56,8 +56,12 @@ export function clauseOf(text: string): string {
   return text.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:]$/, '');
 }
 
-/** `text` with the quotation mark that closes what it opens, where it was cut before that. */
+/** `text` with the quotation mark that closes what it opens, and without one that closes what stood before it. */
 export function closed(text: string): string {
+  const close = text.indexOf('”');
+  if (close > 0 && close === text.lastIndexOf('”') && !/[„“]/.test(text.slice(0, close))) {
+    return text.slice(0, close) + text.slice(close + 1);
+  }
   const open = text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('„') > text.lastIndexOf('”');
   const german = text.includes('„') && text.includes('“');
   return open && !german ? `${text}”` : text;

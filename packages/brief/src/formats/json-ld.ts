@@ -120,9 +120,12 @@ function variantNode(variant: Variant, texts: ReadonlyMap<string, string>) {
   };
 }
 
+/** Fields that stand beside a statement. */
+const APART: readonly string[] = ['evidence', 'id', 'confidence'];
+
 /** What the fact says, without its evidence, which stands apart. */
-function statementOf({ evidence: _, id: __, confidence: ___, ...said }: Fact) {
-  return said;
+function statementOf(fact: Fact) {
+  return Object.fromEntries(Object.entries(fact).filter(([field]) => !APART.includes(field)));
 }
 
 /** The words that say so: each an annotation whose body is the variant, and whose target is a stretch of the report. */

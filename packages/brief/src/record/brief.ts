@@ -5,6 +5,7 @@ import type { Block, Brief, Head, SectionId } from '../model.ts';
 import { inList } from '../names.ts';
 import { dateInWords } from '../times.ts';
 import { shortDay } from './days.ts';
+import { negotiationName } from './negotiation.ts';
 import { expectedOf } from './sections/expected.ts';
 import { historyOf } from './sections/history.ts';
 import { openOf } from './sections/open.ts';
@@ -51,7 +52,7 @@ export function makeAccountBrief(
 /** The name of a negotiation, its parties, the day from which it is told, and how much is known of it. */
 export function accountHead(telling: Telling): Pick<Head, 'title' | 'details'> {
   const { account, own, reading, words, year } = telling;
-  const { name, parties } = account.negotiation;
+  const { parties } = account.negotiation;
   const days = account.reports.flatMap(({ published }) => published ?? []).toSorted();
   const voices = new Set(account.reports.map(({ voice }) => voice)).size;
   const now = lastDay(account);
@@ -64,5 +65,8 @@ export function accountHead(telling: Telling): Pick<Head, 'title' | 'details'> {
       ? own.range(shortDay(days[0]!, words, year), shortDay(days.at(-1)!, words, year))
       : undefined,
   ];
-  return { title: name, details: known.filter((part) => part !== undefined && part !== '') as string[] };
+  return {
+    title: negotiationName(account.negotiation, account.identities, reading.names),
+    details: known.filter((part) => part !== undefined && part !== '') as string[],
+  };
 }

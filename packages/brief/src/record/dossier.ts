@@ -1,4 +1,4 @@
-import type { Document, Dossier, Entity, Fact, Span } from '@parley/dossier';
+import type { Document, Dossier, Entity, Fact, RoleFact, Span } from '@parley/dossier';
 import type { Account, Attestation, Claim, Identity, Variant } from '@parley/record';
 import { elide, oneLine, sameLanguage } from '../text.ts';
 import { titleInWords } from '../titles.ts';
@@ -85,12 +85,15 @@ function tellIn(variant: Variant, isRead: (report: string) => boolean, words: Wo
 
 const cut = (text: string) => elide(oneLine(text), LONGEST_QUOTE);
 
+/** An office in the reader's words where there are such, as the source has it is one citation away. */
+export function inReadersWords(fact: RoleFact, words: Words): RoleFact {
+  const { id, text } = fact.title;
+  return { ...fact, title: { id, text: (id === null ? null : titleInWords(id, words)) ?? text } };
+}
+
 /** A fact with its words cut to what a line of a record has room for, and its office in the reader's words. */
 function shortened(fact: Fact, words: Words): Fact {
-  if (fact.type === 'role') {
-    const { id, text } = fact.title;
-    return { ...fact, title: { id, text: (id === null ? null : titleInWords(id, words)) ?? text } };
-  }
+  if (fact.type === 'role') return inReadersWords(fact, words);
   if (fact.type === 'precondition') {
     const { before, requires } = fact;
     return {

@@ -116,9 +116,11 @@ export function agreeOn(field: FieldTold, first: Fact, second: Fact): boolean {
 /** Whether two values can mean the same moment: of either, the day or the hour may be left open. */
 function timesAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
+  const [hour, otherHour] = [clockOf(one), clockOf(other)];
+  // The same hour of the same day, where one report leaves out the zone.
+  if (hour !== undefined && hour === otherHour && one.slice(0, 10) === other.slice(0, 10)) return true;
   const [first, second] = [instantsOf(one), instantsOf(other)];
   if (first && second) return first.from < second.to && second.from < first.to;
-  const [hour, otherHour] = [clockOf(one), clockOf(other)];
   return hour === undefined || otherHour === undefined || hour === otherHour;
 }
 

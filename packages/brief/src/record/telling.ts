@@ -153,8 +153,7 @@ export function recordBrief(
   const brief = {
     language,
     heads: [{ document: '', language, ...head }],
-    sources: documents.map((document) => headOf(document, words)),
     ...(!lines && { notice }),
   };
-  return assembled(brief, sections, documents);
+  return assembled(brief, sections, documents, (cited) => cited.map((document) => headOf(document, words)));
 }

@@ -13,11 +13,15 @@ export type Position = Extract<Fact, { type: 'position' }>;
 const MOST_COLUMNS = 3;
 
 /** Issues down and parties across; with many parties, one column in which each line says whose it is. */
-export function positionTable(reading: Reading, positions: readonly Position[]): TableBlock {
+export function positionTable(
+  reading: Reading,
+  positions: readonly Position[],
+  mostColumns = MOST_COLUMNS,
+): TableBlock {
   const { words, names } = reading;
   const party = ({ holder }: Position) => names.party(holder);
   const parties = [...new Set(positions.map(party))];
-  const matrix = parties.length <= MOST_COLUMNS;
+  const matrix = parties.length <= mostColumns;
   const columns = matrix ? parties.map(names.of) : [words.columns.stances];
   const rows = rowsOf(reading, positions).map(({ name, held }): Row => ({
     name,

@@ -12,11 +12,12 @@ export const en: RecordWords = {
   reports,
   voices: count('independent source', 'independent sources'),
   meetings: count('meeting', 'meetings'),
+  negotiations: count('negotiation', 'negotiations'),
   rounds: count('round', 'rounds'),
   report: 'report',
   others: (number) => `and ${number} more`,
   asOf: (day) => `as of ${day}`,
-  latest: (day) => `latest report ${day}`,
+  latest: (day) => `last ${day}`,
   range: (from, to) => `${from} – ${to}`,
   sinceDay: (day) => `since ${day}`,
   round: (number) => `round ${number}`,
@@ -80,6 +81,7 @@ export const en: RecordWords = {
     claim: 'What is reported',
   },
   headings: {
+    negotiations: 'Parties, issues and rounds',
     aliases: 'Names',
     roles: 'Offices',
     because: 'Why these are one',
@@ -111,6 +113,7 @@ export const en: RecordWords = {
   },
   nothingNew: 'Nothing has changed since.',
   nothingFound: (query) => `Nothing found for ${query}.`,
+  nothingKept: 'There are no negotiations yet.',
   nothingHere: 'Nothing has been reported of this yet.',
   hits: count('passage', 'passages'),
   kinds: {
@@ -158,6 +161,7 @@ export const en: RecordWords = {
     undo: 'undone',
   },
   decidedBy: (author, day) => `${author}, ${day}`,
+  beside: 'also reported',
   replacedBy: 'replaced',
   calendarStatus: {
     proposed: 'Proposed',

@@ -12,11 +12,12 @@ export const nl: RecordWords = {
   reports,
   voices: count('onafhankelijke bron', 'onafhankelijke bronnen'),
   meetings: count('ontmoeting', 'ontmoetingen'),
+  negotiations: count('onderhandeling', 'onderhandelingen'),
   rounds: count('ronde', 'rondes'),
   report: 'bericht',
   others: (number) => `en ${number} meer`,
   asOf: (day) => `stand van ${day}`,
-  latest: (day) => `laatste bericht ${day}`,
+  latest: (day) => `laatst ${day}`,
   range: (from, to) => `${from} – ${to}`,
   sinceDay: (day) => `sinds ${day}`,
   round: (number) => `ronde ${number}`,
@@ -80,6 +81,7 @@ export const nl: RecordWords = {
     claim: 'Wat er gemeld is',
   },
   headings: {
+    negotiations: 'Partijen, onderwerpen en rondes',
     aliases: 'Namen',
     roles: 'Functies',
     because: 'Waarom dit één is',
@@ -111,6 +113,7 @@ export const nl: RecordWords = {
   },
   nothingNew: 'Er is sindsdien niets veranderd.',
   nothingFound: (query) => `Niets gevonden voor ${query}.`,
+  nothingKept: 'Er zijn nog geen onderhandelingen.',
   nothingHere: 'Hierover is nog niets gemeld.',
   hits: count('vindplaats', 'vindplaatsen'),
   kinds: {
@@ -158,6 +161,7 @@ export const nl: RecordWords = {
     undo: 'teruggedraaid',
   },
   decidedBy: (author, day) => `${author}, ${day}`,
+  beside: 'ook gemeld',
   replacedBy: 'vervangen',
   calendarStatus: {
     proposed: 'Voorgesteld',

@@ -41,6 +41,7 @@ export interface RecordWords {
   readonly reports: (count: number) => string;
   readonly voices: (count: number) => string;
   readonly meetings: (count: number) => string;
+  readonly negotiations: (count: number) => string;
   readonly rounds: (count: number) => string;
   /** What a report is called that names no source. */
   readonly report: string;
@@ -70,6 +71,7 @@ export interface RecordWords {
   readonly sections: Readonly<Record<PartOfRecord, string>>;
   readonly headings: Readonly<
     Record<
+      | 'negotiations'
       | 'aliases'
       | 'roles'
       | 'because'
@@ -92,6 +94,7 @@ export interface RecordWords {
   readonly changes: Readonly<Record<Change['kind'], string>>;
   readonly nothingNew: string;
   readonly nothingFound: (query: string) => string;
+  readonly nothingKept: string;
   readonly nothingHere: string;
   readonly hits: (count: number) => string;
   readonly kinds: Readonly<Record<EntityKind, string>>;
@@ -99,6 +102,8 @@ export interface RecordWords {
   readonly reasons: Readonly<Record<Reason['how'], (one: string, other: string) => string>>;
   readonly actions: Readonly<Record<Action['kind'], string>>;
   readonly decidedBy: (author: string, day: string) => string;
+  /** Of what holds beside something else. */
+  readonly beside: string;
   readonly replacedBy: string;
   /** What a calendar puts before the name of a meeting that is not simply planned. */
   readonly calendarStatus: Readonly<Partial<Record<MeetingStatus, string>>>;
