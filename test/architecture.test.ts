@@ -121,9 +121,9 @@ function isForeign(one: Import): boolean {
   return !isRelative(one) && !isOurs(one) && !isBuiltin(one.specifier);
 }
 
-/** Whether an import names one of these packages of ours by its bare name. */
-function names({ specifier }: Import, packages: readonly string[]): boolean {
-  return packages.some((name) => specifier === `@parley/${name}`);
+/** Whether an import names one of these packages of ours; beyond its name only what it exports resolves. */
+function names(one: Import, packages: readonly string[]): boolean {
+  return packages.some((name) => packageOf(one) === `@parley/${name}`);
 }
 
 function ours({ dependencies = {} }: Manifest): string[] {

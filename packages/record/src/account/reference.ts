@@ -164,7 +164,7 @@ function shareOf(wanted: readonly string[], found: readonly string[], aliases: A
   return shared / Math.max(1, wanted.length, found.length);
 }
 
-/** Whether all words of the shorter stand in the longer: “Zelensky” in a full name. */
+/** Whether all words of the shorter stand in the longer: a surname in a full name. */
 function isPartOf(one: string, other: string): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const words = new Set(many.split(' '));
