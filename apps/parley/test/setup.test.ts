@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeProgram } from '../src/cli.ts';
 import { Folder, ROOT } from './parley.ts';
 
 /** The launcher's own modules; they are plain JavaScript, so that they run before anything is installed. */
 interface Setup {
+  readonly RECORD_COMMANDS: readonly string[];
+  needsStore(args: readonly string[], env?: Readonly<Record<string, string>>): boolean;
   areDependenciesCurrent(root: string): boolean;
   isBuildCurrent(root: string): boolean;
   listSources(root: string): string;
@@ -121,6 +124,24 @@ describe('the build', () => {
   test('is behind where the bundle is gone', () => {
     rmSync(folder.at('apps/parley/dist/parley.cjs'));
     expect(isCurrent()).toBe(false);
+  });
+});
+
+describe('the driver of the embedded store', () => {
+  test('is there for every command that opens the record, and for no other', () => {
+    const all = makeProgram().commands.map((command) => command.name());
+    const without = ['read', 'why', 'analyse'];
+    expect(all.filter((name) => !without.includes(name)).sort()).toEqual([...setup.RECORD_COMMANDS].sort());
+    for (const name of all) expect(setup.needsStore([name, 'x'], {})).toBe(!without.includes(name));
+  });
+
+  test.each([
+    ['help is asked for', ['add', '--help'], {}],
+    ['there is no such command', ['ad'], {}],
+    ['there is no command', [], {}],
+    ['the record is in PostgreSQL', ['add', 'x'], { DATABASE_URL: 'postgresql://example.org/parley' }],
+  ] as const)('is not needed where %s', (_, args, env) => {
+    expect(setup.needsStore(args, env)).toBe(false);
   });
 });
 
