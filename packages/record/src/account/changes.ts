@@ -85,12 +85,16 @@ function changesOf(before: Claim | undefined, after: Claim, scene: Scene): Chang
   return [];
 }
 
+/** What a variant says in the fields that reports can differ in: all of its id but that of its claim. */
+const valueOf = ({ id }: Variant) => id.slice(id.lastIndexOf('.') + 1);
+
 /** Whether what holds now is not what held: replaced, decided, or told more precisely. */
 function isChanged(before: Claim, after: Claim): boolean {
   const [then, now] = [liveIn(before)[0]!, liveIn(after)[0]!];
-  if (then.id === now.id) return false;
+  if (valueOf(then) === valueOf(now) && before.state === after.state) return false;
   const still = counterpart(then, after);
-  if (still === now || still?.supersededBy !== undefined) return true;
+  if (still === now) return valueOf(then) !== valueOf(now);
+  if (still?.supersededBy !== undefined) return true;
   return before.state === 'contradicted' ? after.state !== 'contradicted' : after.state === 'confirmed';
 }
 

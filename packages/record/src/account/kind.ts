@@ -26,6 +26,8 @@ export interface Occasions {
 /** A meeting of the parties with its first and last day since 1970. */
 export interface Occasion {
   readonly claim: string;
+  /** Their leaders meet themselves; else delegations do. */
+  readonly leaders: boolean;
   readonly from: number;
   readonly to: number;
 }

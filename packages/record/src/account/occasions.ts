@@ -35,9 +35,10 @@ export function occasionsIn(meetings: readonly MeetingTold[], { parties }: Negot
   return {
     all,
     claimOf: (report, fact) => claims.get(`${report}\n${fact}`),
-    nearest: ({ source }) =>
-      closest(own.get(source.report.id)?.all ?? [], source.days) ??
-      closest(around(all, source.days), source.days),
+    nearest: ({ source: { report, days } }) => {
+      const told = own.get(report.id);
+      return closest(told?.all ?? [], days, told?.over) ?? closest(around(all, days), days);
+    },
     next: ({ source }) => {
       const over = own.get(source.report.id)?.over;
       return ahead(all, source.days).find((occasion) => !over?.has(occasion));
@@ -57,11 +58,12 @@ function occasionOf({ claim, topic }: MeetingTold): Occasion[] {
   const fact = claim.variants[0]!.fact as MeetingFact;
   const when = whenOf(fact.time?.value);
   const days = hullOf(when);
+  const leaders = topic.key.startsWith(LEADERS);
   if (OFF.has(fact.status)) return [];
-  if (days && spread(when) <= DATED) return [{ claim: claim.id, from: days.from, to: days.to }];
+  if (days && spread(when) <= DATED) return [{ claim: claim.id, leaders, from: days.from, to: days.to }];
   const [{ report }] = claim.variants[0]!.attestations as [Attestation];
   const { from, to } = topic.rows.find(({ source }) => source.report.id === report)!.source.days;
-  return PLANS.has(fact.status) ? [] : [{ claim: claim.id, from, to }];
+  return PLANS.has(fact.status) ? [] : [{ claim: claim.id, leaders, from, to }];
 }
 
 /** For each report the occasions that it tells of, and those of them that it says have been. */
@@ -87,12 +89,22 @@ const PLANS: ReadonlySet<string> = new Set(['proposed', 'planned']);
 /** A time of more days than this names no occasion. */
 const DATED = 3;
 
-/** The occasion nearest to the day, where it is near; of two as near the later. */
-function closest(occasions: readonly Occasion[], days: Days): Occasion | undefined {
+/** What the keys of meetings of leaders begin with. */
+const LEADERS = 'encounter leaders';
+
+/**
+ * The occasion nearest to the day, where it is near: delegations before leaders, and of two as near the one that is
+ * over, or else the later.
+ */
+function closest(all: readonly Occasion[], days: Days, over?: ReadonlySet<Occasion>): Occasion | undefined {
+  const sides = all.filter(({ leaders }) => !leaders);
+  const isOver = (occasion: Occasion) => Number(over?.has(occasion) ?? false);
   let best: Occasion | undefined;
-  for (const occasion of occasions) {
+  for (const occasion of sides.length > 0 ? sides : all) {
     const gap = gapOf(occasion, days);
-    if (gap <= NEAR && (!best || gap <= gapOf(best, days))) best = occasion;
+    if (gap > NEAR) continue;
+    const order = best ? gapOf(best, days) - gap || isOver(occasion) - isOver(best) : 1;
+    if (order >= 0) best = occasion;
   }
   return best;
 }

@@ -119,7 +119,11 @@ function withDay(
   const { time } = fact;
   if (!time?.value?.startsWith('T')) return fact;
   const phase = phaseOf(rows[0]!);
-  const said = soleDay(rows) ?? soleDay(topic.filter((row) => phaseOf(row) === phase));
+  const own = new Set(rows.map(({ source }) => source));
+  const said =
+    soleDay(rows) ??
+    soleDay(topic.filter((row) => phaseOf(row) === phase)) ??
+    soleDay(topic.filter(({ source }) => own.has(source)));
   if (!said) return fact;
   const day = timeOf(said)!;
   const evidence = rows.includes(said) ? fact.evidence : [...fact.evidence, ...said.fact.evidence];

@@ -1,6 +1,7 @@
 import type { MeetingFact } from '@parley/dossier';
 import { groupBy } from '../row.ts';
 import type { Field, Row, Topic } from '../row.ts';
+import type { Source } from '../sources.ts';
 import { dayText, hullOf, overlap, spread, whenOf } from '../when.ts';
 import type { Days, When } from '../when.ts';
 import { phaseOf } from './phase.ts';
@@ -41,6 +42,7 @@ export function occasionsOf(
   const loose: Told[] = [];
   for (const row of rows) (isDated(row) ? dated : loose).push(row);
   const chains = linked(groupsByDay(dated));
+  const bounds = boundsOf(dated);
   const homes = chains.flatMap((chain) => {
     const where = [
       ...groupBy(
@@ -50,7 +52,7 @@ export function occasionsOf(
     ].map(([row]) => row!);
     return chain.map((group) => ({ group, chain, where }));
   });
-  const left = loose.filter((row) => !attach(row, homes, places));
+  const left = loose.filter((row) => !attach(row, homes, bounds, places));
   const dates = chains.map((chain) => chain.flatMap((group) => group.rows));
   const topics = [...dates, ...undated(left)];
   return topics.map((group) => ({ key: `${key}\n${anchorOf(group)}`, rows: group }));
@@ -131,26 +133,48 @@ interface Home {
 }
 
 /** Adds a row without a day to the occasion that it means, if there is one. `homes` are in order of time. */
-function attach(row: Told, homes: readonly Home[], places: Field<MeetingFact>): boolean {
+function attach(row: Told, homes: readonly Home[], bounds: Bounds, places: Field<MeetingFact>): boolean {
   const fits = windowsOf(row)
     .flatMap((days) => within(homes, days))
-    .filter(({ group }) => !isTold(row, group.rows));
+    .filter(({ group }) => !isTold(row, group.rows) && isInBounds(row, group, bounds));
   const known = fits.map((fit) => ({ fit, where: sharedPlace(row, fit.where, places) }));
-  const best = Math.max(...known.map(({ where }) => where));
-  const left = known.filter(({ where }) => where === best && where > ELSEWHERE);
-  // What was held is the last that was; what is planned, the first to come.
-  const home = phaseOf(row) === 'on' ? left.at(-1) : left[0];
+  // A report of which only the month is known says too little of when, unless it says where.
+  const least = whenIs(row).ranges.length === 0 && isLong(row.source.days) ? SAME : ELSEWHERE + 1;
+  const best = Math.max(least, ...known.map(({ where }) => where));
+  const left = known.filter(({ where }) => where === best);
+  // “One of the Fridays” may be either of two meetings; what was held of no day is the last, what is planned the first.
+  const isEither = whenIs(row).ranges.length > 0 && new Set(left.map(({ fit }) => fit.chain)).size > 1;
+  const home = isEither ? undefined : phaseOf(row) === 'on' ? left.at(-1) : left[0];
   home?.fit.chain.at(-1)!.rows.push(row);
   return home !== undefined;
 }
 
+/** For each report the first day for which it plans a meeting: what it says was held was held before. */
+type Bounds = ReadonlyMap<Source, number>;
+
+function boundsOf(dated: readonly Told[]): Bounds {
+  const bounds = new Map<Source, number>();
+  for (const row of dated) {
+    if (phaseOf(row) !== 'plan') continue;
+    const { from } = hullOf(whenIs(row))!;
+    bounds.set(row.source, Math.min(from, bounds.get(row.source) ?? Infinity));
+  }
+  return bounds;
+}
+
+function isInBounds(row: Told, { days }: Group, bounds: Bounds): boolean {
+  return phaseOf(row) !== 'on' || days.from <= (bounds.get(row.source) ?? Infinity);
+}
+
 const ELSEWHERE = 0;
+const SAME = 2;
+const isLong = ({ from, to }: Days) => to - from >= BACK;
 
 /** 2 where some row has the same place, 0 where one has another, 1 where nobody can tell. */
 function sharedPlace(row: Told, where: readonly Told[], places: Field<MeetingFact>): number {
   if (places.keyOf(row) === '') return 1;
   const relations = where.map((other) => places.relate(row, other));
-  if (relations.includes('same')) return 2;
+  if (relations.includes('same')) return SAME;
   return relations.includes('differ') ? ELSEWHERE : 1;
 }
 

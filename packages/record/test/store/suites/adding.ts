@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Added } from '../../../src/store/index.ts';
 import { all, newReport } from '../kit.ts';
@@ -81,6 +82,33 @@ export function adding(places: Places): void {
         ['z', 'y', true],
       ]);
     }
+  });
+
+  test('versions stand in the same order however they are added, in whatever batches', async () => {
+    const store = await open(places);
+    const version = fc.record({ day: fc.integer({ min: 1, max: 3 }), size: fc.integer({ min: 1, max: 3 }) });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(version, { minLength: 2, maxLength: 7 }), async (versions) => {
+        const url = `${URL}/${++run}`;
+        const reports = versions.map(({ day }, i) =>
+          newReport(`${run}-${i}`, {
+            url,
+            published: `2025-05-0${day}`,
+            addedAt: `2025-06-01T12:00:0${i}.000Z`,
+          }),
+        );
+        for (let at = 0; at < reports.length; at += versions[at]!.size) {
+          await store.addReports(reports.slice(at, at + versions[at]!.size));
+        }
+        const sorted = versions
+          .map(({ day }, i) => ({ day, id: `${run}-${i}` }))
+          .sort((a, b) => a.day - b.day);
+        expect((await store.versions(`${run}-0`)).map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+      }),
+      { numRuns: 15 },
+    );
+    expect((await store.check()).problems).toEqual([]);
   });
 
   test('a report comes back as it was, whatever stands in it', async () => {
