@@ -226,7 +226,7 @@ async function overviewOf(
   const voices = await voicesIn(reader);
   const digests: ReportDigest[] = [];
   for await (const { digest } of reader.digests()) digests.push(digest as ReportDigest);
-  const { negotiations, unsorted } = gather(digests, identities, decisions);
+  const { negotiations, unsorted } = gather(digests, identities, decisions, voices);
   return {
     revision,
     identities,
