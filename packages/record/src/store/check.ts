@@ -5,7 +5,7 @@ import { StoreError } from './errors.ts';
 import { pagesOf } from './filter.ts';
 import type { Check } from './store.ts';
 import type { Db, PayloadKind, ReportRecord } from './tables.ts';
-import { chains, moved } from './versions.ts';
+import { isAfter } from './versions.ts';
 
 const REPORTS_AT_ONCE = 100;
 /** After so many it is clear that a backup is needed. */
@@ -23,6 +23,11 @@ export async function check(engine: Engine, db: Db): Promise<Check> {
         reports += page.length;
         problems.push(...(await problemsOf(db, page)));
         if (problems.length > MOST_PROBLEMS) return;
+      }
+    },
+    async () => {
+      for await (const id of misplaced(db)) {
+        problems.push(`report ${id} stands in the wrong place among the versions of its URL`);
       }
     },
     async () => problems.push(...(await unindexed(engine, db))),
@@ -55,7 +60,7 @@ async function problemsOf(db: Db, page: readonly ReportRecord[]): Promise<string
     .execute();
   const all = new Map(payloads.map(({ report, kind, data }) => [`${report} ${kind}`, data]));
   const damaged = page.filter((row) => !isWhole(row, (kind) => all.get(`${row.number} ${kind}`)));
-  return [...damaged.map(({ id }) => `report ${id} is damaged`), ...(await misplaced(db, page))];
+  return damaged.map(({ id }) => `report ${id} is damaged`);
 }
 
 function isWhole(row: ReportRecord, payload: (kind: PayloadKind) => Uint8Array | undefined): boolean {
@@ -76,13 +81,42 @@ function isWhole(row: ReportRecord, payload: (kind: PayloadKind) => Uint8Array |
   }
 }
 
-/** Reports of this page whose place among the versions of their URL is wrong. */
-async function misplaced(db: Db, page: readonly ReportRecord[]): Promise<string[]> {
-  const keys = [...new Set(page.flatMap(({ url_key }) => url_key ?? []))];
-  if (keys.length === 0) return [];
-  const versions = await db.selectFrom('report').selectAll().where('url_key', 'in', keys).execute();
-  const wrong = moved(versions, chains(versions));
-  return wrong.map(({ id }) => `report ${id} stands in the wrong place among the versions of its URL`);
+/** Reports whose place among the versions of their URL is wrong: each has to follow the one before it. */
+async function* misplaced(db: Db): AsyncGenerator<string> {
+  let before: ReportRecord | undefined;
+  for await (const one of versions(db)) {
+    const earlier = before?.url_key === one.url_key ? before : undefined;
+    if (before !== undefined && before.current !== (earlier ? 0 : 1)) yield before.id;
+    if (!isPlaced(one, earlier)) yield one.id;
+    before = one;
+  }
+  if (before?.current === 0) yield before.id;
+}
+
+function isPlaced(one: ReportRecord, earlier: ReportRecord | undefined): boolean {
+  if (earlier === undefined) return one.version === 1 && one.replaces === null;
+  return one.version === earlier.version + 1 && one.replaces === earlier.id && isAfter(one, earlier);
+}
+
+/** All reports that have a URL, by it and by their version. */
+async function* versions(db: Db): AsyncGenerator<ReportRecord> {
+  let last: ReportRecord | undefined;
+  for (;;) {
+    let query = db.selectFrom('report').selectAll().where('url_key', 'is not', null);
+    if (last !== undefined) {
+      const { url_key, version } = last;
+      query = query.where((eb) =>
+        eb.or([
+          eb('url_key', '>', url_key),
+          eb.and([eb('url_key', '=', url_key), eb('version', '>', version)]),
+        ]),
+      );
+    }
+    const page = await query.orderBy('url_key').orderBy('version').limit(REPORTS_AT_ONCE).execute();
+    yield* page;
+    last = page.at(-1);
+    if (page.length < REPORTS_AT_ONCE) return;
+  }
 }
 
 /** Reports that no search can find. */

@@ -1,3 +1,5 @@
+import { AT_ONCE, known, placeAmong, relink, urlKeysOf } from './chains.ts';
+import type { Known } from './chains.ts';
 import { knownBy } from './codec.ts';
 import type { Engine } from './engine.ts';
 import { inParts } from './filter.ts';
@@ -5,25 +7,7 @@ import { prepare, recordOf } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { Added, NewReport, Replaced } from './store.ts';
 import type { Db, ReportRecord } from './tables.ts';
-import { chains, moved } from './versions.ts';
-import type { Placed } from './versions.ts';
 import { change, insertAll } from './write.ts';
-
-/** What has to be known of reports to add others. */
-type Known = Placed & Pick<ReportRecord, 'number' | 'text_hash' | 'url_key' | 'tag'>;
-const KNOWN = [
-  'number',
-  'id',
-  'text_hash',
-  'url_key',
-  'published_by',
-  'added_at',
-  'version',
-  'replaces',
-  'current',
-  'tag',
-] as const;
-const AT_ONCE = 500;
 
 /** How a batch is added. */
 interface Adding {
@@ -80,16 +64,6 @@ function answerOf(now: Known, status: Added['status'], textHash: string): Added 
   };
 }
 
-/** What is known of reports by their ids, or by the keys of their URLs. */
-async function known(db: Db, column: 'id' | 'url_key', keys: readonly string[]): Promise<Map<string, Known>> {
-  const found = new Map<string, Known>();
-  for (const part of inParts([...new Set(keys)], AT_ONCE)) {
-    const rows = await db.selectFrom('report').select(KNOWN).where(column, 'in', part).execute();
-    for (const row of rows) found.set(row.id, row);
-  }
-  return found;
-}
-
 /** Inserts them. Returns the ids of those for whose URL there was another before. */
 async function insertReports(
   engine: Engine,
@@ -101,29 +75,16 @@ async function insertReports(
   if (fresh.length === 0) return new Set();
   const first = (await lastNumber(tx)) + 1;
   const rows = fresh.map(({ record }, i) => ({ ...record, number: first + i, revision }));
-  const before = [...(await known(tx, 'url_key', urlKeysOf(rows))).values()];
-  const timed = orderTies ? withoutTies(before, rows) : rows;
-  const placed = new Map(chains<Known>([...before, ...timed]).map((one) => [one.id, one]));
-  await insertAll(
-    timed.map((row) => ({ ...row, ...placeOf(placed.get(row.id)) })),
-    (part) => tx.insertInto('report').values(part).execute(),
-  );
-  await place(
-    tx,
-    moved(
-      before,
-      before.map(({ id }) => placed.get(id)!),
-    ),
-  );
+  const { placed, urls } = await placeAmong(tx, rows, orderTies);
+  await insertAll(placed, (part) => tx.insertInto('report').values(part).execute());
   await insertContents(engine, tx, fresh, (i) => first + i);
-  return notFirst(before, rows);
+  return notFirst(urls, rows);
 }
 
-function notFirst(before: readonly Known[], rows: readonly ReportRecord[]): Set<string> {
-  const seen = new Set(urlKeysOf(before));
+function notFirst(urls: Set<string>, rows: readonly ReportRecord[]): Set<string> {
   const others = rows.filter(({ url_key }) => {
-    const isOther = url_key !== null && seen.has(url_key);
-    if (url_key !== null) seen.add(url_key);
+    const isOther = url_key !== null && urls.has(url_key);
+    if (url_key !== null) urls.add(url_key);
     return isOther;
   });
   return new Set(others.map(({ id }) => id));
@@ -146,34 +107,6 @@ async function insertContents(
     contents.map(({ indexed }, i) => ({ ...indexed, number: numberOf(i) })),
     (part) => fullText.put(tx, part),
   );
-}
-
-const urlKeysOf = (rows: readonly { readonly url_key?: string | null }[]) =>
-  rows.flatMap(({ url_key }) => url_key ?? []);
-
-const placeOf = (placed: Placed | undefined) =>
-  placed && { version: placed.version, replaces: placed.replaces, current: placed.current };
-
-async function place(tx: Db, rows: readonly Placed[]): Promise<void> {
-  for (const row of rows) {
-    await tx.updateTable('report').set(placeOf(row)!).where('id', '=', row.id).execute();
-  }
-}
-
-/** Puts what came at the same time as another version of its URL a millisecond later, so that the last one counts. */
-function withoutTies(before: readonly Known[], rows: readonly ReportRecord[]): ReportRecord[] {
-  const keyOf = (url: string, time: string) => `${url} ${time}`;
-  const taken = new Set(before.map((one) => keyOf(one.url_key ?? '', one.added_at)));
-  const last = new Map<string, string>();
-  return rows.map((row) => {
-    if (typeof row.url_key !== 'string') return row;
-    const asked = keyOf(row.url_key, row.added_at);
-    let time = last.get(asked) ?? row.added_at;
-    while (taken.has(keyOf(row.url_key, time))) time = new Date(Date.parse(time) + 1).toISOString();
-    taken.add(keyOf(row.url_key, time));
-    last.set(asked, time);
-    return { ...row, added_at: time, published_by: knownBy(row.published ?? null, time) };
-  });
 }
 
 /** Puts what a newer reader made in the place of what is there; see `Store.replaceDossiers`. */
@@ -226,21 +159,13 @@ async function replaceAll(
   await relink(tx, urlKeysOf([...before, ...contents.map(({ record }) => record)]));
 }
 
-/** Places the versions of these URLs anew, after some of them changed or went. */
-async function relink(tx: Db, urlKeys: readonly string[]): Promise<void> {
-  const versions = [...(await known(tx, 'url_key', urlKeys)).values()];
-  await place(tx, moved(versions, chains(versions)));
-}
-
 /** Removes what was added with a tag. */
 export function removeTagged(engine: Engine, tag: string): Promise<{ reports: number; decisions: number }> {
   return change(engine, async (tx) => {
     const columns = ['number', 'url_key'] as const;
     const rows = await tx.selectFrom('report').select(columns).where('tag', '=', tag).execute();
-    for (const part of inParts(
-      rows.map(({ number }) => number),
-      AT_ONCE,
-    )) {
+    const numbers = rows.map(({ number }) => number);
+    for (const part of inParts(numbers, AT_ONCE)) {
       await engine.fullText.remove(tx, part);
       await tx.deleteFrom('report').where('number', 'in', part).execute();
     }

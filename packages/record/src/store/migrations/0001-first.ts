@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
 import type { Db } from '../tables.ts';
 import type { Migration } from './index.ts';
@@ -52,6 +53,12 @@ async function createReport(db: Db, { columns: { key } }: Engine): Promise<void>
     .addColumn('revision', 'integer', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('report_url').on('report').columns(['url_key', 'version']).execute();
+  await db.schema
+    .createIndex('report_current')
+    .on('report')
+    .column('url_key')
+    .where(sql.ref('current'), '=', sql.lit(1))
+    .execute();
   await db.schema.createIndex('report_published_by').on('report').column('published_by').execute();
   await db.schema.createIndex('report_revision').on('report').column('revision').execute();
   await db.schema.createIndex('report_tag').on('report').column('tag').execute();

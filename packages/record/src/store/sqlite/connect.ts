@@ -32,8 +32,20 @@ export async function loadDriver(file: string): Promise<Driver> {
 export function inspectFile(file: string, readOnly: boolean): void {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat === undefined && readOnly) throw missing(file);
-  if (stat === undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (stat === undefined) makeFolder(dirname(file));
   else if (!stat.isFile() || (stat.size > 0 && headerOf(file) !== HEADER)) throw notARecord(file);
+}
+
+/** Only its owner may look into it. Node's own way to make a folder with those above it never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another program may have made it just now.
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
 }
 
 function headerOf(file: string): string {

@@ -28,6 +28,8 @@ const KNOWN: readonly (readonly [start: string, code: StoreError['code'], words:
   ['ENOTDIR', 'not-a-record', ['a part of the path is no folder', 'choose another folder']],
   ['EEXIST', 'not-a-record', ['a file stands where the folder should be', 'choose another folder']],
   ['ENOENT', 'read-only', ['the folder cannot be made', 'choose another folder']],
+  ['ENAMETOOLONG', 'invalid', ['the name is too long', 'choose another folder']],
+  ['ERR_INVALID_ARG', 'invalid', ['this is no name of a folder', 'choose another folder']],
   ['SQLITE_CORRUPT', 'damaged', DAMAGED],
   ['SQLITE_TOOBIG', 'invalid', ['a report is too large', 'leave it out']],
 ];
@@ -54,7 +56,7 @@ function circumstances(code: string, file: string): (typeof KNOWN)[number] | und
   if (isFolder(file)) return [code, 'not-a-record', NO_RECORD];
   if (!mayWrite(dirname(file))) return [code, 'read-only', READ_ONLY];
   if (freeBytes(dirname(file)) < NO_ROOM) return [code, 'disk-full', FULL];
-  return undefined;
+  return code.startsWith('SQLITE_CANTOPEN') ? [code, 'read-only', READ_ONLY] : undefined;
 }
 
 function isFolder(file: string): boolean {
@@ -72,8 +74,9 @@ function mayWrite(folder: string): boolean {
 
 function freeBytes(folder: string): number {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize;
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    // A folder that is no disk, as /proc, has no room at all.
+    return blocks === 0 ? Infinity : bavail * bsize;
   } catch {
     return Infinity;
   }
