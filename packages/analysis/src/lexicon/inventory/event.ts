@@ -58,6 +58,7 @@ export const EVENT = {
   BID: 'to ask somebody, where an infinitive says what for: ask, tell, order, verzoeken',
   DECLINE: 'to turn down or veto: reject, refuse, veto, afwijzen',
   MENACE: 'to threaten: threaten, vow to punish, dreigen',
+  GIVE_IN: 'to give in: concede, yield to, accept the demands of, toegeven, zwichten',
   COMMIT: 'to bind oneself to or declare oneself ready: promise, offer, ready, toezeggen',
   AIM: 'to want or plan what has not been done: want, plan, hope, overwegen',
   ATTEMPT: 'to try: try, attempt, proberen',

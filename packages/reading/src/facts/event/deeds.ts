@@ -10,6 +10,7 @@ export type Slot = 'object' | 'receiver' | 'doer' | 'partner' | 'cause' | Concep
 
 /** What a word or a pair of words says happened, in PLOVER's terms. */
 export interface Deed {
+  readonly verb: Concept;
   readonly event: PloverType;
   /** Where the recipients are named; the first place that names anybody counts. */
   readonly to: readonly Slot[];
@@ -24,7 +25,7 @@ export interface Deed {
 }
 
 /** Verbs that say by themselves what happened; of several that a verb carries the first that fits. */
-export const VERBS: readonly (Deed & { readonly verb: Concept })[] = [
+export const VERBS: readonly Deed[] = [
   { verb: 'CONVICT', event: 'SANCTION', to: ['object'] },
   { verb: 'CONDEMN', event: 'ACCUSE', to: ['object'] },
   { verb: 'CRITICISE', event: 'ACCUSE', to: ['UPON', 'AGAINST', 'UNTO'] },
@@ -61,11 +62,12 @@ export const VERBS: readonly (Deed & { readonly verb: Concept })[] = [
   },
   { verb: 'BID', event: 'REQUEST', to: ['object', 'receiver', 'UNTO'], infinitive: true },
   { verb: 'DECLINE', event: 'REJECT', to: ['object', 'partner', 'BY'], alone: true },
-  { verb: 'COMMIT', event: 'AGREE', to: ['receiver', 'UNTO', 'WITH', 'partner'], mutual: true },
+  { verb: 'GIVE_IN', event: 'CONCEDE', to: ['UNTO', 'FROM', 'object'], alone: true },
+  { verb: 'COMMIT', event: 'AGREE', to: ['receiver', 'UNTO', 'WITH', 'partner'], alone: true },
 ];
 
 /** A verb of dealing and the thing that it deals with, which together say what happened; the first that fits counts. */
-export const DEALINGS: readonly (Deed & { readonly verb: Concept; readonly thing: Concept })[] = [
+export const DEALINGS: readonly (Deed & { readonly thing: Concept })[] = [
   { verb: 'CALL_HOME', thing: 'ENVOYS', event: 'SANCTION', to: ['FROM', 'IN', 'UNTO'] },
   { verb: 'SUMMON', thing: 'ENVOYS', event: 'ACCUSE', to: ['object'] },
   { verb: 'EXPEL', thing: 'ENVOYS', event: 'SANCTION', to: ['object'] },
@@ -145,6 +147,11 @@ const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>([
 
 /** Deeds of which it is worth saying that they did not, or may have, happened; of words that are spoken it is not. */
 const MATERIAL: ReadonlySet<PloverType> = new Set<PloverType>([...HOSTILE, 'AID', 'COOPERATE', 'RETREAT']);
+
+/** Whether a type is material conflict. */
+export function isHostile(event: PloverType): boolean {
+  return HOSTILE.has(event);
+}
 
 /** How a deed stands to what happens: done, or only bound for, announced, held out, turned down or tried. */
 export type Standing =

@@ -70,6 +70,7 @@ const OUTCOMES: Readonly<Partial<Record<Outcome['kind'], PloverType>>> = {
 function fromOutcome(outcome: Outcome): Event[] {
   const event = OUTCOMES[outcome.kind];
   if (event === undefined || outcome.parties.length < 2) return [];
+  if (event === 'REJECT' && outcome.modality !== 'asserted') return [];
   const ahead = outcome.modality === 'planned' && event === 'RETREAT';
   return [
     {

@@ -80,8 +80,8 @@ export class Parties {
     if (speaker !== undefined) return [speaker];
     const mention = entities.table.at(head);
     // “thousands of students” may be a mention of its own, of which “students” is not the head.
-    if (mention?.form === 'nominal' && mention.head !== head) return [];
-    const found = entities.referOne(head).flatMap((id) => this.#acting(id, head));
+    const within = mention?.form === 'nominal' && mention.head !== head && this.#isGroup(mention.entities);
+    const found = within ? [] : entities.referOne(head).flatMap((id) => this.#acting(id, head));
     if (found.length > 0) return found;
     // “the newspaper A”: a description that stands for nobody by itself, and the name that it goes with.
     const name = this.#context.tree.child(head, 'appos');
@@ -190,6 +190,7 @@ export class Parties {
 
   #pastNumbers({ core, head }: Phrase): number {
     let from = core.from;
+    for (let i = from; i < head; i++) if (this.#context.token(i).upos === 'NUM') from = i + 1;
     while (from < head && /^(NUM|DET|PUNCT|SYM|ADP|ADV)$/.test(this.#context.token(from).upos)) from++;
     return from;
   }

@@ -74,8 +74,9 @@ export function objectsOf(verb: number, context: Context): number[] {
 /** An object that the tree shows as something else: a second subject, the object of the verb above, a bare adverbial. */
 function elsewhere(verb: number, context: Context): number[] {
   const { tree } = context;
-  const subjects = tree.children(verb, 'nsubj');
-  if (subjects.length > 1) return subjects.slice(-1);
+  const [first, second] = tree.children(verb, 'nsubj');
+  const between = tree.children(verb, 'aux').some((at) => at > first! && at < second!);
+  if (second !== undefined && between) return [second];
   const { head, deprel } = tree.token(verb);
   const above = deprel === 'xcomp' && !context.is(head, 'BID', 'APPEAL') ? tree.children(head, 'obj') : [];
   if (above.length > 0) return above;

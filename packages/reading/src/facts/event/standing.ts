@@ -106,7 +106,7 @@ function linkOf(at: number, context: Context): 'inner' | 'clause' | 'shared' | '
     case 'csubj':
       return 'none';
     case 'advcl':
-      if (!infinitive) return context.is(token.head, 'CONDEMN', 'PREVENT', 'APPEAL') ? 'none' : 'end';
+      if (!infinitive) return isMeans(at, context) ? 'none' : 'end';
       return isComplement(at, context) ? 'inner' : 'none';
     case 'acl':
       if (infinitive) return context.is(token.head, 'COMMIT', 'MENACE', 'DECLINE') ? 'inner' : 'none';
@@ -116,6 +116,15 @@ function linkOf(at: number, context: Context): 'inner' | 'clause' | 'shared' | '
     default:
       return 'end';
   }
+}
+
+/** “asked A to join in leaving”, “accused A of leaving”: a participle after a preposition, or of a verb that asks or blames. */
+function isMeans(at: number, context: Context): boolean {
+  const { head, feats } = context.token(at);
+  const after = context.tree
+    .children(at, 'mark')
+    .some((mark) => context.token(mark).upos === 'ADP' || context.token(mark).upos === 'SCONJ');
+  return (feats.includes('VerbForm=Ger') && after) || context.is(head, 'CONDEMN', 'PREVENT', 'APPEAL');
 }
 
 /** “an appeal for deploying …”, “accused A of doing …”: a clause after a preposition says what is meant, not what is. */
@@ -140,9 +149,11 @@ function isInfinitive(index: number, context: Context): boolean {
   return false;
 }
 
-/** Whether a coordinated predicate has a subject or auxiliary of its own, or is finite. */
+/** Whether a coordinated predicate has a subject or auxiliary of its own, or is finite where the one before it needs none. */
 function isOwnClause(at: number, context: Context): boolean {
-  return context.tree.child(at, 'nsubj', 'aux') >= 0 || context.token(at).feats.includes('VerbForm=Fin');
+  const { tree } = context;
+  if (tree.child(at, 'nsubj', 'aux') >= 0) return true;
+  return context.token(at).feats.includes('VerbForm=Fin') && tree.child(tree.firstConjunct(at), 'aux') < 0;
 }
 
 /** What a predicate makes of its complement, with its own negation and auxiliaries. */

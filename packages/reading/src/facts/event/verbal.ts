@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { holdersOf } from '../clauses/index.ts';
 import type { Scene } from '../clauses/index.ts';
 import type { Deed, Standing } from './deeds.ts';
-import { DEALINGS, typeOf, VERBS } from './deeds.ts';
+import { DEALINGS, isHostile, typeOf, VERBS } from './deeds.ts';
 import type { Parties } from './parties.ts';
 import type { Happening } from './happening.ts';
 import { isPassive } from '../clauses/scope.ts';
@@ -92,7 +92,7 @@ function isWhole({ alone, mutual }: Deed, event: PloverType, actors: readonly st
 function isComplete({ event, infinitive }: Deed, verb: number, thing: number, context: Context): boolean {
   const { tree } = context;
   const inner = tree.children(verb, 'xcomp', 'ccomp', 'advcl').filter((at) => at > verb);
-  if (infinitive) return inner.some((at) => isInfinitive(at, context));
+  if (infinitive) return inner.some((at) => isInfinitive(at, context) && tree.child(at, 'aux', 'nsubj') < 0);
   // “argued that”, “ceased fire”, “struck a deal”: not what a crowd does.
   if (event === 'PROTEST' && thing < 0) {
     const match = context.match(verb, 'DEMONSTRATE');
@@ -101,9 +101,16 @@ function isComplete({ event, infinitive }: Deed, verb: number, thing: number, co
   }
   if (event === 'MOBILIZE' && thing < 0 && tree.child(verb, 'obj') >= 0)
     return objectsOf(verb, context).some((at) => context.is(at, 'TROOPS', 'ARMY'));
+  if (event === 'CONCEDE') return tree.child(verb, 'ccomp') < 0;
+  // “agreed to attack”: a threat, which the infinitive says; “agreed” alone says nothing.
+  if (event === 'AGREE') return !inner.some((at) => isHostileDeed(at, context));
   // “declined to comment”, “refused to be named”: nobody is turned down.
   if (event === 'REJECT') return !inner.some((at) => context.is(at, 'SAY') || isPassive(at, context));
   return true;
+}
+
+function isHostileDeed(index: number, context: Context): boolean {
+  return VERBS.some((deed) => isHostile(deed.event) && context.is(index, deed.verb));
 }
 
 function isInfinitive(index: number, context: Context): boolean {
@@ -120,9 +127,13 @@ function recipientsOf(
   parties: Parties,
 ): { recipients: string[]; tokens: number[] } {
   const { tree } = scene.context;
+  // “took hostage”: a word of the deed is nobody that it is done to.
+  const own = scene.context.match(verb, deed.verb)?.tokens ?? [];
   for (const slot of deed.to) {
     const below = thing < 0 ? (tree.children(verb, 'obj')[0] ?? -1) : thing;
-    const tokens = fillers(slot, verb, slot === 'receiver' ? thing : below, scene.context);
+    const tokens = fillers(slot, verb, slot === 'receiver' ? thing : below, scene.context).filter(
+      (at) => !own.includes(at),
+    );
     const found = tokens.flatMap((at) => parties.of(at));
     const recipients = [...new Set(found)].filter((id) => !actors.includes(id));
     if (recipients.length > 0) return { recipients, tokens };
