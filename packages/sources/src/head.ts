@@ -50,8 +50,9 @@ function endingOf(name: string): string | undefined {
   return /\.([a-z\d]{1,10})(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
 }
 
-/** What the markup of an unknown format is, for an error; undefined where it is none. */
-export function unknownMarkup({ text, root }: Head): string | undefined {
-  if (!text.startsWith('<?xml') || root === undefined) return undefined;
+/** What is wrong with XML that is of no format; undefined where the source is not said to be XML, nor looks like it. */
+export function unknownMarkup({ text, root, ending, mediaType = '' }: Head): string | undefined {
+  if (!text.startsWith('<?xml') && ending !== 'xml' && !mediaType.endsWith('xml')) return undefined;
+  if (root === undefined) return 'it should be XML and is none';
   return `this is XML of another kind: its first element is <${excerpt(root, 40)}>`;
 }

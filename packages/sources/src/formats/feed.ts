@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { collect } from '../bytes/chunks.ts';
 import { decodeMarkup } from '../charset.ts';
-import { cleanText, excerpt } from '../clean.ts';
+import { cleanText } from '../clean.ts';
 import { documentOf, nameOf, primaryTag } from '../document.ts';
 import { SourceError } from '../error.ts';
 import { entriesOf } from '../feed/entries.ts';
@@ -14,6 +14,7 @@ import { hostOf, webAddress } from '../urls.ts';
 import { cutOff, wholeItems } from '../xml/cut.ts';
 import { withoutDoctype } from '../xml/doctype.ts';
 import { checkTags, MAX_XML } from '../xml/limits.ts';
+import { reasonOf } from '../xml/reason.ts';
 
 /**
  * Reads a feed: RSS, Atom, RDF or JSON Feed. An item with its whole text is a document, one without it a link to fetch.
@@ -39,10 +40,10 @@ function parse(text: string, name: string): ReturnType<typeof parseFeed> {
   try {
     return parseFeed(text);
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason = excerpt(cause instanceof Error ? cause.message : String(cause));
     const remedy = 'fetch it once more, or tell its publisher';
-    throw new SourceError('malformed', name, `the feed is damaged (${reason})`, remedy, { cause: error });
+    throw new SourceError('malformed', name, `the feed is damaged (${reasonOf(error)})`, remedy, {
+      cause: error,
+    });
   }
 }
 

@@ -16,6 +16,7 @@ import { withoutDoctype } from '../xml/doctype.ts';
 import { checkTags, MAX_XML } from '../xml/limits.ts';
 import { attribute, child, children, markupOf, textOf, withoutCdata } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/nodes.ts';
+import { reasonOf } from '../xml/reason.ts';
 
 /*
  * IPTC NewsML-G2: a news message holds a set of items, each with data about itself (itemMeta), about its content
@@ -58,9 +59,10 @@ function parse(xml: string, name: string): XmlNode {
   try {
     return PARSER.parse(xml) as XmlNode;
   } catch (error) {
-    const reason = excerpt(error instanceof Error ? error.message : String(error));
     const remedy = 'get it once more from where it came';
-    throw new SourceError('malformed', name, `the XML is damaged (${reason})`, remedy, { cause: error });
+    throw new SourceError('malformed', name, `the XML is damaged (${reasonOf(error)})`, remedy, {
+      cause: error,
+    });
   }
 }
 

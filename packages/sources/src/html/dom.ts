@@ -25,7 +25,7 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument extends DomElement {
   readonly body: DomElement;
-  readonly documentElement: DomElement;
+  readonly documentElement: DomElement | null;
 }
 
 const ELEMENT = 1;
@@ -62,8 +62,14 @@ export function parseMarkup(markup: string, name: string): DomDocument {
   const isOver = (key: keyof Measure) => measured[key] > MOST[key];
   if ((Object.keys(MOST) as (keyof Measure)[]).some(isOver))
     throw tooMuch(name, 'has too many elements or too much text');
-  const parsed: unknown = parseHTML(isWhole(markup) ? markup : framed(markup));
-  return checkDepth((parsed as { document: DomDocument }).document, name);
+  const document = isWhole(markup) ? treeOf(markup) : undefined;
+  const isPage = document?.documentElement?.localName === 'html';
+  return checkDepth(document !== undefined && isPage ? document : treeOf(framed(markup)), name);
+}
+
+function treeOf(markup: string): DomDocument {
+  const parsed: unknown = parseHTML(markup);
+  return (parsed as { document: DomDocument }).document;
 }
 
 /** The measure may read crooked markup otherwise than the parser did; the tree is what counts. */
