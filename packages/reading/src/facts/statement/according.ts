@@ -1,7 +1,7 @@
 import type { Sentence } from '@parley/analysis';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
 import { canSpeak } from './speaker.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Quotation } from '../../quotes.ts';
 import type { FindingOf, Reading } from '../fact.ts';
 import { base } from '../fact.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { insideQuote } from './segments.ts';
 

@@ -4,12 +4,13 @@ import type { Quotation } from '../../quotes.ts';
 import type { FactReader, Reading } from '../fact.ts';
 import { accordingTo } from './according.ts';
 import { continueQuote, quotedWhole, reachBack } from './continued.ts';
-import { attitudeCue, mainClause, nominalCue } from './cues.ts';
-import type { Cue } from './cues.ts';
+import { mainClause } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { toStatement } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { labelled } from './headline.ts';
 import { inquitOf } from './inquit.ts';
+import { attitudeCue, nominalCue } from './nominal.ts';
 import type { Range } from './segments.ts';
 import { trim } from './segments.ts';
 import { speakerOf } from './speaker.ts';
@@ -30,7 +31,9 @@ export const readStatements: FactReader = (reading) => {
     found.push(...here, ...back, ...(more ? [more] : []));
     open = quotedWhole(sentence, quotes, reading) ? [...open, sentence] : [];
   }
-  return found.filter((draft) => !isTaken(draft, found)).map((draft) => toStatement(draft, quotes, reading));
+  return found
+    .filter((draft) => !isTaken(draft, found) && !isAsideWithin(draft, found))
+    .map((draft) => toStatement(draft, quotes, reading));
 };
 
 /** A quotation given to whoever spoke before, and then attributed at its end, is only what the latter says. */
@@ -42,10 +45,28 @@ function isTaken(draft: Draft, found: readonly Draft[]): boolean {
   );
 }
 
+/** Patterns that attribute without a clause: too weak for what somebody else is made to say within a statement. */
+const WEAK: ReadonlySet<string> = new Set(
+  ['attitude', 'label', 'object', 'quoted'].map((name) => `statement/${name}`),
+);
+
+/** “A said that critics attacked the plan”: what A tells of critics is no statement of theirs. */
+function isAsideWithin(draft: Draft, found: readonly Draft[]): boolean {
+  if (!WEAK.has(draft.pattern)) return false;
+  return found.some(
+    ({ speaker, content }) =>
+      speaker !== draft.speaker && content.some((range) => holds(range, draft.content)),
+  );
+}
+
+function holds({ from, to }: Range, content: readonly Range[]): boolean {
+  return content.every((each) => from <= each.from && each.to <= to && to - from > each.to - each.from);
+}
+
 function statementsIn(sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = cueAt(i, sentence, quotes, reading);
+    const cue = cueAt(i, sentence, quotes, reading, found);
     if (!cue) continue;
     const { speaker } = cue;
     if (speaker === undefined || repeats(cue, found)) continue;
@@ -71,6 +92,7 @@ function cueAt(
   sentence: Sentence,
   quotes: readonly Quotation[],
   reading: Reading,
+  said: readonly Draft[],
 ): Attributed | null {
   const { context } = reading;
   const according = accordingTo(index, sentence, quotes, reading);
@@ -90,7 +112,7 @@ function cueAt(
     mainClause(index, sentence, quotes, reading) ??
     attitudeCue(index, sentence, quotes, reading);
   if (!cue) return null;
-  const speaker = speakerOf(index, reading, whole);
+  const speaker = speakerOf(index, reading, whole, said);
   return cue.pattern === 'statement/attitude' && !isPeople(speaker, reading) ? null : { ...cue, speaker };
 }
 

@@ -2,7 +2,16 @@ import type { Sentence } from '@parley/analysis';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Range } from './segments.ts';
-import { hasVerb, insideQuote, isFiniteVerb, isPause, isQuoteMark, partOf, trim } from './segments.ts';
+import {
+  hasVerb,
+  insideQuote,
+  isAside,
+  isFiniteVerb,
+  isPause,
+  isQuoteMark,
+  partOf,
+  trim,
+} from './segments.ts';
 
 /** A clause that attributes what stands around it: “…, said A”, “…”, zei A, „…”, “A, she wrote, …”. */
 export interface Inquit {
@@ -11,6 +20,9 @@ export interface Inquit {
   /** What is said, before and after the clause. */
   readonly content: readonly Range[];
 }
+
+/** What stands before the attribution: a quotation, a whole clause, or only a part of one. */
+type States = 'quoted' | 'whole' | 'part';
 
 /**
  * The parenthetical attribution around a verb of saying, or null where the verb heads the sentence as usual. It is a
@@ -27,20 +39,20 @@ export function inquitOf(
   if (insideQuote(verb, quotes)) return null;
   if (!isFinite(verb, reading)) return null;
   const part = afterColon(partOf(verb, sentence, context), verb, quotes, reading);
-  const from = leftBreak(verb, part, quotes, reading);
-  if (from <= part.from || !isShortOpening(from, verb, reading)) return null;
-  if (opensSubordinate(from, verb, reading)) return null;
+  const { from, own } = leftBreak(verb, part, quotes, reading);
+  if (from <= part.from || !isShortOpening(own, verb, reading)) return null;
+  if (opensSubordinate(own, verb, reading)) return null;
   if (subjectOutside(from, verb, reading)) return null;
-  const to = rightBreak(verb, part, quotes, reading);
+  const quoted = endsQuoted(from, quotes);
+  if (!quoted && isRelative(verb, reading)) return null;
+  const before = trim({ from: part.from, to: from }, context);
+  if (!before) return null;
+  const states = quoted ? 'quoted' : statesMore(before, context) ? 'whole' : 'part';
+  const to = rightBreak(verb, part, states, quotes, reading);
   if (runsInto(verb, to, part, quotes, reading)) return null;
   if (opensComplement(verb, { from, to }, quotes, reading)) return null;
-  const before = trim({ from: part.from, to: from }, context);
   const after = to < part.to ? trim({ from: to, to: part.to }, context) : null;
-  if (
-    !before ||
-    !(isClause(before, after, context) || endsQuoted(from, quotes) || inverted(from, verb, reading))
-  )
-    return null;
+  if (states === 'part' && !(after && hasVerb(after, context))) return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
 }
 
@@ -78,13 +90,9 @@ function isFinite(verb: number, { context }: Reading): boolean {
   );
 }
 
-function isClause(before: Range, after: Range | null, context: Reading['context']): boolean {
-  return hasVerb(before, context) || (after !== null && hasVerb(after, context));
-}
-
-/** The verb opens its clause, as Dutch has it after what is said. */
-function inverted(from: number, verb: number, { context }: Reading): boolean {
-  return verb - from <= 1 && context.tree.subject(verb) > verb;
+/** “a state where his name has kept some weight”: a relative clause attributes nothing but a quotation. */
+function isRelative(verb: number, { context }: Reading): boolean {
+  return context.token(verb).deprel.startsWith('acl');
 }
 
 /** What follows a colon is all that can be said: “A day later he changed his mind: X, he wrote.” */
@@ -121,8 +129,8 @@ function opensQuote(after: Range, quotes: readonly Quotation[], { tokens }: Read
 /** Whether a stretch has a finite verb outside relative and adverbial clauses. */
 function statesMore(range: Range, context: Reading['context']): boolean {
   const opener = (index: number) => {
-    const { deprel, upos, feats } = context.token(index);
-    return deprel === 'mark' || upos === 'SCONJ' || /PronType=(Rel|Int)/.test(feats);
+    const { upos, feats } = context.token(index);
+    return upos === 'SCONJ' || /PronType=(Rel|Int)/.test(feats);
   };
   for (let i = range.from; i < range.to; i++) {
     if (!isFiniteVerb(i, context)) continue;
@@ -133,26 +141,45 @@ function statesMore(range: Range, context: Reading['context']): boolean {
   return false;
 }
 
-/** Back from the verb to the nearest break; an apposition between commas belongs to the subject. */
-function leftBreak(verb: number, part: Range, quotes: readonly Quotation[], reading: Reading): number {
-  const { context, entities } = reading;
-  let at = verb;
-  while (at > part.from && !isBreak(at - 1, quotes, reading)) at--;
-  if (at < verb || context.tokens[at - 1]?.text !== ',') return at;
-  // “…, Omar al-Haddad, spokesman for the ministry, said”: past the apposition and on to the name.
-  let open = at - 1;
-  while (open > part.from && !isBreak(open - 1, quotes, reading)) open--;
-  if (
-    open <= part.from + 1 ||
-    context.token(open - 1).text !== ',' ||
-    hasVerb({ from: open, to: at }, context)
-  )
+/**
+ * Back from the verb to the nearest break; what stands between commas after the subject belongs to it: “…, Omar
+ * al-Haddad, spokesman for the ministry, said”, “…, Anna Berg, who was there, told reporters”. `own` is where the
+ * stretch of the verb itself begins.
+ */
+function leftBreak(
+  verb: number,
+  part: Range,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): { from: number; own: number } {
+  const { context } = reading;
+  const back = (index: number) => {
+    let at = index;
+    while (at > part.from && !isBreak(at - 1, quotes, reading)) at--;
     return at;
-  const name = entities.table.at(open - 2);
-  if (name?.form !== 'name' && context.officeAt(open - 2) === undefined) return at;
-  let start = Math.min(name?.from ?? open - 2, open - 2);
-  while (start > part.from && !isBreak(start - 1, quotes, reading)) start--;
-  return hasVerb({ from: start, to: open }, context) ? at : start;
+  };
+  const at = back(verb);
+  const plain = { from: at, own: at };
+  let comma = at - 1;
+  for (let i = at; i < verb; i++) if (context.token(i).upos !== 'ADV') return plain;
+  for (let steps = 0; steps < 3 && context.tokens[comma]?.text === ','; steps++) {
+    const open = back(comma);
+    if (open <= part.from + 1 || context.token(open - 1).text !== ',') return plain;
+    if (!isAside({ from: open, to: comma }, context)) return plain;
+    const start = back(open - 1);
+    if (namesSpeaker(start, open - 1, reading)) return { from: start, own: at };
+    comma = open - 1;
+  }
+  return plain;
+}
+
+/** Whether a stretch without a finite verb ends in somebody: a name, an office, or a mention. */
+function namesSpeaker(from: number, to: number, { context, entities }: Reading): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(i, context)) return false;
+  for (let i = from; i < to; i++) {
+    if (entities.table.at(i)?.form === 'name' || context.officeAt(i) !== undefined) return true;
+  }
+  return false;
 }
 
 function isBreak(index: number, quotes: readonly Quotation[], { context }: Reading): boolean {
@@ -214,7 +241,8 @@ function opensComplement(
 function clauseBehind(verb: number, to: number, quoted: boolean, context: Reading['context']): boolean {
   for (let i = verb + 1; i < to; i++) {
     const token = context.token(i);
-    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) return true;
+    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark'))
+      return !quoted || context.token(token.head).head === verb;
     if (token.deprel === 'mark' || token.upos === 'SCONJ' || context.is(i, 'WHO')) return false;
     if (isPause(i, context)) return false;
     if (!quoted && i > verb + 1 && isFiniteVerb(i, context) && token.deprel !== 'acl:relcl') return true;
@@ -227,10 +255,16 @@ function endsQuoted(from: number, quotes: readonly Quotation[]): boolean {
 }
 
 /** Forward from the verb to where what is said resumes, else to the end. */
-function rightBreak(verb: number, part: Range, quotes: readonly Quotation[], reading: Reading): number {
+function rightBreak(
+  verb: number,
+  part: Range,
+  states: States,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): number {
   for (let i = verb + 1; i < part.to; i++) {
     if (quotes.some((quote) => quote.open === i) && i > verb + 1) return i;
-    if (isPause(i, reading.context) && resumes(i, verb, part, quotes, reading)) return i;
+    if (isPause(i, reading.context) && resumes(i, verb, part, states, quotes, reading)) return i;
   }
   return part.to;
 }
@@ -240,6 +274,7 @@ function resumes(
   index: number,
   verb: number,
   part: Range,
+  states: States,
   quotes: readonly Quotation[],
   { context, entities }: Reading,
 ): boolean {
@@ -248,7 +283,11 @@ function resumes(
   const token = context.token(next);
   if (quotes.some((quote) => quote.open === next)) return true;
   if (context.token(index).text === ':') return true;
-  if (context.is(next, 'WHO') || token.upos === 'ADP') return false;
+  if (states === 'quoted' && token.upos !== 'ADP')
+    return quotes.some((quote) => quote.open > next && quote.open < next + 4);
+  if (context.is(next, 'WHO')) return false;
+  if (states === 'part' && statesMore({ from: next, to: part.to }, context)) return true;
+  if (token.upos === 'ADP') return false;
   if (context.tree.token(verb).head > index) return true;
   if (token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.upos === 'AUX' || token.upos === 'PART')
     return true;

@@ -52,6 +52,15 @@ export function isFiniteVerb(index: number, context: Context): boolean {
   return (upos === 'VERB' || upos === 'AUX') && /Mood=|VerbForm=Fin/.test(feats);
 }
 
+/** Whether what stands between commas is no clause of its own: an apposition or a relative clause. */
+export function isAside(range: Range, context: Context): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (context.is(i, 'WHO')) return true;
+    if (isFiniteVerb(i, context)) return false;
+  }
+  return true;
+}
+
 /** How many words, not marks, a range has. */
 export function wordCount(range: Range, context: Context): number {
   let count = 0;

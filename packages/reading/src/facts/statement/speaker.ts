@@ -1,6 +1,6 @@
 import type { Reading } from '../fact.ts';
 import type { Range } from './segments.ts';
-import { isFiniteVerb } from './segments.ts';
+import { isAside, isFiniteVerb } from './segments.ts';
 
 /** How far from the verb a speaker is looked for where the tree names none. */
 const NEAR = 7;
@@ -16,9 +16,15 @@ export function canSpeak(id: string, { entities }: Reading): boolean {
  * Who says it: the subject of the verb (its agent in the passive); else whoever stands before it, past adverbs and an
  * apposition; else the mention that stands directly beside it. Undefined where nobody is named.
  */
-export function speakerOf(verb: number, reading: Reading, range: Range): string | undefined {
+export function speakerOf(
+  verb: number,
+  reading: Reading,
+  range: Range,
+  said: readonly Said[] = [],
+): string | undefined {
   const { context } = reading;
   const { tree } = context;
+  if (isParticiple(verb, reading)) return ofParticiple(verb, range, said, reading);
   if (tree.isPassive(verb)) return speakerAt(tree.child(verb, 'obl:agent'), reading);
   const own = tree
     .children(verb, 'nsubj')
@@ -41,6 +47,50 @@ export function speakerOf(verb: number, reading: Reading, range: Range): string 
   return withoutSubject(verb, range, reading);
 }
 
+/** A statement that was found before in the same sentence. */
+interface Said {
+  readonly head: number;
+  readonly speaker: string;
+}
+
+/** A present participle without an auxiliary: “adding”, “saying”. */
+function isParticiple(verb: number, { context }: Reading): boolean {
+  const present = /VerbForm=Ger|Tense=Pres\|VerbForm=Part/.test(context.token(verb).feats);
+  return present && context.tree.children(verb, 'aux').length === 0;
+}
+
+/** “A said X, adding that Y”: who spoke before; else the subject of the clause, or the noun, that it belongs to. */
+function ofParticiple(
+  verb: number,
+  range: Range,
+  said: readonly Said[],
+  reading: Reading,
+): string | undefined {
+  const { context } = reading;
+  const { head, deprel } = context.token(verb);
+  if (context.tokens[verb - 1]?.upos === 'PUNCT') {
+    const before = said.findLast((each) => each.head < verb);
+    if (before) return before.speaker;
+  }
+  if (deprel.startsWith('acl')) return subjectAt(head, verb, reading);
+  const above = head < 0 ? -1 : context.tree.subject(context.tree.clauseOf(head));
+  const own = context.tree.children(verb, 'nsubj').find((child) => child < verb);
+  const subject = own ?? (above >= range.from && above < range.to ? above : -1);
+  return (subject >= 0 ? subjectAt(subject, verb, reading) : undefined) ?? first(verb, range, reading);
+}
+
+/** Who is named first in the sentence, but for those whom a preposition marks. */
+function first(verb: number, range: Range, { context, entities }: Reading): string | undefined {
+  for (let i = range.from; i < verb; i++) {
+    const mention = entities.table.at(i);
+    if (!mention) continue;
+    const marked = context.tokens[mention.from - 1]?.upos === 'ADP' && mention.from > range.from;
+    if (!marked) return mention.entities.find((id) => entities.table.get(id).kind !== 'place');
+    i = mention.to - 1;
+  }
+  return undefined;
+}
+
 /** The speaker of a verb to which the tree gives no subject. */
 function withoutSubject(verb: number, range: Range, reading: Reading): string | undefined {
   const touching = touchingName(verb, range, reading);
@@ -55,9 +105,11 @@ function withoutSubject(verb: number, range: Range, reading: Reading): string | 
 
 /** Whether a nominal after the verb is the subject of a clause that follows it: “officials said talks would resume”. */
 function subjectOfNext(subject: number, range: Range, { context }: Reading): boolean {
+  let relative = 0;
   for (let i = subject + 1; i < range.to; i++) {
-    if (context.token(i).upos === 'PUNCT' || context.is(i, 'WHO', 'THAT')) return false;
-    if (isFiniteVerb(i, context)) return true;
+    if (context.token(i).upos === 'PUNCT' || context.is(i, 'THAT')) return false;
+    if (context.is(i, 'WHO')) relative++;
+    if (isFiniteVerb(i, context) && relative-- === 0) return true;
   }
   return false;
 }
@@ -168,7 +220,7 @@ function pastAside(verb: number, range: Range, reading: Reading): string | undef
   if (at <= range.from || context.token(at).text !== ',') return undefined;
   for (let open = at - 1; open > range.from && at - open < ASIDE; open--) {
     if (context.token(open).text !== ',') continue;
-    if (!isAside({ from: open + 1, to: at }, reading)) return undefined;
+    if (!isAside({ from: open + 1, to: at }, context)) return undefined;
     const person = personAt(open + 1, at, reading);
     if (person !== undefined) return person;
     const found = nominalBefore(open, range, reading);
@@ -182,15 +234,6 @@ function personAt(from: number, to: number, { entities }: Reading): string | und
   const mention = entities.table.at(from);
   if (mention?.form !== 'name' || mention.to !== to) return undefined;
   return mention.entities.find((id) => entities.table.get(id).kind === 'person');
-}
-
-/** Whether what stands between commas is no clause of its own. */
-function isAside(range: Range, { context }: Reading): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    if (context.is(i, 'WHO')) return true;
-    if (isFiniteVerb(i, context)) return false;
-  }
-  return true;
 }
 
 /** The nominal that ends right before a token: the mention there, or the head that it modifies. */

@@ -1,29 +1,18 @@
 import type { Sentence } from '@parley/analysis';
-import type { Concept, ConceptMatch } from '@parley/analysis';
-import { relation } from '../../tree.ts';
+import type { Concept } from '@parley/analysis';
 import type { Quotation } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
+import type { Cue } from './cue.ts';
+import { isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
+import { nominalEnd } from './nominal.ts';
 import { insideQuote, partOf, trim, wordCount } from './segments.ts';
 
 /** Verbs that put what somebody wants, offers or threatens into a clause: as good as saying it. */
 const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
 
-/** A cue of attribution, and where what it attributes stands. */
-export interface Cue {
-  readonly head: number;
-  readonly tokens: readonly number[];
-  readonly content: readonly Range[];
-  readonly pattern: string;
-  readonly confidence: number;
-}
-
-/** Whether a verb is finite, or a participle or infinitive with an auxiliary: something that is said to have happened. */
-export function isPredicate(index: number, { context }: Reading): boolean {
-  const token = context.token(index);
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
-  return relation(token) !== 'amod';
-}
+/** Verbs that, as participles after a comma, go on with what the same speaker says. */
+const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', ...SPEECH_ACTS];
 
 /**
  * “A said (that) X”, “A said: X”, “A demands that X”: the verb's own clause or what follows it.
@@ -95,7 +84,10 @@ function objectOf(verb: number, tokens: readonly number[], part: Range, reading:
   const told = who !== undefined && entities.table.get(who).kind !== 'place' && !context.is(verb, 'THINK');
   if (told || context.token(object).upos !== 'NOUN') return null;
   const from = context.tree.subtree(object)[0]!;
-  const content = trim({ from: Math.max(from, verb + 1), to: nominalEnd(object, part, reading) }, context);
+  const content = trim(
+    { from: Math.max(from, verb + 1), to: nominalEnd(object, verb, part, reading) },
+    context,
+  );
   if (!content || wordCount(content, context) < 3) return null;
   return { head: verb, tokens, content: [content], pattern: 'statement/object', confidence: 0.5 };
 }
@@ -176,9 +168,9 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
 /** Where “…, adding that Y” begins, wherever the tree hangs it; else the end of the part. */
 function addition(from: number, part: Range, context: Reading['context']): number {
   for (let i = from; i < part.to; i++) {
-    const spoken = context.is(i, 'SAY') && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
-    if (spoken && context.tokens[i - 1]?.text === ',' && context.tree.children(i, 'aux').length === 0)
-      return i - 1;
+    const spoken = context.is(i, ...ADDING) && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
+    const parted = spoken && context.tokens[i - 1]?.upos === 'PUNCT';
+    if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
   }
   return part.to;
 }
@@ -217,80 +209,4 @@ function misplacedSubject(verb: number, clause: number, { context }: Reading): n
   const object = tree.children(verb, 'obj', 'iobj', 'nsubj').find((index) => index > verb && index < clause);
   if (object === undefined || own || (infinitive && !context.is(verb, 'THINK'))) return undefined;
   return tree.subtree(object)[0];
-}
-
-/** “A called the talks ‘constructive’”, “A spoke of a good start”: a label or a nominal instead of a clause. */
-export function nominalCue(
-  verb: number,
-  sentence: Sentence,
-  quotes: readonly Quotation[],
-  reading: Reading,
-): Cue | null {
-  const { context } = reading;
-  if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
-  const match = context.match(verb, 'CALL', 'SPEAK_OF');
-  return match ? nominalOf(verb, match, sentence, quotes, reading) : null;
-}
-
-/** “A supports the plan”, “A wants to leave”: what somebody is for or against, without a word of saying it. */
-export function attitudeCue(
-  verb: number,
-  sentence: Sentence,
-  quotes: readonly Quotation[],
-  reading: Reading,
-): Cue | null {
-  if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
-  const match = reading.context.match(verb, 'ATTITUDE');
-  const { tree } = reading.context;
-  const speaks = tree.children(verb, 'xcomp', 'ccomp').some((child) => reading.context.is(child, 'SAY'));
-  if (!match || speaks || reading.context.token(verb).feats.includes('VerbForm=Inf')) return null;
-  const cue = nominalOf(verb, match, sentence, quotes, reading);
-  return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
-}
-
-function nominalOf(
-  verb: number,
-  match: ConceptMatch,
-  sentence: Sentence,
-  quotes: readonly Quotation[],
-  reading: Reading,
-): Cue | null {
-  const { context } = reading;
-  if (!match) return null;
-  const part = partOf(verb, sentence, context);
-  const object = context.tree.child(verb, 'obj');
-  if (object >= 0 && object < verb && context.token(object).upos === 'PRON') return null;
-  const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
-  const quoted = quotes.find((quote) => quote.open > verb && quote.close < part.to && quote.open < verb + 16);
-  const label =
-    quoted && context.is(verb, 'CALL') ? trim({ from: quoted.open, to: quoted.close }, context) : null;
-  const joined = context.tree.children(verb, 'conj').map((child) => context.tree.subtree(child)[0]!);
-  const end = Math.min(nominalEnd(last, part, reading), ...joined.filter((first) => first > last + 1));
-  const subject = context.tree.subject(verb);
-  let from = last + 1;
-  if (subject > last && subject < end)
-    from = Math.max(from, reading.entities.table.at(subject)?.to ?? subject + 1);
-  const content = label ?? trim({ from, to: end }, context);
-  if (!content) return null;
-  return {
-    head: verb,
-    tokens: match.tokens,
-    content: [content],
-    pattern: 'statement/label',
-    confidence: 0.7,
-  };
-}
-
-/** Up to the next comma that a new clause follows, or the end. */
-function nominalEnd(from: number, part: Range, { context }: Reading): number {
-  for (let i = from + 1; i < part.to; i++) {
-    const next = context.tokens[i + 1];
-    if (
-      context.token(i).text === ',' &&
-      next &&
-      (next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.upos === 'VERB')
-    )
-      return i;
-  }
-  return part.to;
 }

@@ -1,0 +1,123 @@
+import type { Concept, ConceptMatch, Sentence } from '@parley/analysis';
+import type { Quotation } from '../../quotes.ts';
+import { relation } from '../../tree.ts';
+import type { Reading } from '../fact.ts';
+import type { Cue } from './cue.ts';
+import { isPredicate } from './cue.ts';
+import type { Range } from './segments.ts';
+import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+
+/** How far behind a verb the quotation may begin that is its label. */
+const LABEL_NEAR = 16;
+
+/** “A called the talks ‘constructive’”, “A spoke of a good start”: a label or a nominal instead of a clause. */
+export function nominalCue(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
+  const match = matchOf(verb, quotes, reading, 'CALL', 'SPEAK_OF');
+  return match ? nominalOf(verb, match, sentence, quotes, reading) : null;
+}
+
+/** “A supports the plan”, “A wants to leave”: what somebody is for or against, without a word of saying it. */
+export function attitudeCue(
+  verb: number,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
+  const match = matchOf(verb, quotes, reading, 'ATTITUDE');
+  const { context } = reading;
+  const speaks = context.tree.children(verb, 'xcomp', 'ccomp').some((child) => context.is(child, 'SAY'));
+  if (!match || speaks || context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  const cue = nominalOf(verb, match, sentence, quotes, reading);
+  return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
+}
+
+function matchOf(
+  verb: number,
+  quotes: readonly Quotation[],
+  reading: Reading,
+  ...concepts: readonly Concept[]
+): ConceptMatch | undefined {
+  const open = !insideQuote(verb, quotes) && isPredicate(verb, reading) && !isMeans(verb, reading);
+  return open ? reading.context.match(verb, ...concepts) : undefined;
+}
+
+/** “by calling”, “without naming”, “a plan called X”: a means, or a name, that nobody states. */
+function isMeans(verb: number, { context }: Reading): boolean {
+  const { feats, deprel } = context.token(verb);
+  if (!/VerbForm=(Ger|Part)/.test(feats) || context.tree.children(verb, 'aux').length > 0) return false;
+  const agent = context.tree.child(verb, 'obl:agent') >= 0;
+  const named = relation(context.token(verb)) === 'acl' && !feats.includes('Tense=Pres') && !agent;
+  return (
+    named || (/^(advcl|acl|xcomp)/.test(deprel) && context.tree.children(verb, 'mark', 'case').length > 0)
+  );
+}
+
+function nominalOf(
+  verb: number,
+  match: ConceptMatch,
+  sentence: Sentence,
+  quotes: readonly Quotation[],
+  reading: Reading,
+): Cue | null {
+  const { context } = reading;
+  const part = partOf(verb, sentence, context);
+  const object = context.tree.child(verb, 'obj');
+  if (object >= 0 && object < verb && context.token(object).upos === 'PRON') return null;
+  const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
+  const label = labelOf(verb, part, quotes, reading);
+  const whole =
+    label ?? trim({ from: behind(verb, last, reading), to: endOf(last, verb, part, reading) }, context);
+  if (!whole) return null;
+  const { tokens } = match;
+  const content = label ? [...calledBefore(verb, label, reading), label] : [whole];
+  return { head: verb, tokens, content, pattern: 'statement/label', confidence: 0.7 };
+}
+
+/** The words in quotation marks that a verb of calling gives to its object. */
+function labelOf(
+  verb: number,
+  part: Range,
+  quotes: readonly Quotation[],
+  { context }: Reading,
+): Range | null {
+  if (!context.is(verb, 'CALL')) return null;
+  const quoted = quotes.find(
+    (quote) => quote.open > verb && quote.close < part.to && quote.open < verb + LABEL_NEAR,
+  );
+  return quoted ? trim({ from: quoted.open, to: quoted.close }, context) : null;
+}
+
+/** “the offer” of “called the offer ‘an insult’”, where it does not outweigh the label. */
+function calledBefore(verb: number, label: Range, { context }: Reading): Range[] {
+  const found = trim({ from: verb + 1, to: label.from }, context);
+  return found && wordCount(found, context) <= 2 * wordCount(label, context) ? [found] : [];
+}
+
+/** Where what is said begins behind the verb: past its subject where that follows, as in Dutch. */
+function behind(verb: number, last: number, { context, entities }: Reading): number {
+  const subject = context.tree.subject(verb);
+  return subject > last ? Math.max(last + 1, entities.table.at(subject)?.to ?? subject + 1) : last + 1;
+}
+
+function endOf(last: number, verb: number, part: Range, reading: Reading): number {
+  const { tree } = reading.context;
+  const joined = tree.children(verb, 'conj').map((child) => tree.subtree(child)[0]!);
+  return Math.min(nominalEnd(last, verb, part, reading), ...joined.filter((first) => first > last + 1));
+}
+
+/** Up to the next comma that a new clause follows, or the clause that the verb's own clause only explains. */
+export function nominalEnd(from: number, verb: number, part: Range, { context }: Reading): number {
+  const { tree } = context;
+  const explains = /^(advcl|acl)$/.test(relation(context.token(verb)));
+  for (let i = from + 1; i < part.to - 1; i++) {
+    if (context.token(i).text !== ',') continue;
+    const { upos } = context.token(i + 1);
+    if (/^(CCONJ|SCONJ|VERB)$/.test(upos) || (explains && !tree.isUnder(i + 1, verb))) return i;
+  }
+  return part.to;
+}
