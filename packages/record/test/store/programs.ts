@@ -50,12 +50,14 @@ const FOLDER = join(import.meta.dirname, '../../../../.cache');
 let bundled: Promise<string> | undefined;
 
 /** The program in one file, made once: loaded from its sources it would take seconds to begin. */
-function bundle(): Promise<string> {
+const bundle = () => (bundled ??= bundleChild());
+
+async function bundleChild(): Promise<string> {
   const outfile = join(FOLDER, `record-child-${process.pid}.mjs`);
   process.once('exit', () => {
     rmSync(outfile, { force: true });
   });
-  bundled ??= build({
+  await build({
     entryPoints: [join(import.meta.dirname, 'child.ts')],
     outfile,
     bundle: true,
@@ -63,6 +65,6 @@ function bundle(): Promise<string> {
     format: 'esm',
     platform: 'node',
     logLevel: 'error',
-  }).then(() => outfile);
-  return bundled;
+  });
+  return outfile;
 }
