@@ -35,14 +35,16 @@ export interface Reading {
   readonly facts: <T extends Fact['type']>(type: T) => Extract<Fact, { type: T }>[];
 }
 
+/** In which order facts are told. */
+export type Order = (facts: readonly Fact[], documents: readonly Document[]) => readonly Fact[];
+
 /** Prepares `dossier` for being put in words. */
-export function readingOf(dossier: Dossier, words: Words): Reading {
+export function readingOf(dossier: Dossier, words: Words, order: Order = inOrder): Reading {
   const documents = new Map(dossier.documents.map((document) => [document.id, document]));
   const names = namesOf(dossier, words);
   const told = eventsToldOnce(dossier.facts, names);
-  const ordered = inOrder(told, dossier.documents);
-  const facts = <T extends Fact['type']>(type: T) =>
-    ordered.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+  const byType = groupBy(order(told, dossier.documents), ({ type }) => type);
+  const facts = <T extends Fact['type']>(type: T) => (byType.get(type) ?? []) as Extract<Fact, { type: T }>[];
   return {
     dossier: { ...dossier, facts: told },
     words,

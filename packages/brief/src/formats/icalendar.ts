@@ -1,10 +1,11 @@
 import { earliestOf, latestOf } from '@parley/dossier';
 import type { Document, MeetingFact, MeetingStatus } from '@parley/dossier';
-import type { Account, Claim, Variant } from '@parley/record';
+import type { Account, Claim, Round, Variant } from '@parley/record';
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { encounterInWords } from '../describe.ts';
 import { readEdtf } from '../edtf.ts';
+import { toldVariants } from '../record/dossier.ts';
 import { negotiationName } from '../record/negotiation.ts';
 import { originsInWords } from '../record/origins.ts';
 import { lastDay, tellingOf } from '../record/telling.ts';
@@ -50,11 +51,11 @@ export function renderCalendar(
 }
 
 function eventOf(claim: Claim, telling: Telling): ICalEventData | undefined {
-  const [variant] = claim.variants;
+  const [variant] = toldVariants(claim);
   if (claim.type !== 'meeting' || claim.state === 'rejected' || variant?.fact.type !== 'meeting')
     return undefined;
   const { fact } = variant;
-  const time = timeOf(fact);
+  const time = timeOf(valueOf(fact, telling.rounds.get(claim.id)));
   if (time === undefined) return undefined;
   const { place, ...said } = fact;
   const { names } = telling.reading;
@@ -80,11 +81,18 @@ function description({ attestations }: Variant, telling: Telling): string {
     .join('\n');
 }
 
-/** When it begins and ends, as far as the value tells: a moment, or whole days. */
-function timeOf({
-  time,
-}: MeetingFact): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'> | undefined {
+/** When it is (EDTF): where reports tell the hour alone, or nothing, on the day of its round, if that has one day. */
+function valueOf({ time }: MeetingFact, round: Round | undefined): string | null {
   const value = time?.value ?? null;
+  const day = round && round.from === round.to ? round.from : null;
+  if (value !== null && !value.startsWith('T')) return value;
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}${value ?? ''}` : value;
+}
+
+/** When it begins and ends, as far as the value tells: a moment, or whole days. */
+function timeOf(
+  value: string | null,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'> | undefined {
   if (value === null || readEdtf(value) === null) return undefined;
   const clock = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/.exec(value);
   if (clock !== null) {

@@ -69,6 +69,8 @@ function tellIn(variant: Variant, isRead: (report: string) => boolean, words: Wo
   const { fact, attestations, confidence } = variant;
   const cited = spansOf(attestations);
   const told = { ...shortened(fact, words), confidence };
+  // Most are told by one report.
+  if (attestations.length === 1) return { ...told, evidence: cited };
   if (!('text' in fact) || oneLine(fact.text) === '') return { ...told, evidence: cited };
   const text = oneLine(fact.text);
   const source = attestations.find(({ evidence }) =>

@@ -1,8 +1,7 @@
-import type { Document, Fact, FactType } from '@parley/dossier';
+import type { Document, Fact } from '@parley/dossier';
 import type { Account, Claim, ReportInfo, Round, Variant } from '@parley/record';
 import { assembled, headOf } from '../brief.ts';
 import type { Brief, BriefLanguage, Head, Section } from '../model.ts';
-import { groupBy } from '../group.ts';
 import { DOUBT, readingOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { recordWordsOf } from '../words/record/index.ts';
@@ -55,15 +54,14 @@ export function tellingOf(
   const now = lastDay(account);
   const told = toldIn(account);
   const tell = tellerOf(account, words);
-  const reading = readingOf(dossierOf(account, documents, tell, language), words);
-  const facts = weighed(reading.dossier.facts, told);
+  const dossier = dossierOf(account, documents, tell, language);
+  const reading = readingOf(dossier, words, (facts) => weighed(facts, told));
   const parties = new Set(account.negotiation.parties);
   const telling: Telling = {
     account,
     reading: {
       ...reading,
-      facts,
-      roles: bestRoles(facts('role'), told),
+      roles: bestRoles(reading.facts('role'), told),
       ...(now !== null && { now }),
       backingOf: remembered((fact) => backingOf(telling, fact)),
     },
@@ -88,20 +86,25 @@ function toldIn({ claims }: Account): Map<string, Told> {
   );
 }
 
-/** The facts of a type: the surer before the doubtful, then those of most voices, then the latest. */
-function weighed(facts: readonly Fact[], told: ReadonlyMap<string, Told>): Reading['facts'] {
-  const doubt = ({ confidence }: Fact) => Number(confidence < DOUBT);
-  const voices = ({ id }: Fact) => told.get(id)?.variant.voices ?? 1;
-  const last = ({ id }: Fact) => told.get(id)?.variant.last ?? '';
-  const ordered = facts.toSorted(
+/** The surer facts before the doubtful, then those of most voices, then the latest. */
+function weighed(facts: readonly Fact[], told: ReadonlyMap<string, Told>): Fact[] {
+  const keyed = facts.map((fact) => {
+    const variant = told.get(fact.id)?.variant;
+    return {
+      fact,
+      doubt: Number(fact.confidence < DOUBT),
+      voices: variant?.voices ?? 1,
+      last: variant?.last ?? '',
+    };
+  });
+  keyed.sort(
     (one, other) =>
-      doubt(one) - doubt(other) ||
-      voices(other) - voices(one) ||
-      compare(last(other), last(one)) ||
-      compare(one.id, other.id),
+      one.doubt - other.doubt ||
+      other.voices - one.voices ||
+      compare(other.last, one.last) ||
+      compare(one.fact.id, other.fact.id),
   );
-  const byType = groupBy(ordered, ({ type }) => type);
-  return <T extends FactType>(type: T) => (byType.get(type) ?? []) as Extract<Fact, { type: T }>[];
+  return keyed.map(({ fact }) => fact);
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

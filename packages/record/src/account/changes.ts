@@ -60,27 +60,34 @@ class Matcher {
   }
 }
 
-/** The variant of a claim that is the same as, or rests on the word of, a variant of another account. */
-function counterpart(variant: Variant, claim: Claim): Variant | undefined {
-  const live = liveIn(claim);
-  const words = new Set(wordsOf(variant));
-  return (
-    live.find(({ id }) => id === variant.id) ??
-    live.find((other) => wordsOf(other).some((word) => words.has(word)))
-  );
+/** Finds in a claim the variant that is the same as, or rests on the word of, a variant of another account. */
+function counterpartsIn(claim: Claim): (variant: Variant) => Variant | undefined {
+  const byId = new Map<string, Variant>();
+  const byWord = new Map<string, Variant>();
+  for (const variant of liveIn(claim)) {
+    byId.set(variant.id, variant);
+    for (const word of wordsOf(variant)) if (!byWord.has(word)) byWord.set(word, variant);
+  }
+  return (variant) => {
+    const found = byId.get(variant.id);
+    if (found) return found;
+    for (const word of wordsOf(variant)) if (byWord.has(word)) return byWord.get(word);
+    return undefined;
+  };
 }
 
 function changesOf(before: Claim | undefined, after: Claim, scene: Scene): Change[] {
   const now = liveIn(after)[0]!;
   if (!before) return [changeOf('new', after, undefined, now, scene)];
   const then = liveIn(before)[0]!;
-  const fresh = liveIn(after).find((variant) => !variant.beside && !counterpart(variant, before));
+  const counterpart = counterpartsIn(before);
+  const fresh = liveIn(after).find((variant) => !variant.beside && !counterpart(variant));
   if (after.state === 'contradicted' && (before.state !== 'contradicted' || fresh)) {
     const against = fresh ?? liveIn(after).find((one) => one !== now && !one.beside);
     return [changeOf('contradicted', after, then, against ?? now, scene)];
   }
   if (isChanged(before, after)) return [changeOf('changed', after, then, now, scene)];
-  const same = counterpart(now, before);
+  const same = counterpart(now);
   if (same && same.voices < 2 && now.voices > 1) return [changeOf('corroborated', after, same, now, scene)];
   return [];
 }
@@ -92,7 +99,7 @@ const valueOf = ({ id }: Variant) => id.slice(id.lastIndexOf('.') + 1);
 function isChanged(before: Claim, after: Claim): boolean {
   const [then, now] = [liveIn(before)[0]!, liveIn(after)[0]!];
   if (valueOf(then) === valueOf(now) && before.state === after.state) return false;
-  const still = counterpart(then, after);
+  const still = counterpartsIn(after)(then);
   if (still === now) return valueOf(then) !== valueOf(now);
   if (still?.supersededBy !== undefined) return true;
   return before.state === 'contradicted' ? after.state !== 'contradicted' : after.state === 'confirmed';

@@ -46,9 +46,7 @@ export function claimOf<F extends Fact>(making: Making<F>): Claim {
   const { kind, id, topic, context, marks } = making;
   const told = toldOf(kind, id, topic.rows, marks);
   const differing = new Set<string>();
-  for (let i = 0; i < told.length; i++) {
-    for (let j = i + 1; j < told.length; j++) settle(told[i]!, told[j]!, kind, context, differing);
-  }
+  for (const [one, other] of pairsOf(told)) settle(one, other, kind, context, differing);
   const ordered = told.sort(leading);
   for (const one of ordered.slice(1)) {
     one.beside = !one.draft.vague && one.after.length === 0 && !one.contested;
@@ -63,6 +61,21 @@ export function claimOf<F extends Fact>(making: Making<F>): Claim {
     decisions: [...new Set(found.flatMap((mark) => mark.decisions))],
     notes: found.flatMap(({ notes }) => notes),
   };
+}
+
+/** Up to so many ways of telling one thing are all compared; of more, each with only so many that were told next. */
+const MOST_COMPARED = 48;
+const NEXT_COMPARED = 8;
+
+/** The pairs to compare, in time in proportion to the drafts. */
+function* pairsOf<F extends Fact>(told: readonly Told<F>[]): Generator<[Told<F>, Told<F>]> {
+  const isMany = told.length > MOST_COMPARED;
+  const ordered = isMany ? told.toSorted((one, other) => earliest(one) - earliest(other)) : told;
+  const reach = isMany ? NEXT_COMPARED : MOST_COMPARED;
+  for (let i = 0; i < ordered.length; i++) {
+    const end = Math.min(ordered.length, i + 1 + reach);
+    for (let j = i + 1; j < end; j++) yield [ordered[i]!, ordered[j]!];
+  }
 }
 
 function toldOf<F extends Fact>(

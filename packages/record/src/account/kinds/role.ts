@@ -82,12 +82,14 @@ function isSole({ fact }: Row<RoleFact>): boolean {
 function oneOrEach(key: string, rows: readonly Row<RoleFact>[], context: Context): Topic<RoleFact>[] {
   const holders = groupBy(rows, ({ fact }) => fact.person);
   if (holders.size === 1) return [{ key, rows }];
-  const named = [...holders].filter(([id, own]) => !isDescribed(id, own[0]!, context));
-  const alike = named.filter(([id]) =>
-    named.some(([other]) => other !== id && shareName(id, other, context)),
-  );
-  const apart = new Set([...holders.keys()].filter((id) => !named.some(([other]) => other === id)));
-  for (const [id] of alike.slice(1)) apart.add(id);
+  const apart = new Set<string>();
+  const named = new Set<string>();
+  for (const [id, own] of holders) {
+    const words = isDescribed(id, own[0]!, context) ? [] : longWords(nameOf(id, context));
+    const isAlike = words.some((word) => named.has(word));
+    if (words.length === 0 || isAlike) apart.add(id);
+    for (const word of words) named.add(word);
+  }
   const together = rows.filter(({ fact }) => !apart.has(fact.person));
   const alone = [...apart].map((id) => ({ key: `${key}\n${id}`, rows: holders.get(id)! }));
   return together.length === 0 ? alone : [{ key, rows: together }, ...alone];
@@ -103,7 +105,4 @@ function isDescribed(id: string, { fact: { title } }: Row<RoleFact>, { identitie
 
 const LONG = 3;
 
-function shareName(one: string, other: string, context: Context): boolean {
-  const words = new Set(wordsOf(nameOf(one, context)).filter(({ length }) => length > LONG));
-  return wordsOf(nameOf(other, context)).some((word) => words.has(word));
-}
+const longWords = (name: string) => wordsOf(name).filter(({ length }) => length > LONG);
