@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import type { OpenOptions } from '../../src/store/index.ts';
 import { all, newReport } from './kit.ts';
@@ -99,6 +99,17 @@ test('a folder in the place of the file, and a file in the place of the folder, 
   for (const options of [{}, { home: 'a\0b' }, { home: 'long'.repeat(100) }]) {
     expect(await failure(options)).toMatchObject({ code: 'invalid' });
   }
+});
+
+test('a driver that is not installed well is told', async () => {
+  const broken = vi.fn(() => {
+    throw new Error(`no compiled part ${'at any of these places '.repeat(100)}`);
+  });
+  vi.doMock('better-sqlite3', () => ({ default: broken }));
+  onTestFinished(() => void vi.doUnmock('better-sqlite3'));
+  const error = await failure({ home: await newFolder() });
+  expect(error).toMatchObject({ code: 'driver' });
+  expect(String(error).length).toBeLessThan(400);
 });
 
 test('an empty file, as an interrupted beginning leaves it, becomes a record', async () => {

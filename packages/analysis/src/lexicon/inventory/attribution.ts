@@ -12,5 +12,8 @@ export const ATTRIBUTION = {
   THAT: 'the conjunction that opens what is said: that, dat',
   WHETHER: 'a conjunction that opens an indirect question: whether, of',
   STATEMENT: 'a noun for something said: statement, letter, interview, verklaring',
+  CLAIM:
+    'a noun for what somebody says or thinks, of which a clause gives the content: claim, insistence, belief',
+  NAMELESS: 'what unnamed sources ask for: to be named or identified, anonymity',
   AS_SAID: 'the adverb of an inverted or parenthetical attribution: zo (zei), as (… put it)',
 } as const;

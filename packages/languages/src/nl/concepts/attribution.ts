@@ -23,5 +23,7 @@ export const attribution: ConceptLexicon['attribution'] = {
   WHETHER: `=of/SCONJ`,
   STATEMENT: `verklaring, mededeling, toespraak, interview, vraaggesprek, brief, persconferentie, persbericht, communiqué,
     televisietoespraak, bericht, reactie, tweet, uitlating`,
+  CLAIM: `bewering, stelling, uitspraak, verklaring, beschuldiging, aantijging, argument, bekentenis, erkenning, aankondiging, verzekering, overtuiging, geloof/NOUN, klacht, conclusie, mededeling, melding, eis/NOUN, ontkenning, twijfel/NOUN, verwachting, vrees/NOUN, angst, bevinding, hint/NOUN, hoop/NOUN, idee, opvatting, opmerking, mening, belofte, toezegging, voorspelling, voorstel, aanbeveling, weigering, verzoek/NOUN, suggestie, vermoeden/NOUN, dreigement, visie, standpunt, waarschuwing, zorg/NOUN, bezorgdheid, oproep/NOUN, pleidooi, vertrouwen/NOUN, raming, schatting, getuigenis, bereidheid, verwijt/NOUN, constatering, bericht/NOUN, boodschap`,
+  NAMELESS: `noemen/VERB + naam, noemen/VERB + name, anonimiteit, anoniem, naamloos`,
   AS_SAID: `=zo, =aldus, =zoals`,
 };

@@ -114,11 +114,14 @@ export class Parties {
     return this.#context.is(head, ...PEOPLE) || this.#inhabitant(head) !== undefined;
   }
 
-  /** “its fighters”, “his supporters”: no name for a group; whose they are stands for them. */
+  /** “its fighters”, “his supporters”: no name for a group; whose they are stands for them, and nobody where that is open. */
   #possessed(head: number): readonly string[] | undefined {
     const { table } = this.#scene.entities;
-    const owners = this.#context.tree.children(head).flatMap((child) => table.possessors.get(child) ?? []);
-    return owners.length > 0 ? owners.map((id) => table.partyOf(id)) : undefined;
+    const children = this.#context.tree.children(head);
+    const owners = children.flatMap((child) => table.possessors.get(child) ?? []);
+    if (owners.length > 0) return owners.map((id) => table.partyOf(id));
+    const open = children.some((child) => this.#context.is(child, 'HIS', 'HER', 'ITS', 'THEIR'));
+    return open ? [] : undefined;
   }
 
   /** “its troops”, “the government of A”: an army or government acts for whose it is. */

@@ -124,7 +124,7 @@ function isMeans(at: number, context: Context): boolean {
   const after = context.tree
     .children(at, 'mark')
     .some((mark) => context.token(mark).upos === 'ADP' || context.token(mark).upos === 'SCONJ');
-  return (feats.includes('VerbForm=Ger') && after) || context.is(head, 'CONDEMN', 'PREVENT', 'APPEAL');
+  return (/VerbForm=(?:Ger|Part)/.test(feats) && after) || context.is(head, 'CONDEMN', 'PREVENT', 'APPEAL');
 }
 
 /** “an appeal for deploying …”, “accused A of doing …”: a clause after a preposition says what is meant, not what is. */

@@ -11,8 +11,11 @@ import type { Draft } from './draft.ts';
 import { labelled } from './headline.ts';
 import { inquitOf } from './inquit.ts';
 import { attitudeCue, nominalCue } from './nominal.ts';
+import { nounCue } from './noun.ts';
+import { passiveCue } from './passive.ts';
 import type { Range } from './segments.ts';
 import { trim } from './segments.ts';
+import { isTerms, saysNothing } from './silent.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Statements: who said what, with the words that attribute it. */
@@ -67,7 +70,7 @@ function statementsIn(sentence: Sentence, quotes: readonly Quotation[], reading:
   const found: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = cueAt(i, sentence, quotes, reading, found);
-    if (!cue) continue;
+    if (!cue || isTerms(cue, reading)) continue;
     const { speaker } = cue;
     if (speaker === undefined || repeats(cue, found)) continue;
     noteStandIn(cue.head, speaker, reading);
@@ -76,11 +79,14 @@ function statementsIn(sentence: Sentence, quotes: readonly Quotation[], reading:
   return found;
 }
 
-/** “voters who say”: the pronoun that is the subject stands for the speaker. */
+/** “voters who say”, “his claim”: the pronoun that is the subject or the owner stands for the speaker. */
 function noteStandIn(verb: number, speaker: string, { context, entities }: Reading): void {
-  const subject = context.tree.child(verb, 'nsubj');
-  if (subject < 0 || entities.table.at(subject) || !context.is(subject, 'WHO')) return;
-  entities.table.standIn(speaker, context.token(subject));
+  const { tree } = context;
+  const owner = tree.children(verb, 'nmod').find((child) => entities.table.possessors.get(child) === speaker);
+  const subject = tree.child(verb, 'nsubj');
+  const relative = subject >= 0 && !entities.table.at(subject) && context.is(subject, 'WHO');
+  const word = owner ?? (relative ? subject : undefined);
+  if (word !== undefined) entities.table.standIn(speaker, context.token(word));
 }
 
 interface Attributed extends Cue {
@@ -97,6 +103,8 @@ function cueAt(
   const { context } = reading;
   const according = accordingTo(index, sentence, quotes, reading);
   if (according) return according;
+  const noun = nounCue(index, sentence, quotes, reading);
+  if (noun) return noun;
   const whole = { from: sentence.from, to: sentence.to };
   if (context.is(index, 'SAY', 'THINK', 'QUOTE')) {
     const inquit = inquitOf(index, sentence, quotes, reading);
@@ -107,7 +115,9 @@ function cueAt(
       return { head: index, tokens, content, pattern: 'statement/inquit', confidence: 0.9, speaker };
     }
   }
+  if (saysNothing(index, reading)) return null;
   const cue =
+    passiveCue(index, sentence, quotes, reading) ??
     nominalCue(index, sentence, quotes, reading) ??
     mainClause(index, sentence, quotes, reading) ??
     attitudeCue(index, sentence, quotes, reading);

@@ -1,4 +1,5 @@
 import type { Reading } from '../fact.ts';
+import { agentOf } from './agent.ts';
 import type { Range } from './segments.ts';
 import { isAside, isFiniteVerb } from './segments.ts';
 
@@ -25,7 +26,10 @@ export function speakerOf(
   const { context } = reading;
   const { tree } = context;
   if (isParticiple(verb, reading)) return ofParticiple(verb, range, said, reading);
-  if (tree.isPassive(verb)) return speakerAt(tree.child(verb, 'obl:agent'), reading);
+  if (tree.isPassive(verb)) {
+    const agent = agentOf(verb, reading);
+    return agent < 0 ? undefined : subjectAt(agent, verb, reading);
+  }
   const own = tree
     .children(verb, 'nsubj')
     .filter((child) => child >= range.from && child < range.to && !context.inTime(child));

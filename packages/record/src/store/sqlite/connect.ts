@@ -21,12 +21,19 @@ const BETWEEN_ATTEMPTS = 20;
 /** The driver, loaded only where it is used. */
 export async function loadDriver(file: string): Promise<Driver> {
   try {
-    return (await import('better-sqlite3')).default;
+    const { default: driver } = await import('better-sqlite3');
+    // Only a connection loads the part of it that was compiled for this machine.
+    new driver(':memory:').close();
+    return driver;
   } catch (cause) {
-    const what = `the package better-sqlite3 cannot be loaded (${wordsOf(cause)})`;
+    const why = wordsOf(cause).slice(0, LONGEST_REASON);
+    const what = `the package better-sqlite3 cannot be loaded (${why})`;
     throw new StoreError('driver', file, what, 'install it again, or use PostgreSQL', { cause });
   }
 }
+
+/** What a package says that is not installed well goes on for pages. */
+const LONGEST_REASON = 120;
 
 /** Refuses a file that is no database before anything opens it, and makes the folder of one that is to be made. */
 export function inspectFile(file: string, readOnly: boolean): void {

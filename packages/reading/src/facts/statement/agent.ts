@@ -1,0 +1,9 @@
+import type { Reading } from '../fact.ts';
+
+/** The noun that “by” marks in a passive; -1 where there is none. */
+export function agentOf(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  const passive = tree.isPassive(verb) || context.token(verb).feats.includes('Voice=Pass');
+  const marked = (child: number) => tree.children(child, 'case').some((each) => context.is(each, 'BY'));
+  return passive ? (tree.children(verb, 'obl').find(marked) ?? -1) : -1;
+}
