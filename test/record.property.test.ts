@@ -99,7 +99,8 @@ describe('six reports, in Dutch and English, of two rounds', () => {
     const [{ variants }] = moved as [Claim];
     const [now, ...before] = variants.map(({ fact }) => (fact.type === 'meeting' ? fact : undefined));
     expect(now).toMatchObject({ status: 'held', time: { value: '2025-05-16T12:30:00' } });
-    expect(before.map((fact) => fact?.status)).toEqual(before.map(() => 'planned'));
+    expect(before.length).toBeGreaterThan(0);
+    for (const fact of before) expect(['proposed', 'planned']).toContain(fact?.status);
     expect(before.map((fact) => fact?.time?.value)).toContain('2025-05-15');
     expect(now?.participants.map(nameOf)).toHaveLength(2);
   });
