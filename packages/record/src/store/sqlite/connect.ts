@@ -92,10 +92,19 @@ export async function connectForWriting(
 /** SQLite opens a file that it may only read without a word. */
 function requireWritable(handle: Handle): void {
   try {
-    handle.exec('begin immediate; rollback');
+    withoutWaiting(handle, () => handle.exec('begin immediate; rollback'));
   } catch (error) {
     // Somebody else is writing: so can we.
     if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+  }
+}
+
+function withoutWaiting(handle: Handle, work: () => void): void {
+  handle.pragma('busy_timeout = 0');
+  try {
+    work();
+  } finally {
+    handle.pragma(`busy_timeout = ${READERS_WAIT}`);
   }
 }
 
@@ -169,11 +178,6 @@ export async function patiently<T>(wait: number, attempt: () => T): Promise<T> {
 /** Begins a transaction that writes, as soon as no other does. */
 export async function beginWriting(handle: Handle, wait: number): Promise<void> {
   await patiently(wait, () => {
-    handle.pragma('busy_timeout = 0');
-    try {
-      handle.exec('begin immediate');
-    } finally {
-      handle.pragma(`busy_timeout = ${READERS_WAIT}`);
-    }
+    withoutWaiting(handle, () => handle.exec('begin immediate'));
   });
 }
