@@ -1,9 +1,10 @@
-// Bundles the command line into apps/parley/dist, with the language models beside it.
+// Bundles the command line into apps/parley/dist, with the language models beside it: parley.cjs is the whole of it,
+// read.cjs what the commands need that read articles and keep nothing.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import setup from './setup.cjs';
 
@@ -14,6 +15,7 @@ const dist = path.join(root, 'apps/parley/dist');
 const LANGUAGES = 'packages/languages/src';
 const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
 const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
+const PACKED_LEXICONS = 'packages/analysis/src/lexicon/packed.ts';
 /** The packages that make a dossier of a document. */
 const READERS = ['analysis', 'dossier', 'languages', 'reading'];
 const DAY = 24 * 60 * 60 * 1000;
@@ -33,16 +35,35 @@ const pureModules = {
   },
 };
 
-/** Commander can run commands as programs of their own; ours are none, so what that takes is loaded if ever used. */
-const lateProcesses = {
-  name: 'late-processes',
+/**
+ * What is loaded only when it is first called, since few runs do. Commander can run commands as programs of their own,
+ * and ours are none; string-width prepares for all of Unicode, and our lines are nearly all Latin.
+ */
+const LATE = {
+  child_process: {
+    by: '/commander/',
+    contents: `module.exports = { spawn: (...args) => require('node:child_process').spawn(...args) };`,
+  },
+  'string-width': {
+    by: '/brief/',
+    contents: `module.exports = (text) => require('string-width').default(text);`,
+  },
+};
+
+const loadedLate = {
+  name: 'loaded-late',
   setup(context) {
-    const late = { path: 'child_process', namespace: 'late' };
-    context.onResolve({ filter: /^(node:)?child_process$/ }, ({ importer, pluginData }) =>
-      pluginData !== 'late' && importer.includes('/commander/') ? late : undefined,
+    context.onResolve(
+      { filter: /^(node:)?child_process$|^string-width$/ },
+      ({ path: name, importer, pluginData }) => {
+        const module = name.replace('node:', '');
+        const isLate = pluginData !== 'late' && importer.includes(LATE[module].by);
+        return isLate ? { path: module, namespace: 'late' } : undefined;
+      },
     );
-    context.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: `module.exports = { spawn: (...args) => require('node:child_process').spawn(...args) };`,
+    context.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
+      contents: LATE[name].contents,
+      resolveDir: path.join(root, 'packages/brief'),
       pluginData: 'late',
     }));
   },
@@ -51,7 +72,7 @@ const lateProcesses = {
 async function bundle(outdir) {
   await build({
     absWorkingDir: root,
-    entryPoints: { parley: 'apps/parley/src/main.ts' },
+    entryPoints: { parley: 'apps/parley/src/main.ts', read: 'apps/parley/src/main-read.ts' },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -71,7 +92,7 @@ async function bundle(outdir) {
     // The models are found relative to the module that asks for them.
     define: { 'import.meta.url': '__url', 'process.env.PARLEY_READER': JSON.stringify(readerVersion()) },
     banner: { js: `const __url=require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [pureModules, lateProcesses],
+    plugins: [pureModules, loadedLate],
     logLevel: 'warning',
   });
 }
@@ -90,10 +111,11 @@ function readerVersion() {
   return `${version}+${hash.digest('hex').slice(0, 8)}`;
 }
 
-/** Puts every language's models into a folder of the language's code, unpacked, and with what loading would compute. */
+/** Puts every language's models and lexicons into a folder of its code, with all that loading would compute. */
 async function storeModels(outdir) {
   const { openModel, storeModel } = await importSource(MODEL_FILE);
   const { prepareSyntax } = await importSource(SYNTAX_MODEL);
+  const { packLexicons } = await importSource(PACKED_LEXICONS);
   for (const language of fs.readdirSync(path.join(root, LANGUAGES), { withFileTypes: true })) {
     if (!language.isDirectory()) continue;
     const from = path.join(root, LANGUAGES, language.name);
@@ -102,25 +124,32 @@ async function storeModels(outdir) {
       const stored = storeModel(prepareSyntax(openModel(fs.readFileSync(path.join(from, file)))));
       fs.writeFileSync(path.join(outdir, language.name, file), stored);
     }
+    const exported = await importSource(path.join(LANGUAGES, language.name, 'index.ts'));
+    const lexicons = packLexicons(exported[language.name]);
+    fs.writeFileSync(path.join(outdir, language.name, 'lexicons.json'), JSON.stringify(lexicons));
   }
 }
 
 /** What a TypeScript module of ours exports. */
 async function importSource(file) {
-  const options = { absWorkingDir: root, entryPoints: [file], bundle: true, write: false };
+  const url = pathToFileURL(path.join(root, LANGUAGES, 'models.ts'));
+  const define = { 'import.meta.url': JSON.stringify(url) };
+  const options = { absWorkingDir: root, entryPoints: [file], bundle: true, write: false, define };
   const { outputFiles } = await build({ ...options, format: 'esm', platform: 'node', target: 'node20.19' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /**
- * Moves each file to its place in one step, the entry last: a process that starts meanwhile finds a whole build,
+ * Moves each file to its place in one step, the code last: a process that starts meanwhile finds a whole build,
  * old or new.
  */
 function publish(outdir) {
-  const entry = 'parley.cjs';
   const files = fs.readdirSync(outdir, { recursive: true }).map(String);
   const made = files.filter((file) => fs.statSync(path.join(outdir, file)).isFile());
-  for (const file of [...made.filter((name) => name !== entry), entry]) {
+  const [code, models] = [true, false].map((isCode) =>
+    made.filter((file) => file.endsWith('.cjs') === isCode),
+  );
+  for (const file of [...models, ...code]) {
     fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     fs.renameSync(path.join(outdir, file), path.join(dist, file));
   }

@@ -5,11 +5,13 @@ const Module = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 
-const BUNDLE = 'apps/parley/dist/parley.cjs';
+const DIST = 'apps/parley/dist';
+/** The commands of the bundle `read.cjs`; it is a seventh of the whole. */
+const READ_COMMANDS = ['read', 'why', 'analyse'];
 const [major] = process.versions.node.split('.').map(Number);
 
 /**
- * Runs `apps/parley/dist/parley.cjs`. What V8 has compiled is kept in `.cache/compiled`, a file a command, and read
+ * Runs `apps/parley/dist/read.cjs` or, for other commands, `parley.cjs`. What V8 has compiled is kept in `.cache/compiled`, a file a command, and read
  * there by the next run of that command: without, a third of the time to read an article goes to compiling. V8 itself
  * refuses what another version of it wrote, or what was compiled from other code of another length; another build has
  * another time in the name.
@@ -18,7 +20,7 @@ exports.runBundle = function runBundle(root) {
   // V8 optimises what runs often, on all cores; for one article that costs more than it saves. With four times its
   // usual patience reading one takes a quarter less time, and reading many takes no longer.
   if (major < 22) require('node:v8').setFlagsFromString('--interrupt-budget=270336');
-  const file = path.join(root, BUNDLE);
+  const file = path.join(root, DIST, READ_COMMANDS.includes(process.argv[2]) ? 'read.cjs' : 'parley.cjs');
   const kept = keptFor(root, file);
   const cachedData = readIfThere(kept);
   // All characters beyond ASCII are written as escapes in it.

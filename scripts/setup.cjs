@@ -125,7 +125,7 @@ function listSources(root) {
 function walk(root, folder, lines) {
   let entries = [];
   try {
-    entries = fs.readdirSync(path.join(root, folder), { withFileTypes: true });
+    entries = fs.readdirSync(`${root}/${folder}`, { withFileTypes: true });
   } catch (error) {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
   }
@@ -136,7 +136,8 @@ function walk(root, folder, lines) {
 }
 
 function describe(root, file) {
-  const stat = fs.statSync(path.join(root, file), { throwIfNoEntry: false });
+  // Not path.join, which takes longer than the file system.
+  const stat = fs.statSync(`${root}/${file}`, { throwIfNoEntry: false });
   return stat === undefined ? `${file} gone` : `${file} ${stat.size} ${stat.mtimeMs}`;
 }
 

@@ -1,4 +1,5 @@
 import * as dossier from '@parley/dossier';
+import { jsonSchema } from '@parley/dossier/schemas';
 import { replaceBlock, table } from './blocks.ts';
 
 /** The part of JSON Schema that a dossier's schema uses. */
@@ -38,7 +39,7 @@ const COMMON = ['id', 'evidence', 'modality', 'reportedBy', 'confidence'];
 
 /** docs/dossier.schema.json. */
 export function jsonSchemaText(): string {
-  return JSON.stringify(dossier.jsonSchema());
+  return JSON.stringify(jsonSchema());
 }
 
 /** docs/dossier.md with its generated blocks made anew. */
@@ -49,7 +50,7 @@ export function dossierPage(page: string): string {
 }
 
 function fields(): string {
-  const { $defs = {}, ...top } = dossier.jsonSchema() as Schema;
+  const { $defs = {}, ...top } = jsonSchema() as Schema;
   const objects = Object.entries($defs).filter(([name]) => name !== 'Fact' && !name.endsWith('Fact'));
   const facts = Object.values($defs).filter((schema) => schema.properties?.type?.const !== undefined);
   return [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeProgram } from '../src/cli.ts';
+import { GROUPS } from '../src/commands.ts';
 import { Folder, ROOT } from './parley.ts';
 
 /** The launcher's own modules; they are plain JavaScript, so that they run before anything is installed. */
@@ -129,7 +130,7 @@ describe('the build', () => {
 
 describe('the driver of the embedded store', () => {
   test('is there for every command that opens the record, and for no other', () => {
-    const all = makeProgram().commands.map((command) => command.name());
+    const all = makeProgram(GROUPS).commands.map((command) => command.name());
     const without = ['read', 'why', 'analyse'];
     expect(all.filter((name) => !without.includes(name)).sort()).toEqual([...setup.RECORD_COMMANDS].sort());
     for (const name of all) expect(setup.needsStore([name, 'x'], {})).toBe(!without.includes(name));

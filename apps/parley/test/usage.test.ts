@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES as READ } from '@parley/languages';
 import { makeProgram } from '../src/cli.ts';
+import { GROUPS } from '../src/commands.ts';
 import { LANGUAGES } from '../src/languages.ts';
 import { parley, ROOT } from './parley.ts';
 
@@ -25,7 +26,7 @@ describe('help', () => {
 
   test('is what the documentation says', async () => {
     const page = readFileSync(path.join(ROOT, 'docs/command-line.md'), 'utf8');
-    for (const command of makeProgram().commands) {
+    for (const command of makeProgram(GROUPS).commands) {
       const { stdout } = await parley([command.name(), '--help']);
       const from = /^(Arguments|Options):/m.exec(stdout)!.index;
       expect(page).toContain(stdout.slice(from).trimEnd());
@@ -34,7 +35,7 @@ describe('help', () => {
 
   test('of the documentation names every command', () => {
     const page = readFileSync(path.join(ROOT, 'docs/command-line.md'), 'utf8');
-    for (const { name } of makeProgram().commands.map((command) => ({ name: command.name() }))) {
+    for (const { name } of makeProgram(GROUPS).commands.map((command) => ({ name: command.name() }))) {
       expect(page).toContain(`## parley ${name}`);
     }
   });

@@ -19,7 +19,7 @@ export interface Language {
   readonly concepts: ConceptIndex;
   readonly issues: ConceptIndex;
   /** The lemma of the regular forms of the lexicon's verbs. */
-  readonly forms: ReadonlyMap<string, string>;
+  readonly forms: Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
   readonly syntax: SyntaxModel;
   readonly names: NerModel;
 }

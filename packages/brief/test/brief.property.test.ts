@@ -1,4 +1,4 @@
-import { problemsOf } from '@parley/dossier';
+import { problemsOf } from '@parley/dossier/schemas';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';

@@ -1,6 +1,9 @@
+/*
+ * The model without its schemas: what reads and shows dossiers needs no more, and starts without zod. The schemas and
+ * the check that a dossier is sound are in `schemas.ts` (`@parley/dossier/schemas`).
+ */
 export * from './vocabulary.ts';
-export * from './schema.ts';
-export { jsonSchema } from './json-schema.ts';
+export type * from './schema.ts';
 export { spanOf } from './span.ts';
-export { problemsOf, referencesOf } from './check.ts';
+export { referencesOf } from './references.ts';
 export * from './edtf.ts';

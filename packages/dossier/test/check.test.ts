@@ -1,5 +1,6 @@
 import type { Dossier, Fact, FactType } from '@parley/dossier';
-import { Fact as FactSchema, problemsOf, referencesOf } from '@parley/dossier';
+import { referencesOf } from '@parley/dossier';
+import { Fact as FactSchema, problemsOf } from '@parley/dossier/schemas';
 import { expect, test } from 'vitest';
 import { document, meeting, quote, sound, statement, withFacts } from './dossiers.ts';
 

@@ -1,4 +1,4 @@
-import { Fact, jsonSchema } from '@parley/dossier';
+import { Fact, jsonSchema } from '@parley/dossier/schemas';
 import { expect, test } from 'vitest';
 
 const schema = jsonSchema();

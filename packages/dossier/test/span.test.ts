@@ -1,4 +1,5 @@
-import { problemsOf, spanOf } from '@parley/dossier';
+import { spanOf } from '@parley/dossier';
+import { problemsOf } from '@parley/dossier/schemas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { document, sound } from './dossiers.ts';

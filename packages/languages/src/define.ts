@@ -17,8 +17,9 @@ import {
   formsOfLexicon,
   loadNerModel,
   loadSyntaxModel,
+  openLexicons,
 } from '@parley/analysis';
-import { modelBytes } from './models.ts';
+import { modelBytes, packedLexicons } from './models.ts';
 
 /** The data of a language, as its folder holds them. */
 export interface LanguageData {
@@ -33,28 +34,36 @@ export interface LanguageData {
   readonly inflect: Inflect;
 }
 
-/** Makes a language of its data; each part is compiled, and each model read, on first use and then kept. */
+/**
+ * Makes a language of its data; each part is compiled, or taken as a build has compiled it, and each model read, on
+ * first use and then kept.
+ */
 export function defineLanguage(data: LanguageData): Language {
-  const concepts = once(() => compileConcepts(...Object.values(data.concepts)));
-  return lazy({
+  const packed = once(() => {
+    const lexicons = packedLexicons(data.code);
+    return lexicons && openLexicons(lexicons);
+  });
+  const language: Language = lazy<Language>({
     code: () => data.code,
     tokens: () => data.tokens,
     times: () => data.times,
-    geography: () => createGeography(data.geography),
-    organisations: () => createOrganisations(data.organisations),
-    offices: () => createOffices(data.offices),
-    concepts,
-    forms: () => formsOfLexicon(concepts(), data.inflect),
-    issues: () => compileConcepts(data.issues),
+    geography: () => packed()?.geography() ?? createGeography(data.geography),
+    organisations: () => packed()?.organisations() ?? createOrganisations(data.organisations),
+    offices: () =>
+      packed()?.offices(language.geography, language.organisations) ?? createOffices(data.offices),
+    concepts: () => packed()?.concepts() ?? compileConcepts(...Object.values(data.concepts)),
+    forms: () => packed()?.forms() ?? formsOfLexicon(language.concepts, data.inflect),
+    issues: () => packed()?.issues() ?? compileConcepts(data.issues),
     syntax: () => loadSyntaxModel(modelBytes(data.code, 'model.bin')),
     names: () => loadNerModel(modelBytes(data.code, 'ner.bin')),
   });
+  return language;
 }
 
 /** A maker that makes once. */
 function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** An object whose properties are computed on first use. */

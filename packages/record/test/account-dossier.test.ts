@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '@parley/dossier';
+import { problemsOf } from '@parley/dossier/schemas';
 import type { Report } from '../src/model.ts';
 import { documentOf } from '../src/model.ts';
 import { dossierOfAccount, factRefOf } from '../src/account/index.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEETING_STATUSES, STANCES, problemsOf } from '@parley/dossier';
+import { MEETING_STATUSES, STANCES } from '@parley/dossier';
+import { problemsOf } from '@parley/dossier/schemas';
 import { changesBetween, dossierOfAccount, factRefOf, matchFact } from '../src/account/index.ts';
 import type { Decision, Report } from '../src/model.ts';
 import { documentOf } from '../src/model.ts';

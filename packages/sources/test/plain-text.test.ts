@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Document } from '@parley/dossier';
+import { Document } from '@parley/dossier/schemas';
 import { isPublicationDate, readPlainText, SourceError } from '../src/index.ts';
 
 const read = (text: string, options = {}) =>

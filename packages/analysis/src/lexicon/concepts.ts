@@ -1,4 +1,6 @@
 import type { Token, Upos } from '../model.ts';
+import { PackedLookup, packLookup } from './lookup.ts';
+import type { Lookup, Packed } from './lookup.ts';
 
 /**
  * A lexicon of concepts: for each concept the words that express it in one language, separated by commas or
@@ -36,6 +38,8 @@ interface Word {
 
 interface Entry {
   readonly concept: string;
+  /** As the lexicon writes it. */
+  readonly source: string;
   readonly first: readonly Word[];
   /** Further words of a discontinuous entry. */
   readonly rest: readonly (readonly Word[])[];
@@ -47,7 +51,7 @@ interface Entry {
 
 /** A compiled lexicon; opaque. */
 export interface ConceptIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly byFirstWord: Lookup<readonly Entry[]>;
 }
 
 /**
@@ -76,6 +80,20 @@ export function compileConcepts(...lexicons: readonly ConceptEntries[]): Concept
   return { byFirstWord };
 }
 
+/** A compiled lexicon as plain data: by first word the entries as they are written, and their concepts. */
+export function packConcepts({ byFirstWord }: ConceptIndex): Packed {
+  return packLookup(byFirstWord, (entries) => entries.map(({ concept, source }) => [concept, source]));
+}
+
+/** The inverse of {@link packConcepts}. */
+export function openConcepts(packed: Packed): ConceptIndex {
+  const entriesOf = (plain: unknown, key: string): Entry[] =>
+    (plain as [concept: string, source: string][])
+      .flatMap(([concept, source]) => readEntry(concept, source))
+      .filter(({ first }) => first[0]!.text === key);
+  return { byFirstWord: new PackedLookup(packed, entriesOf) };
+}
+
 function readEntry(concept: string, source: string): Entry[] {
   const after = source.includes('>');
   const parts = source.split(/[+>]/).map((part) => part.trim());
@@ -86,11 +104,12 @@ function readEntry(concept: string, source: string): Entry[] {
   const [first, ...rest] = words as [Word[], ...Word[][]];
   const head = first[0]!;
   const separable = /^(\p{L}+)_(\p{L}+)$/u.exec(head.text);
-  if (!separable) return [{ concept, first, rest, after, particle: null }];
+  const base = { concept, source, rest, after };
+  if (!separable) return [{ ...base, first, particle: null }];
   const [, particle, verb] = separable as unknown as [string, string, string];
   return [
-    { concept, first: [{ ...head, text: particle + verb }, ...first.slice(1)], rest, after, particle: null },
-    { concept, first: [{ ...head, text: verb }, ...first.slice(1)], rest, after, particle },
+    { ...base, first: [{ ...head, text: particle + verb }, ...first.slice(1)], particle: null },
+    { ...base, first: [{ ...head, text: verb }, ...first.slice(1)], particle },
   ];
 }
 

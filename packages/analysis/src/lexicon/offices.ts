@@ -98,7 +98,7 @@ function portfolioId(
     return office.withField.replace('{}', fields.join('-and-'));
   // A capital within the sentence makes a name of the beginning of a compound, which is alike in every language.
   const isName = prefix !== undefined && head > 0 && isCapitalised(line, head);
-  return isName && office.flags.has('free') ? `${slug(prefix)}-${office.id}` : office.id;
+  return isName && office.flags.includes('free') ? `${slug(prefix)}-${office.id}` : office.id;
 }
 
 function alias(id: string, offices: Offices): string {

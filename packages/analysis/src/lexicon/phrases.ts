@@ -1,3 +1,6 @@
+import { PackedLookup, packLookup } from './lookup.ts';
+import type { Lookup, Packed } from './lookup.ts';
+
 /** A token as the lexicons see it; `upos`, where known, settles what the words alone leave open. */
 export interface LexicalToken {
   readonly text: string;
@@ -41,7 +44,7 @@ interface Node<T> {
  * few of the many.
  */
 export interface Phrases<T> {
-  readonly byFirst: ReadonlyMap<string, Group<T>>;
+  readonly byFirst: Lookup<Group<T>>;
 }
 
 /** The phrases with one first word: `entries` until a text asks for them, then `tries`. */
@@ -77,6 +80,20 @@ export function createPhrases<T>(entries: Iterable<readonly [phrase: string, val
     else byFirst.set(first, { entries: [entry], tries: undefined });
   }
   return { byFirst };
+}
+
+/** Phrases as plain data, where JSON can hold their values. */
+export function packPhrases<T>({ byFirst }: Phrases<T>): Packed {
+  return packLookup(byFirst, (group) => group.entries);
+}
+
+/** The inverse of {@link packPhrases}. */
+export function openPhrases<T>(packed: Packed): Phrases<T> {
+  const groupOf = (entries: unknown): Group<T> => ({
+    entries: entries as Group<T>['entries'],
+    tries: undefined,
+  });
+  return { byFirst: new PackedLookup(packed, groupOf) };
 }
 
 function firstKey(phrase: string): string {

@@ -20,7 +20,7 @@ export function formsOfLexicon(index: ConceptIndex, inflect: Inflect): ReadonlyM
 export function withLexiconLemmas(
   tokens: readonly Token[],
   index: ConceptIndex,
-  forms: ReadonlyMap<string, string>,
+  forms: Pick<ReadonlyMap<string, string>, 'get'>,
 ): readonly Token[] {
   return tokens.map((token) => {
     if (token.upos !== 'VERB' || index.byFirstWord.has(token.lemma)) return token;

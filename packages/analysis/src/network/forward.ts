@@ -38,6 +38,21 @@ export function listPacked(packed: PackedWeights): Packed[] {
   return Object.values(packed).flatMap((value: Packed | readonly Packed[]) => value);
 }
 
+/** The weights that reading uses as they are, always in the same order. */
+export function listUnpacked(w: Weights): Matrix[] {
+  const biases = w.layers.map((layer) => layer.bias);
+  const others = [
+    w.convBias,
+    w.tagHiddenBias,
+    w.tagOutBias,
+    w.projectBias,
+    w.arcBias,
+    w.root,
+    w.labelOutBias,
+  ];
+  return [...biases, ...others];
+}
+
 /** Packs the weights anew, after they have changed. */
 export function packWeights(w: Weights, into: PackedWeights): void {
   pack(w.conv, into.conv);
@@ -172,16 +187,38 @@ export function scoreArcs(arena: Arena, w: Weights, a: Activations, from: number
   packTransposed(a.projected, a.heads, width, count, width, from);
   arcs.data.fill(0, 0, count * stride);
   arena.multiply(a.query, a.heads, arcs, count, 0, 0, from, 0);
+  addDistances(arcs.data, a.byDistance, stride, from, count);
+  const { query, byDistance, rootScores } = a;
   for (let dependent = 0; dependent < count; dependent++) {
-    const at = (from + dependent) * a.byDistance.cols;
-    for (let head = 0; head < count; head++) {
-      if (head === dependent) arcs.data[dependent * stride + head] = -1e9;
-      else arcs.data[dependent * stride + head]! += a.byDistance.data[at + distanceClass(head - dependent)]!;
-    }
-    let score = a.byDistance.data[at + ROOT_DISTANCE]!;
-    for (let d = 0; d < width; d++) score += a.query.data[(from + dependent) * width + d]! * w.root.data[d]!;
-    a.rootScores[dependent] = score;
+    const row = from + dependent;
+    rootScores[dependent] =
+      byDistance.data[row * byDistance.cols + ROOT_DISTANCE]! +
+      dot(query.data, row * width, w.root.data, width);
   }
+}
+
+/** Adds to each score of an arc what its distance is worth, and forbids a word to be its own head. */
+function addDistances(
+  scores: Float32Array,
+  { data, cols }: Matrix,
+  stride: number,
+  from: number,
+  count: number,
+): void {
+  for (let dependent = 0; dependent < count; dependent++) {
+    const at = (from + dependent) * cols;
+    const row = dependent * stride;
+    for (let head = 0; head < count; head++) {
+      scores[row + head] = scores[row + head]! + data[at + distanceClass(head - dependent)]!;
+    }
+    scores[row + dependent] = -1e9;
+  }
+}
+
+function dot(a: Float32Array, from: number, b: Float32Array, width: number): number {
+  let sum = 0;
+  for (let d = 0; d < width; d++) sum += a[from + d]! * b[d]!;
+  return sum;
 }
 
 /**

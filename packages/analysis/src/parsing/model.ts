@@ -3,7 +3,14 @@ import { openModel, wide } from '../model-file/index.ts';
 import { Arena } from '../network/arena.ts';
 import { Vocabulary } from '../network/features.ts';
 import type { Activations, PackedWeights } from '../network/forward.ts';
-import { activationCount, listPacked, makeActivations, makePacked, packWeights } from '../network/forward.ts';
+import {
+  activationCount,
+  listPacked,
+  listUnpacked,
+  makeActivations,
+  makePacked,
+  packWeights,
+} from '../network/forward.ts';
 import type { Shape, Weights } from '../network/shape.ts';
 import { listWeights, makeWeights, weightCount } from '../network/shape.ts';
 import type { ByteTable, TableName, Tables } from '../network/tables.ts';
@@ -61,11 +68,14 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
     2 * weightCount(shape) + activationCount(shape, shape, LONGEST_PIECE, LONGEST_PIECE) + 4096,
   );
   const weights = makeWeights(arena, shape);
-  copyInto(listWeights(weights), wide(Float32Array, section('weights')));
   const packed = makePacked(arena, weights);
-  const panels = sections.get(PANELS);
-  if (panels === undefined) packWeights(weights, packed);
-  else copyInto(listPacked(packed), wide(Float32Array, panels));
+  if (sections.has(PANELS)) {
+    copyInto(listPacked(packed), wide(Float32Array, section(PANELS)));
+    copyInto(listUnpacked(weights), wide(Float32Array, section(UNPACKED)));
+  } else {
+    copyInto(listWeights(weights), wide(Float32Array, section('weights')));
+    packWeights(weights, packed);
+  }
   return {
     meta,
     tagSet: new TagSet(meta.tags, meta.allowed),
@@ -88,8 +98,12 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
 const metaOf = (sections: ReadonlyMap<string, Uint8Array>): SyntaxMeta =>
   JSON.parse(new TextDecoder().decode(sections.get('meta'))) as SyntaxMeta;
 
-/** The section of a stored model that holds the weights as right-hand sides, so that starting need not pack them. */
+/**
+ * The sections of a stored model that stand for its weights: those that are right-hand sides, packed, so that starting
+ * need not pack them; and the others.
+ */
 const PANELS = 'panels';
+const UNPACKED = 'unpacked';
 
 /**
  * The sections of a syntax model, with what loading would compute: for a build, where size does not matter.
@@ -104,11 +118,17 @@ export function prepareSyntax(sections: ReadonlyMap<string, Uint8Array>): Readon
   copyInto(listWeights(weights), wide(Float32Array, floats));
   const packed = makePacked(arena, weights);
   packWeights(weights, packed);
-  const parts = listPacked(packed).map(
-    ({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-  );
-  return new Map([...sections, [PANELS, new Uint8Array(Buffer.concat(parts))]]);
+  const stored = new Map(sections);
+  stored.delete('weights');
+  stored.set(PANELS, bytesOf(listPacked(packed)));
+  stored.set(UNPACKED, bytesOf(listUnpacked(weights)));
+  return stored;
 }
+
+const bytesOf = (matrices: readonly { readonly data: Float32Array }[]): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat(matrices.map(({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength))),
+  );
 
 /** Fills matrices, one after the other. */
 function copyInto(matrices: readonly { readonly data: Float32Array }[], floats: Float32Array): void {

@@ -11,7 +11,9 @@ export interface Run {
 
 /** Splitting a long word costs more the longer it is, so it is done a slice at a time. */
 const SLICE = 400;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when first needed: it takes longer than to set a brief, and hardly any has a word wider than its line. */
+const graphemes = () => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** The columns that runs take on one line. */
 export const widthOf = (runs: readonly Run[]) => columnsOf(runs.map(({ text }) => text).join(''));
@@ -54,7 +56,7 @@ function piecesOf(text: string, start: number, end: number, width: number): [num
   const pieces: [number, number][] = [];
   let piece: [number, number] = [start, start];
   for (let from = start; from < end; from += SLICE) {
-    for (const { segment } of graphemes.segment(text.slice(from, Math.min(end, from + SLICE)))) {
+    for (const { segment } of graphemes().segment(text.slice(from, Math.min(end, from + SLICE)))) {
       const to = piece[1] + segment.length;
       if (piece[1] > piece[0] && columnsOf(text.slice(piece[0], to)) > width) {
         pieces.push(piece);

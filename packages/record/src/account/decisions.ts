@@ -1,4 +1,4 @@
-import { Fact } from '@parley/dossier';
+import { Fact } from '@parley/dossier/schemas';
 import type { Time } from '@parley/dossier';
 import type { Action, Decision, FactRef, Identities, Identity } from '../model.ts';
 import { namedIn, renamed } from './facts.ts';

@@ -10,13 +10,13 @@ import type { Right } from './right.ts';
 /** Whether a word that is an office in some company only (“head”, “chief”, “official”) is one here. */
 export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, offices: Offices): boolean {
   const { flags } = core.form.office;
-  const doubtful = flags.has('bound') || flags.has('strict') || flags.has('named');
+  const doubtful = flags.includes('bound') || flags.includes('strict') || flags.includes('named');
   if (!doubtful || right.fields.length > 0 || right.lead !== undefined) return true;
   if (/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '')) return false;
   if (offices.of.has(line.lower[core.to] ?? '')) return true;
-  if (flags.has('named')) return isCapitalised(line, core.to);
+  if (flags.includes('named')) return isCapitalised(line, core.to);
   if (ranksNext(line, core, offices)) return false;
-  return flags.has('bound')
+  return flags.includes('bound')
     ? isBoundNoun(line, core, left, offices)
     : isStrictNoun(line, core, left, offices);
 }

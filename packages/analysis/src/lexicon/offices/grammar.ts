@@ -59,7 +59,7 @@ export interface Office {
   readonly id: string;
   /** The id with a portfolio in place of `{}`; undefined for an office that has none. */
   readonly withField: string | undefined;
-  readonly flags: ReadonlySet<Flag>;
+  readonly flags: readonly Flag[];
 }
 
 /** A word or words for an office. */
@@ -107,7 +107,7 @@ export function createOffices(data: OfficesData): Offices {
   const rows = readTable(data.offices, 5).map((row) => ({ row, office: officeOf(row) }));
   const glued = new Map(
     rows
-      .filter(({ office }) => office.flags.has('glue'))
+      .filter(({ office }) => office.flags.includes('glue'))
       .flatMap(({ row, office }) => formEntries(row, office)),
   );
   const portfolios = readTable(data.portfolios, 3);
@@ -149,7 +149,7 @@ function wordSets(data: OfficesData) {
 
 function officeOf(row: Row): Office {
   const flags = formsOf(row[2]!).map((name) => FLAGS.find((flag) => flag === name) ?? unknown('flag', name));
-  return { id: row[0]![0]!.name, withField: row[1]![0]?.name, flags: new Set(flags) };
+  return { id: row[0]![0]!.name, withField: row[1]![0]?.name, flags };
 }
 
 function formEntries(row: Row, office: Office): [string, OfficeForm][] {

@@ -31,12 +31,12 @@ function fieldsAfter(line: Line, core: Core, offices: Offices): { to: number; fi
   const none = { to: core.to, fields: [] };
   if (office.withField === undefined || core.prefix !== undefined) return none;
   const prepared = afterPreposition(line, core.to, offices);
-  const start = prepared ?? (office.flags.has('bare') ? core.to : undefined);
+  const start = prepared ?? (office.flags.includes('bare') ? core.to : undefined);
   if (start === undefined) return none;
   const known = fieldList(line, start, offices);
   if (known) return offices.bodies.has(line.lower[known.to] ?? '') ? none : known;
   const free =
-    prepared !== undefined && office.flags.has('free') ? freeField(line, start, offices) : undefined;
+    prepared !== undefined && office.flags.includes('free') ? freeField(line, start, offices) : undefined;
   return free ?? none;
 }
 
@@ -101,7 +101,7 @@ function ledBody(
   core: Core,
   offices: Offices,
 ): { to: number; lead: string; of: Named | undefined } | undefined {
-  if (!core.form.office.flags.has('leads')) return undefined;
+  if (!core.form.office.flags.includes('leads')) return undefined;
   let at = afterPreposition(line, core.to, offices);
   let of: Named | undefined;
   for (let step = 0; at !== undefined && step < MOST_MODIFIERS; step++) {

@@ -1,4 +1,4 @@
-import { Dossier } from '@parley/dossier';
+import { Dossier } from '@parley/dossier/schemas';
 import type { Decision, Profile } from '../../model.ts';
 import { StoreError } from '../errors.ts';
 import type { NewReport } from '../store.ts';

@@ -1,0 +1,6 @@
+import { addReadCommands } from './cli-read.ts';
+import { addRecordCommands } from './cli-record.ts';
+import type { AddCommands } from './cli.ts';
+
+/** All commands. */
+export const GROUPS: readonly AddCommands[] = [addReadCommands, addRecordCommands];

@@ -1,0 +1,3 @@
+export * from './schema.ts';
+export { jsonSchema } from './json-schema.ts';
+export { problemsOf } from './check.ts';
