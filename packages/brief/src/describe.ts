@@ -74,7 +74,10 @@ export function rolePieces(reading: Reading, fact: Of<'role'>, party?: string): 
 export function describeParts(reading: Reading, facts: readonly Of<'part'>[]): Line {
   const [fact] = facts;
   const entities = [...new Set(facts.map(({ entity }) => entity))];
-  return lineOf(reading, fact!, partPieces(reading, fact!, entities), reading.words.parts[fact!.part]);
+  const pieces = partPieces(reading, fact!, entities);
+  const { fact: id, ...line } = lineOf(reading, fact!, pieces, reading.words.parts[fact!.part]);
+  // A line that tells several facts leads to none of them.
+  return { ...line, ...(facts.length === 1 && id !== undefined && { fact: id }) };
 }
 
 function partPieces(

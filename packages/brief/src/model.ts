@@ -34,6 +34,8 @@ export interface Piece {
 export interface Line {
   /** What the line is about, set apart from it: a party, a status, a day. */
   readonly label?: string;
+  /** The id of the fact that it tells, where it tells one by itself. */
+  readonly fact?: string;
   readonly text: readonly Piece[];
   readonly references: readonly Reference[];
   /** Read with less than even confidence. */

@@ -97,7 +97,7 @@ export function lineOn(
 /** A line that says `text` on the strength of `fact`, with its modality before and who reports it after. */
 export function lineOf(reading: Reading, fact: Fact, text: readonly Piece[], label?: string): Line {
   const line = lineOn(fact.evidence, qualified(reading, fact, text), fact.confidence < DOUBT, label);
-  return { ...line, ...reading.backingOf?.(fact) };
+  return { ...line, fact: fact.id, ...reading.backingOf?.(fact) };
 }
 
 /** Whether what a fact says by itself is as certain as its modality: a meeting that is proposed is possible. */

@@ -25,3 +25,9 @@ export type { ClaimEntry, ClaimOptions } from './parts/claim.ts';
 export type { Evidence } from './evidence.ts';
 export type { Table } from './table.ts';
 export type { RecordOptions } from './telling.ts';
+
+export { delegationsData, roundData } from './data/delegations.ts';
+export { positionsData } from './data/positions.ts';
+export { timelineData } from './data/timeline.ts';
+export { claimTeller } from './data/claim.ts';
+export type { ClaimData } from './data/claim.ts';
