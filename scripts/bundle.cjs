@@ -31,12 +31,13 @@ exports.runBundle = function runBundle(root) {
   script.runInThisContext()(bundle.exports, Module.createRequire(file), bundle, file, path.dirname(file));
 };
 
-/** Where the compiled code for this build, this version of V8 and this command is kept. */
+/** Where the compiled code for this bundle and build, this version of V8 and this command is kept. */
 function keptFor(root, file) {
   const [command] = process.argv.slice(2);
   const name = /^[a-z-]+$/.test(command || '') ? command : 'none';
   const built = Math.round(fs.statSync(file).mtimeMs).toString(36);
-  return path.join(root, '.cache', 'compiled', `${name}-${built}-${process.versions.v8}-${process.arch}`);
+  const parts = [path.basename(file, '.cjs'), built, process.versions.v8, process.arch, name];
+  return path.join(root, '.cache', 'compiled', parts.join('_'));
 }
 
 /** Writes what was compiled in this run. A folder that cannot be written to only means that it is compiled again. */
@@ -55,9 +56,12 @@ function keep(script, kept) {
   }
 }
 
-/** Whether a file holds what an older build compiled, and not what another process is just writing. */
+/** Whether a file holds what an older build of the same bundle compiled, and not what another process is writing. */
+exports.isOlderBuild = isOlderBuild;
 function isOlderBuild(name, kept) {
-  return name.split('-')[1] !== kept.split('-')[1];
+  const [bundle, built] = name.split('_');
+  const [ours, now] = kept.split('_');
+  return built === undefined || (bundle === ours && built !== now);
 }
 
 function readIfThere(file) {

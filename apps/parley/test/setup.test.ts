@@ -22,6 +22,9 @@ const load = async (name: string): Promise<unknown> =>
   import(pathToFileURL(path.join(ROOT, 'scripts', name)).href) as Promise<unknown>;
 const setup = (await load('setup.cjs')) as Setup;
 const { withLock } = (await load('lock.cjs')) as Lock;
+const { isOlderBuild } = (await load('bundle.cjs')) as {
+  readonly isOlderBuild: (name: string, kept: string) => boolean;
+};
 
 let folder: Folder;
 beforeEach(() => {
@@ -169,4 +172,22 @@ describe('the lock', () => {
     await expect(withLock(folder.at('lock'), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(existsSync(folder.at('lock'))).toBe(false);
   });
+});
+
+describe('what V8 compiled', () => {
+  const kept = 'read_m1_11.3_x64_read';
+
+  test.each(['read_m0_11.3_x64_read', 'read_m0_11.3_x64_why', 'read-m1-11.3-x64'])(
+    'of an older build goes: %s',
+    (name) => {
+      expect(isOlderBuild(name, kept)).toBe(true);
+    },
+  );
+
+  test.each(['read_m1_11.3_x64_why', 'read_m1_11.3_x64_read.4711', 'parley_m0_11.3_x64_add'])(
+    'for another command or bundle, or just being written, stays: %s',
+    (name) => {
+      expect(isOlderBuild(name, kept)).toBe(false);
+    },
+  );
 });
