@@ -1,4 +1,4 @@
-import { ISSUES, Span } from '@parley/dossier';
+import { ISSUES, Span } from '@parley/dossier/schemas';
 import { z } from 'zod';
 
 /*

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, Span } from '@parley/dossier';
+import { ENTITY_KINDS, Span } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { Named, NegotiationName } from './basics.ts';
 

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSyntaxModel } from '../parsing/index.ts';
 import type { TokenRules } from '../tokens/index.ts';
 import { devSentences } from '../train/data.ts';
-import { rawLine, scoreRawText } from './raw.ts';
+import { nameScores } from './ner.ts';
+import { RAW_HEADER, rawLine, scoreRawText } from './raw.ts';
 import { SCORE_HEADER, scoreGoldTokens, scoreLine } from './scores.ts';
 
 /*
- * Measures the tagger, lemmatiser and parser of a language on `ud/<lang>/dev.conllu.gz` below DIR:
+ * Measures the tagger, lemmatiser and parser of a language on `ud/<lang>/dev.conllu.gz` below DIR, and its recogniser
+ * of names on `ner/<lang>/dev.tsv.gz` where that is there:
  *   npm run evaluate -- --lang nl --data DIR [--model FILE] [--source TREEBANK]
  */
 const { values } = parseArgs({
@@ -38,7 +40,7 @@ for (const [name, counts] of scores) console.log(scoreLine(name, counts));
 
 // The analysis knows no language; only this command, run from the project, loads one by its name.
 const { tokens } = (await import(new URL('tokens.ts', folder).href)) as { tokens: TokenRules };
-console.log(`\nRunning text, F1\n${SCORE_HEADER.replace(' words', '').replace(' UPOS', 'WORDS  UPOS')}`);
+console.log(`\nRunning text, F1\n${RAW_HEADER}`);
 const raw = scoreRawText(model, tokens, join(data, 'ud', lang, 'dev.conllu.gz'), dev);
 for (const [name, score] of raw) console.log(rawLine(name, score));
 
@@ -47,3 +49,6 @@ console.log(
   `\n${rate.toFixed(0)} words a second of processor time, ${loading.toFixed(0)} ms to load, ` +
     `${(bytes.length / 1e6).toFixed(1)} MB, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB of memory at most`,
 );
+
+const names = join(data, 'ner', lang, 'dev.tsv.gz');
+if (existsSync(names)) console.log(`\nNames\n${nameScores(readFileSync(new URL('ner.bin', folder)), names)}`);

@@ -1,17 +1,19 @@
 import type { ConlluSentence } from '../conllu/index.ts';
 import type { SyntaxModel, WordAnalysis } from '../parsing/index.ts';
 import { analyseSentence } from '../parsing/index.ts';
-import type { TokenRules } from '../tokens/index.ts';
+import type { RawDocument, TokenRules } from '../tokens/index.ts';
 import { tokenise } from '../tokens/index.ts';
 import type { Counts } from './scores.ts';
-import { countWord, noCounts } from './scores.ts';
-import { readGold } from './segmentation.ts';
+import { SCORE_HEADER, countWord, noCounts } from './scores.ts';
+import type { Tally } from './segmentation.ts';
+import { compare as compareExtents, f1 as f1Of, noTally, readGold } from './segmentation.ts';
 
 /** What was right, and how many words the treebank and the analysis have. */
 export interface RawScore {
   readonly right: Counts;
   gold: number;
   found: number;
+  readonly sentences: Tally;
 }
 
 /**
@@ -31,7 +33,7 @@ export function scoreRawText(
   const scores = new Map<string, RawScore>();
   let next = 0;
   for (const gold of readGold(path)) {
-    const score = scores.get(gold.treebank) ?? { right: noCounts(), gold: 0, found: 0 };
+    const score = scores.get(gold.treebank) ?? { right: noCounts(), gold: 0, found: 0, sentences: noTally() };
     scores.set(gold.treebank, score);
     const words: Placed[] = [];
     while (words.length < gold.words.length) {
@@ -43,7 +45,9 @@ export function scoreRawText(
       linkHeads(words, from);
       next++;
     }
-    compare(words, analyseText(model, rules, gold.text), score);
+    const raw = tokenise(gold.text, rules);
+    compareExtents(gold, raw, noTally(), score.sentences);
+    compare(words, analyseText(model, raw), score);
   }
   return scores;
 }
@@ -61,8 +65,7 @@ function linkHeads(words: Placed[], from: number): void {
   for (const word of words.slice(from)) word.headAt = word.head < 0 ? '' : words[from + word.head]!.at;
 }
 
-function analyseText(model: SyntaxModel, rules: TokenRules, text: string): Placed[] {
-  const raw = tokenise(text, rules);
+function analyseText(model: SyntaxModel, raw: RawDocument): Placed[] {
   const words: Placed[] = [];
   for (const { from, to } of raw.sentences) {
     const tokens = raw.tokens.slice(from, to);
@@ -89,9 +92,17 @@ function compare(gold: readonly Placed[], own: readonly Placed[], score: RawScor
   }
 }
 
+/** The heading of the lines below. */
+export const RAW_HEADER = `          SENTENCES  ${SCORE_HEADER.trim().replace('words', 'WORDS')}`;
+
 /** F1 of each measure, in per cent. */
-export function rawLine(name: string, { right, gold, found }: RawScore): string {
+export function rawLine(name: string, { right, gold, found, sentences }: RawScore): string {
   const { words, upos, xpos, feats, lemma, uas, las, full } = right;
   const f1 = (count: number): string => ((200 * count) / (gold + found)).toFixed(1).padStart(6);
-  return name.padEnd(10) + [words, upos, xpos, feats, lemma, uas, las, full].map(f1).join('');
+  return (
+    name.padEnd(10) +
+    f1Of(sentences).toFixed(1).padStart(9) +
+    ' ' +
+    [words, upos, xpos, feats, lemma, uas, las, full].map(f1).join('')
+  );
 }

@@ -28,6 +28,8 @@ export interface Tally {
   expected: number;
 }
 
+export const noTally = (): Tally => ({ right: 0, found: 0, expected: 0 });
+
 /** F1 in percent. */
 export function f1({ right, found, expected }: Tally): number {
   return found + expected === 0 ? 100 : (200 * right) / (found + expected);
@@ -162,9 +164,8 @@ export function differences(gold: GoldText, found: RawDocument, what: 'words' | 
 /** Word and sentence scores of each treebank in the file. */
 export function evaluate(path: string, rules: TokenRules): Map<string, { words: Tally; sentences: Tally }> {
   const scores = new Map<string, { words: Tally; sentences: Tally }>();
-  const empty = (): Tally => ({ right: 0, found: 0, expected: 0 });
   for (const gold of readGold(path)) {
-    const score = scores.get(gold.treebank) ?? { words: empty(), sentences: empty() };
+    const score = scores.get(gold.treebank) ?? { words: noTally(), sentences: noTally() };
     scores.set(gold.treebank, score);
     compare(gold, tokenise(gold.text, rules), score.words, score.sentences);
   }
