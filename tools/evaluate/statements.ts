@@ -17,7 +17,8 @@ export interface Counts {
 /** What one article gives, with the words of what differs. */
 export interface Comparison extends Counts {
   readonly missed: readonly Words[];
-  readonly wrong: readonly Words[];
+  /** Those that were read and are not in the annotation, with the ids of the facts. */
+  readonly wrong: readonly (Words & { readonly id: string })[];
 }
 
 interface Words {
@@ -27,6 +28,7 @@ interface Words {
 
 /** A statement as it was read: its words, and where its speaker is mentioned. */
 interface Read {
+  readonly id: string;
   readonly name: string;
   readonly content: string;
   readonly mentions: readonly Stretch[];
@@ -63,7 +65,7 @@ export function compare(article: Article, dossier: Dossier): Comparison {
   }
   const wrong = read
     .filter((one) => !overlapRead.has(one))
-    .map(({ name, content }) => ({ source: name, content }));
+    .map(({ id, name, content }) => ({ id, source: name, content }));
   return {
     gold: gold.length,
     predicted: read.length,
@@ -80,10 +82,11 @@ function statementsOf({ text }: Article, dossier: Dossier): Read[] {
   const shift = own === text ? 0 : text.indexOf(own.slice(0, 60));
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const statements = dossier.facts.filter((fact) => fact.type === 'statement');
-  return statements.map(({ speaker, content, evidence }) => {
+  return statements.map(({ id, speaker, content, evidence }) => {
     const entity = entities.get(speaker);
     const spans = [...(entity?.mentions ?? []), ...evidence.filter((span) => span.end - span.start < SHORT)];
     return {
+      id,
       name: entity?.name ?? speaker,
       content: content.map((span) => span.quote).join(' '),
       mentions: spans.map(({ start, end }) => [start + shift, end + shift] as const),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { calibrate, printCalibration } from './calibration/main.ts';
 import { examplesIn } from './gold.ts';
 import { readText } from './read.ts';
 import { rates, score, sum } from './score.ts';
@@ -7,6 +8,8 @@ import type { Score, Tally } from './score.ts';
 
 /*
  * npm run score [-- --dir examples] [--lang nl] [--only NAME] [--misses] [--check] [--update]
+ * npm run score -- --calibrate [--data DIR]     writes the figures of confidence anew
+ * npm run score -- --calibration [--data DIR]   prints how far confidence is to be believed
  *
  * Reads the examples and compares what was read with their gold. --check fails where a figure of scores.json has
  * dropped by more than 0.01; --update writes scores.json anew.
@@ -22,41 +25,51 @@ const { values: options } = parseArgs({
     misses: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
+    calibration: { type: 'boolean', default: false },
+    data: { type: 'string' },
   },
 });
 
 const examples = examplesIn(options.dir)
   .filter((example) => options.lang === undefined || example.gold.language === options.lang)
   .filter((example) => options.only === undefined || example.name.includes(options.only));
-const tallies: { language: string; type: string; tally: Tally }[] = [];
-const times = { gold: 0, found: 0, valued: 0, right: 0 };
-for (const example of examples) {
-  const result = score(example.gold, example.text, readText(example.text, example.name));
-  for (const [type, tally] of result.byType) tallies.push({ language: example.gold.language, type, tally });
-  for (const key of ['gold', 'found', 'valued', 'right'] as const) times[key] += result.times[key];
-  console.log(`${example.name.padEnd(34)} ${line(sum(result.byType.values()))}`);
-  if (options.misses) printMisses(result, example.text);
+if (options.calibrate) calibrate(examples, options.data);
+else if (options.calibration) printCalibration(examples, options.data);
+else compareAll();
+
+/** Scores every example, and prints, checks or updates the figures. */
+function compareAll(): void {
+  const tallies: { language: string; type: string; tally: Tally }[] = [];
+  const times = { gold: 0, found: 0, valued: 0, right: 0 };
+  for (const example of examples) {
+    const result = score(example.gold, example.text, readText(example.text, example.name));
+    for (const [type, tally] of result.byType) tallies.push({ language: example.gold.language, type, tally });
+    for (const key of ['gold', 'found', 'valued', 'right'] as const) times[key] += result.times[key];
+    console.log(`${example.name.padEnd(34)} ${line(sum(result.byType.values()))}`);
+    if (options.misses) printMisses(result, example.text);
+  }
+
+  const figures: Record<string, number> = {};
+  console.log('');
+  for (const type of [...new Set(tallies.map((each) => each.type))].sort()) {
+    const total = sum(tallies.filter((each) => each.type === type).map((each) => each.tally));
+    figures[`type ${type} F1`] = round(rates(total).f1);
+    console.log(`${type.padEnd(34)} ${line(total)}`);
+  }
+  for (const language of [...new Set(tallies.map((each) => each.language))].sort()) {
+    const total = sum(tallies.filter((each) => each.language === language).map((each) => each.tally));
+    figures[`${language} F1`] = round(rates(total).f1);
+    console.log(`${language.padEnd(34)} ${line(total)}`);
+  }
+  figures['times found'] = round(times.found / times.gold);
+  figures['times valued right'] = round(times.right / times.valued);
+  console.log(`times found ${times.found}/${times.gold}, valued right ${times.right}/${times.valued}`);
+  if (options.update) writeFileSync(FILE, `${JSON.stringify(figures, null, 2)}\n`);
+  if (options.check) check(figures);
 }
 
-const figures: Record<string, number> = {};
-console.log('');
-for (const type of [...new Set(tallies.map((each) => each.type))].sort()) {
-  const total = sum(tallies.filter((each) => each.type === type).map((each) => each.tally));
-  figures[`type ${type} F1`] = round(rates(total).f1);
-  console.log(`${type.padEnd(34)} ${line(total)}`);
-}
-for (const language of [...new Set(tallies.map((each) => each.language))].sort()) {
-  const total = sum(tallies.filter((each) => each.language === language).map((each) => each.tally));
-  figures[`${language} F1`] = round(rates(total).f1);
-  console.log(`${language.padEnd(34)} ${line(total)}`);
-}
-figures['times found'] = round(times.found / times.gold);
-figures['times valued right'] = round(times.right / times.valued);
-console.log(`times found ${times.found}/${times.gold}, valued right ${times.right}/${times.valued}`);
-if (options.update) writeFileSync(FILE, `${JSON.stringify(figures, null, 2)}\n`);
-if (options.check) check();
-
-function check(): void {
+function check(figures: Readonly<Record<string, number>>): void {
   const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, number>) : {};
   const drops = Object.entries(before).filter(([name, value]) => (figures[name] ?? 0) < value - TOLERANCE);
   for (const [name, value] of drops) console.error(`${name} dropped from ${value} to ${figures[name] ?? 0}`);

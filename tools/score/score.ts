@@ -17,6 +17,8 @@ export interface Score {
   readonly times: { gold: number; found: number; valued: number; right: number };
   readonly missed: readonly GoldFact[];
   readonly wrong: readonly Row[];
+  /** Every row that was read of which gold says whether it is right. */
+  readonly judged: readonly { readonly row: Row; readonly right: boolean }[];
 }
 
 // Gold lists only the main figures and outcomes: they count for recall, and every one read counts as right.
@@ -29,6 +31,7 @@ export function score(gold: Gold, text: string, dossier: Dossier): Score {
   const byType = new Map<string, Tally>();
   const missed: GoldFact[] = [];
   const wrong: Row[] = [];
+  const judged: { row: Row; right: boolean }[] = [];
   for (const type of new Set(gold.facts.map((fact) => fact.type))) {
     const wanted = gold.facts.filter((fact) => fact.type === type);
     const read = rows.filter((row) => row.type === type);
@@ -39,6 +42,7 @@ export function score(gold: Gold, text: string, dossier: Dossier): Score {
       (row) => OPEN_WORLD.has(type) || known.some((fact) => comparison.agrees(row, fact)),
     );
     wrong.push(...read.filter((row) => !right.includes(row)));
+    if (!OPEN_WORLD.has(type)) judged.push(...read.map((row) => ({ row, right: right.includes(row) })));
     byType.set(type, {
       gold: wanted.length,
       found: found.length,
@@ -46,7 +50,7 @@ export function score(gold: Gold, text: string, dossier: Dossier): Score {
       right: right.length,
     });
   }
-  return { byType, times: timesOf(gold, text, dossier), missed, wrong };
+  return { byType, times: timesOf(gold, text, dossier), missed, wrong, judged };
 }
 
 function timesOf(gold: Gold, text: string, dossier: Dossier): Score['times'] {

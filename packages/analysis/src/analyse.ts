@@ -4,7 +4,9 @@ import { findConcepts } from './lexicon/concepts.ts';
 import { withLexiconLemmas } from './lexicon/verbs.ts';
 import { findGeography } from './lexicon/geography.ts';
 import { findOffices } from './lexicon/offices.ts';
+import type { OfficeMatch } from './lexicon/offices.ts';
 import { findOrganisations } from './lexicon/organisations.ts';
+import type { LexicalSpan, LexicalToken } from './lexicon/phrases.ts';
 import type { Analysis, Block, Name, Sentence, Token } from './model.ts';
 import { findNames } from './ner/index.ts';
 import { analyseSentence } from './syntax.ts';
@@ -51,6 +53,15 @@ function analyseRaw(document: Document, raw: RawDocument, language: Language): A
   const tokens = tagAndParse(raw, language);
   const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
   const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));
+  const offices = words.flatMap((list, i) =>
+    shiftOffices(findOffices(list, language.offices), sentences[i]!.from),
+  );
+  const geography = words.flatMap((list, i) =>
+    shift(findGeography(list, language.geography), sentences[i]!.from),
+  );
+  const organisations = words.flatMap((list, i) =>
+    shift(findOrganisations(list, language.organisations), sentences[i]!.from),
+  );
   return {
     document,
     language: language.code,
@@ -64,14 +75,33 @@ function analyseRaw(document: Document, raw: RawDocument, language: Language): A
     ),
     concepts: findConcepts(withLexiconLemmas(tokens, language.concepts, language.forms), language.concepts),
     issues: findConcepts(tokens, language.issues),
-    geography: words.flatMap((list, i) => shift(findGeography(list, language.geography), sentences[i]!.from)),
-    organisations: words.flatMap((list, i) =>
-      shift(findOrganisations(list, language.organisations), sentences[i]!.from),
+    geography: withCompounds(geography, offices, document.text, (list) =>
+      findGeography(list, language.geography),
     ),
-    offices: words.flatMap((list, i) =>
-      shiftOffices(findOffices(list, language.offices), sentences[i]!.from),
+    organisations: withCompounds(organisations, offices, document.text, (list) =>
+      findOrganisations(list, language.organisations),
     ),
+    offices,
   };
+}
+
+/**
+ * With the words of a lexicon that an office in one word begins with: the “Kremlin” of “Kremlinwoordvoerder”.
+ * @param find looks a token up in the lexicon
+ */
+function withCompounds<M extends LexicalSpan>(
+  known: readonly M[],
+  offices: readonly OfficeMatch[],
+  text: string,
+  find: (tokens: readonly LexicalToken[]) => readonly M[],
+): M[] {
+  const starts = new Set(known.map(({ start }) => start));
+  const found = offices.flatMap(({ of, head }) => {
+    if (of?.from !== head || starts.has(of.start)) return [];
+    const piece = { text: text.slice(of.start, of.end), start: of.start, end: of.end };
+    return find([piece]).map((match): M => ({ ...match, from: head, to: head + 1, part: true }));
+  });
+  return [...known, ...found].sort((one, other) => one.start - other.start);
 }
 
 function tagAndParse(raw: RawDocument, language: Language): Token[] {

@@ -38,7 +38,7 @@ export interface Line {
   readonly fact?: string;
   readonly text: readonly Piece[];
   readonly references: readonly Reference[];
-  /** Read with less than even confidence. */
+  /** Read with little confidence: it may well be wrong, and is marked. */
   readonly doubtful: boolean;
   /** How well it is supported, said quietly after the text: “2 independent sources, 7 reports”. */
   readonly aside?: string;

@@ -8,8 +8,10 @@ import { clauseOf, closed, elide, oneLine, unquoted } from './text.ts';
 import { withoutConjunction } from './words/clauses.ts';
 import type { Words } from './words/index.ts';
 
-/** Below this a line is marked as doubtful. */
-export const DOUBT = 0.5;
+/** Below this a line is marked as doubtful: three in ten such facts, or more, are expected to be wrong. */
+export const DOUBT = 0.7;
+/** From here on facts are told first: fewer than one in seven of them is expected to be wrong. */
+const SURE = 0.85;
 /** The most code units of the source that a line repeats; the rest is one citation away. */
 const LONGEST_QUOTE = 280;
 
@@ -31,7 +33,7 @@ export interface Reading {
   readonly backingOf?: (fact: Fact) => Backing | undefined;
   /** EDTF: the day from which it is read. Absent: each fact is read as of its own document. */
   readonly now?: string;
-  /** The facts of one type, surest first (in steps of a quarter), then in the order of the text. */
+  /** The facts of one type, the sure before the others and the doubtful last, then in the order of the text. */
   readonly facts: <T extends Fact['type']>(type: T) => Extract<Fact, { type: T }>[];
 }
 
@@ -57,10 +59,10 @@ export function readingOf(dossier: Dossier, words: Words, order: Order = inOrder
   };
 }
 
-/** Facts by quarter steps of confidence, so that equals keep the order in which the text tells them. */
+/** The sure facts, the others, then the doubtful; among equals in the order in which the text tells them. */
 function inOrder(facts: readonly Fact[], documents: readonly Document[]): Fact[] {
   const places = new Map(documents.map(({ id }, index) => [id, index]));
-  const step = ({ confidence }: Fact) => Math.min(3, Math.floor(confidence * 4));
+  const step = ({ confidence }: Fact) => (confidence >= SURE ? 2 : confidence >= DOUBT ? 1 : 0);
   const start = (fact: Fact) => fact.evidence.reduce((least, span) => Math.min(least, span.start), Infinity);
   const place = (fact: Fact) => places.get(fact.evidence[0]!.document) ?? 0;
   return facts.toSorted(

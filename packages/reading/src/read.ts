@@ -1,6 +1,9 @@
 import type { Analysis } from '@parley/analysis';
 import type { Dossier, Fact } from '@parley/dossier';
 import { referencesOf, spanOf } from '@parley/dossier';
+import { confidenceOf } from './confidence/index.ts';
+import type { Signs } from './confidence/index.ts';
+import { SignReader } from './confidence/signs.ts';
 import { Context } from './context.ts';
 import { Entities } from './entities/index.ts';
 import type { Finding } from './facts/fact.ts';
@@ -13,6 +16,8 @@ export interface Trace {
   readonly entities: Entities;
   /** The pattern that made each fact, by the fact's id. */
   readonly patterns: ReadonlyMap<string, string>;
+  /** What the confidence in each fact rests on, by the fact's id. */
+  readonly signs: ReadonlyMap<string, Signs>;
 }
 
 /** Reads a dossier out of an analysed document: its entities, its times and every fact that its words support. */
@@ -28,7 +33,9 @@ export function readTraced(analysis: Analysis): Trace {
   for (const reader of Object.values(READERS)) {
     findings.push(...reader({ context, entities, earlier: findings }));
   }
-  const facts = findings.map(toFact);
+  const signReader = new SignReader(context, entities.table);
+  const allSigns = findings.map((finding) => signReader.read(finding));
+  const facts = findings.map((finding, i) => toFact(finding, i, confidenceOf(allSigns[i]!)));
   const patterns = new Map(findings.map(({ pattern }, i) => [facts[i]!.id, pattern ?? facts[i]!.type]));
   const needed = new Set(facts.flatMap((fact) => referencesOf(fact).map(({ id }) => id)));
   const dossier: Dossier = {
@@ -42,11 +49,12 @@ export function readTraced(analysis: Analysis): Trace {
     })),
     facts,
   };
-  return { dossier, context, entities, patterns };
+  const signs = new Map(facts.map(({ id }, i) => [id, allSigns[i]!]));
+  return { dossier, context, entities, patterns, signs };
 }
 
-function toFact(finding: Finding, index: number): Fact {
-  const fact = { id: `${finding.type}-${index + 1}`, ...finding };
+function toFact(finding: Finding, index: number, confidence: number): Fact {
+  const fact = { id: `${finding.type}-${index + 1}`, ...finding, confidence };
   delete fact.pattern;
   return fact;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '@parley/analysis';
 import type { Fact } from '@parley/dossier';
 import { referencesOf } from '@parley/dossier';
+import type { Signs } from './confidence/index.ts';
 import { readTraced } from './read.ts';
 import type { Trace } from './read.ts';
 
@@ -24,6 +25,8 @@ export interface WordSeen {
 export interface Explanation {
   readonly fact: Fact;
   readonly pattern: string;
+  /** What the confidence in it rests on. */
+  readonly signs: Signs;
   readonly evidence: readonly { readonly text: string; readonly words: readonly WordSeen[] }[];
   /** Every entity of the fact: in which field, its name, and the other forms under which it was found. */
   readonly references: readonly {
@@ -41,6 +44,7 @@ export function explain(analysis: Analysis, id: string): Explanation | undefined
   return {
     fact,
     pattern: trace.patterns.get(id) ?? fact.type,
+    signs: trace.signs.get(id)!,
     evidence: fact.evidence.map((span) => ({
       text: span.quote,
       words: wordsIn(span.start, span.end, trace),

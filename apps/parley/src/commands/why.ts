@@ -34,11 +34,11 @@ function remedyFor(id: string, ids: readonly string[]): string {
   return ids.length === 0 ? 'the article has no facts' : 'parley read --json shows the ids of the facts';
 }
 
-function describe({ fact, pattern, evidence, references }: Explanation): string {
+function describe({ fact, pattern, signs, evidence, references }: Explanation): string {
   const { id, type, modality, confidence } = fact;
   const lines = [
     `${id}: ${type}, ${modality}, confidence ${confidence.toFixed(2)}`,
-    `pattern: ${pattern}`,
+    `pattern: ${pattern}, by itself ${signs.pattern.toFixed(2)} sure; who it is about: ${signs.reference}; passage: ${signs.length} characters`,
     '',
   ];
   for (const { field, name, aliases } of references) {

@@ -88,6 +88,8 @@ export class History {
     const here = this.#context.token(index).sentence;
     const aside = this.#isInInquit(index);
     const clause = this.#isArgument(index) ? this.#context.tree.clauseOf(index) : -1;
+    const front = this.#frontOf(index);
+    const described = this.#describedBy(index);
     const bySentence = new Map<number, Mention[]>();
     for (let i = this.#seen.length - 1; i >= 0; i--) {
       const mention = this.#seen[i]!;
@@ -96,6 +98,8 @@ export class History {
       if (here - sentence > 12) break;
       if (aside && sentence === here && mention.from > this.#colonBefore(index)) continue;
       if (sentence === here && clause >= 0 && this.#context.tree.clauseOf(mention.head) === clause) continue;
+      if (mention.from >= front && mention.form === 'name') continue;
+      if (mention.from === described || mention.head === described) continue;
       bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
     }
     return [...bySentence.entries()]
@@ -108,6 +112,33 @@ export class History {
   #isArgument(index: number): boolean {
     const { upos, deprel } = this.#context.token(index);
     return upos === 'PRON' && /^(nsubj|obj|iobj|obl)/.test(deprel);
+  }
+
+  /**
+   * Where the clause begins that stands before its verb and the pronoun behind that verb (“with A and B he called C”):
+   * whoever is named there is somebody else. Past the token where the pronoun does not follow its verb.
+   */
+  #frontOf(index: number): number {
+    const { head, sentence } = this.#context.token(index);
+    if (!this.#isArgument(index) || head < 0 || head !== index - 1) return index;
+    let from = head;
+    while (from > 0 && this.#context.token(from - 1).sentence === sentence) {
+      const { upos, text } = this.#context.token(from - 1);
+      if (upos === 'SCONJ' || upos === 'VERB' || /^[;:]$/.test(text)) break;
+      from--;
+    }
+    return this.#context.token(from).upos === 'ADP' || this.#isAdverb(from) ? from : index;
+  }
+
+  /** “A is his deputy”: the subject of a predicate that a possessive stands in is not whom the possessive means; or -1. */
+  #describedBy(index: number): number {
+    const { head, deprel } = this.#context.token(index);
+    const predicate = deprel === 'nmod:poss' && head >= 0 && this.#context.tree.child(head, 'cop') >= 0;
+    return predicate ? this.#context.tree.subject(head) : -1;
+  }
+
+  #isAdverb(index: number): boolean {
+    return this.#context.token(index).upos === 'ADV' && this.#context.token(index + 1).upos === 'ADP';
   }
 
   /** The last colon before a token in its sentence: what is said begins there; else the sentence's first token. */
@@ -129,7 +160,9 @@ export class History {
     const titled = /^(appos|flat)/.test(token.deprel) && token.head >= 0;
     const { deprel } = titled ? this.#context.token(token.head) : token;
     const marked = this.#context.tokens[mention.from - 1];
-    if (marked?.upos === 'ADP' && marked.sentence === token.sentence) return 3;
+    const near = marked?.sentence === token.sentence;
+    if (near && this.#context.is(marked.index, 'ACCORDING')) return 0;
+    if (near && (marked.upos === 'ADP' || this.#context.is(marked.index, 'OPPOSITE'))) return 3;
     if (deprel.startsWith('nsubj')) return 0;
     if (/^(root|obl:agent|conj|appos|obj)/.test(deprel)) return 1;
     return deprel.startsWith('nmod') ? 3 : 2;
@@ -179,8 +212,8 @@ export class History {
   }
 
   #isPlural(index: number): boolean {
-    const { head, feats } = this.#context.token(index);
-    const verb = head < 0 ? '' : this.#context.token(head).feats;
+    const { head, feats, deprel } = this.#context.token(index);
+    const verb = head < 0 || !deprel.startsWith('nsubj') ? '' : this.#context.token(head).feats;
     return feats.includes('Number=Plur') || verb.includes('Number=Plur');
   }
 

@@ -19,11 +19,14 @@ export class Holders {
    * The holder of an office: whoever is known to hold it for that country; else, where the description comes
    * shortly after a person of whom nothing to the contrary is known, that person; else a holder of unknown country.
    */
-  find(office: OfficeMatch, country: string | undefined, index: number): string | undefined {
+  find(office: OfficeMatch, owner: string | undefined, index: number): string | undefined {
+    const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const leader = this.#leader(office, country);
     if (leader !== undefined) return leader;
-    const recent = this.#history.personsBefore(index);
+    const recent = this.#history.personsBefore(index).filter((person) => this.#isNamed(person));
     const holders = recent.filter((person) => this.knownToHold(person, office));
+    const own = holders.find((person) => this.#holdsOf(person, office, owner));
+    if (own !== undefined) return own;
     if (country === undefined && holders.length > 0) return holders[0];
     const holder = holders.find((person) => this.#countryOf(person) === country);
     if (holder !== undefined) return holder;
@@ -43,6 +46,12 @@ export class Holders {
       .some((role) => sameOffice(role.id, office.id) && role.former === office.former);
   }
 
+  /** Whether a person is said to hold the office of this very organisation. */
+  #holdsOf(person: string, office: OfficeMatch, owner: string | undefined): boolean {
+    const roles = owner === undefined ? [] : this.#roles.of(person);
+    return roles.some((role) => role.of === owner && sameOffice(role.id, office.id));
+  }
+
   /** The office of the person whose counterpart is meant: the last other person with an office. */
   officeOfCounterpart(person: string, before: number): string | undefined {
     for (const other of this.#history.personsBefore(before).filter((each) => each !== person)) {
@@ -58,6 +67,12 @@ export class Holders {
     if (country === undefined || !/negotiator|head-of-delegation/.test(office.id)) return undefined;
     const party = this.#table.find(`country:${country}`);
     return party && this.#table.leaders.get(party.id);
+  }
+
+  /** “A diplomat” who spoke just before is not “the president”. */
+  #isNamed(person: string): boolean {
+    const { kind, noun } = this.#table.get(person);
+    return kind === 'person' && noun === undefined;
   }
 
   #countryOf(person: string): string | undefined {
@@ -95,8 +110,19 @@ function isSecondary(id: string | null): boolean {
   return id === null || [...SECONDARY].some((each) => id === each || id.endsWith(`-${each}`));
 }
 
+/** Offices whose holder is the leader of a country. */
+const TOP: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'emir',
+  'supreme-leader',
+]);
+
 /** Whether a short description can mean an office: “the minister” the minister of foreign affairs. */
 export function sameOffice(known: string | null, described: string): boolean {
   if (known === null) return false;
+  if (described === 'leader' && TOP.has(known)) return true;
   return known === described || known.startsWith(`${described}-of-`) || known.endsWith(`-${described}`);
 }

@@ -1,6 +1,7 @@
 import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
 import type { EntityKind } from '@parley/dossier';
 import type { Context } from '../context.ts';
+import { withEdges } from './edges.ts';
 import { fold } from './names.ts';
 import { gatherPersons, headOf } from './persons.ts';
 import type { EntityTable } from './table.ts';
@@ -18,8 +19,9 @@ const size = (range: Range) => range.to - range.from;
  * names, the lexicons know the world; where they disagree, the longer one wins, and the lexicon where they are equal.
  */
 export function gatherNames(context: Context, table: EntityTable): void {
-  const { names, geography, organisations } = context.analysis;
+  const { geography, organisations } = context.analysis;
   const whole = geography.filter((match) => !match.part);
+  const names = withEdges(context.analysis.names, context, { geography: whole, organisations });
   const persons = personNames(names, whole, organisations);
   const free = (range: Range) => !persons.some((person) => overlaps(person, range));
   const orgs = organisationNames(context, names, whole, organisations).filter(free);
@@ -29,6 +31,7 @@ export function gatherNames(context: Context, table: EntityTable): void {
     free(range) && !orgs.some((org) => overlaps(org, range) && size(org) >= size(range));
   for (const match of whole.filter(open)) addGeography(match, context, table);
   for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
+  for (const match of geography.filter((geo) => geo.form === 'adjective')) nameCountry(match, table);
   for (const name of names.filter((n) => n.kind === 'LOC' && open(n))) addPlace(name, context, table);
 }
 
@@ -155,6 +158,12 @@ function putFirst(names: Map<string, number>, name: string): void {
   names.clear();
   names.set(name, 0);
   for (const [key, count] of rest) if (key !== name) names.set(key, count);
+}
+
+/** A country that is known by its seat alone has its own name where its adjective stands in the text. */
+function nameCountry({ country, entry }: GeoMatch, table: EntityTable): void {
+  const draft = country === null ? undefined : table.find(`country:${country}`);
+  if (draft && !draft.names.has(entry)) putFirst(draft.names, entry);
 }
 
 /** The “Kremlin” of “Kremlin-adviseur” mentions Russia, but refers to nothing by itself. */

@@ -121,7 +121,7 @@ export class Resolver {
     if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
-    const known = this.#holders.find(office, country, index);
+    const known = this.#holders.find(office, owner, index);
     if (known !== undefined) {
       this.#record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {

@@ -2,6 +2,7 @@ import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { countryEntity } from './named.ts';
+import { OfficeOwners } from './office-owners.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -28,10 +29,12 @@ export class RoleFinder {
   readonly taken = new Set<OfficeMatch>();
   readonly #context: Context;
   readonly #table: EntityTable;
+  readonly #owners: OfficeOwners;
 
   constructor(context: Context, table: EntityTable) {
     this.#context = context;
     this.#table = table;
+    this.#owners = new OfficeOwners(context, table);
   }
 
   /** Finds every office that stands beside a name. */
@@ -49,7 +52,8 @@ export class RoleFinder {
   fillOwners(): void {
     for (let i = 0; i < this.claims.length; i++) {
       const { office, ...claim } = this.claims[i]!;
-      if (claim.of === undefined) this.claims[i] = { ...claim, office, of: this.ownerOf(office) };
+      if (claim.of === undefined)
+        this.claims[i] = { ...claim, office, of: this.#owners.of(office) ?? this.#owners.possessor(office) };
     }
   }
 
@@ -86,62 +90,7 @@ export class RoleFinder {
 
   /** Whose office it is: the country, organisation or person named before, in or after it. */
   ownerOf(office: OfficeMatch): string | undefined {
-    const before = this.#ownerBefore(office);
-    if (before !== undefined && this.#table.get(before).kind === 'person') return before;
-    const { of } = office;
-    if (of) {
-      const named = this.#entityIn(of.from, of.to);
-      if (named !== undefined) return named;
-    }
-    return this.#ownerAfter(office) ?? before;
-  }
-
-  #entityIn(from: number, to: number): string | undefined {
-    for (let i = from; i < to; i++) {
-      const mention = this.#table.at(i);
-      if (mention?.entities.length === 1) return mention.entities[0];
-    }
-    for (const geo of this.#context.analysis.geography) {
-      if (geo.from < to && geo.to > from && geo.country !== null) {
-        return countryEntity(geo.country, geo.entry, this.#table).id;
-      }
-    }
-    for (const org of this.#context.analysis.organisations) {
-      if (org.from < to && org.to > from) return this.#table.find(`org:${org.id}`)?.id;
-    }
-    return undefined;
-  }
-
-  #ownerBefore(office: OfficeMatch): string | undefined {
-    for (let i = office.from - 1; i >= office.from - 4; i--) {
-      const token = this.#context.tokens[i];
-      if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
-      const mention = this.#table.at(i);
-      const owner = mention?.to === i + 1 && isGenitive(mention, this.#context, this.#table);
-      const adjoining = mention !== undefined && i === office.from - 1 && this.#isCountry(mention);
-      if (owner || adjoining) return mention.entities[0];
-      if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
-    }
-    return undefined;
-  }
-
-  /** “US President A”: the country before the office. */
-  #isCountry(mention: Mention): boolean {
-    return this.#table.get(mention.entities[0]!).kind === 'country';
-  }
-
-  #ownerAfter(office: OfficeMatch): string | undefined {
-    const at = office.to;
-    if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
-    for (let i = at + 1; i < at + 7; i++) {
-      const token = this.#context.tokens[i];
-      if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')
-        return undefined;
-      if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
-      const named = this.#entityIn(i, i + 1);
-      if (named !== undefined) return named;
-    }
-    return undefined;
+    return this.#owners.of(office);
   }
 
   #attach(office: OfficeMatch, names: readonly Mention[]): void {

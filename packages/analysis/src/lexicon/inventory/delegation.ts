@@ -13,5 +13,6 @@ export const DELEGATION = {
   ATTEND: 'to attend or be present: attend, be present, take part, deelnemen, aanwezig',
   ABSENT: 'to stay away: absent, stay away, not on the list',
   TRAVEL: 'to travel or come to the talks: travel, fly, come, arrive, reizen',
+  HEADCOUNT: 'a word that says how many a delegation counts: (12-)strong, (12-)member, twaalfkoppig',
   OPPOSITE: 'facing, opposite, tegenover',
 } as const;

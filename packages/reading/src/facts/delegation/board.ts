@@ -46,6 +46,14 @@ export class Board {
     note(delegation, evidence, confidence);
   }
 
+  /** Notes how many a party sends, in the words that say so; the first that is told counts. */
+  size(party: string, size: string, evidence: Span, confidence: number): void {
+    const delegation = this.of(party);
+    if (delegation.size !== undefined) return;
+    delegation.size = size;
+    note(delegation, evidence, confidence);
+  }
+
   #head(party: string, person: string, evidence: Span, confidence: number): void {
     const mine = this.delegations.filter((each) => each.party === party);
     let delegation =

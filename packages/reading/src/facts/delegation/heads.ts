@@ -73,15 +73,17 @@ function leads(verb: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const { tree } = context;
   if (context.token(verb).upos !== 'VERB') return;
+  const sent = sentTeam(verb, reading);
   const passive =
+    sent >= 0 ||
     tree.isPassive(verb) ||
     (context.token(verb).feats.includes('VerbForm=Part') && tree.child(verb, 'obl:agent') >= 0);
-  const led = passive ? tree.subject(verb) : tree.child(verb, 'obj');
+  const led = sent >= 0 ? sent : passive ? tree.subject(verb) : tree.child(verb, 'obj');
   const leader = passive ? agentOf(verb, reading) : tree.subject(verb);
   const head = headAmong(leader, reading) ?? (passive ? byAfter(verb, reading) : undefined);
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
-  const own = sideOf(head, reading) ?? sideInSentence(verb, reading);
+  const own = sideOf(head, reading) ?? sideServed(verb, reading) ?? sideInSentence(verb, reading);
   const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
@@ -113,8 +115,13 @@ function headAmong(index: number, reading: Reading): string | undefined {
   return reading.entities.refer(index).find((id) => isPerson(id, reading)) ?? peopleIn(index, reading)[0];
 }
 
-/** Whether something led is a delegation, not a country or a ministry. */
-function isTeam(index: number, { context }: Reading): boolean {
+/** Whether something led is a delegation, or a pronoun for one; not a country or a ministry. */
+function isTeam(index: number, { context, entities }: Reading): boolean {
+  const mention = index < 0 ? undefined : entities.table.at(index);
+  if (mention?.form === 'pronoun') {
+    const { kind, owner } = entities.table.get(mention.entities[0]!);
+    return kind === 'group' && owner !== undefined;
+  }
   return (
     index >= 0 &&
     context.tree
@@ -123,15 +130,33 @@ function isTeam(index: number, { context }: Reading): boolean {
   );
 }
 
-/** “led the rounds on behalf of the US”. */
-function speaksFor(verb: number, { context, entities }: Reading): boolean {
-  return context.tree
-    .children(verb, 'obl')
-    .some(
-      (child) =>
-        entities.refer(child).length > 0 &&
-        context.tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')),
-    );
+/** “B sent 98 officials, led in A's absence by C”: the team that was sent, where a bare participle tells its head; or -1. */
+function sentTeam(verb: number, reading: Reading): number {
+  const { context } = reading;
+  const { head, feats } = context.token(verb);
+  const bare = feats.includes('VerbForm=Part') && context.tree.children(verb, 'aux', 'obj').length === 0;
+  if (!bare || head < 0 || !context.is(head, 'SEND') || byAfter(verb, reading) === undefined) return -1;
+  return context.tree.child(head, 'obj');
+}
+
+/** Whether the verb has a nominal for whom it is done: “led the rounds on behalf of the US”. */
+function speaksFor(verb: number, reading: Reading): boolean {
+  return servedBy(verb, reading).length > 0;
+}
+
+function servedBy(verb: number, { context, entities }: Reading): string[] {
+  const { tree } = context;
+  return [verb, ...tree.children(verb, 'obj')]
+    .flatMap((each) => tree.children(each, 'obl', 'nmod'))
+    .filter((child) => tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')))
+    .flatMap((child) => [child, ...tree.children(child, 'nmod')])
+    .flatMap((child) => entities.refer(child));
+}
+
+function sideServed(verb: number, reading: Reading): string | undefined {
+  return servedBy(verb, reading)
+    .map((id) => sideOf(id, reading))
+    .find((side) => side !== undefined);
 }
 
 /** Whether a team's noun phrase says whose it is. */

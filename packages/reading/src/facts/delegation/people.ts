@@ -34,9 +34,9 @@ function isOwner(mention: Mention, { context, entities }: Reading): boolean {
   let before = mention.from - 1;
   while (before >= 0 && context.officeAt(before) !== undefined) before--;
   if (before < 0 || !context.is(before, 'OF', 'TOWARDS')) return false;
-  const leads = context
-    .withConcept('LED_BY', 'AT_HEAD')
-    .some((head) => context.match(head, 'LED_BY', 'AT_HEAD')!.tokens.includes(before));
+  const leads = [0, 1, 2, 3, 4, 5].some((back) =>
+    context.match(before - back, 'LED_BY', 'AT_HEAD', 'INCLUDE')?.tokens.includes(before),
+  );
   return !leads && context.token(before).sentence === context.token(mention.from).sentence;
 }
 

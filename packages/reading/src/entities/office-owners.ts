@@ -1,0 +1,87 @@
+import type { OfficeMatch } from '@parley/analysis';
+import type { Context } from '../context.ts';
+import { isGenitive } from './genitive.ts';
+import { countryEntity } from './named.ts';
+import type { EntityTable, Mention } from './table.ts';
+
+/** Finds whose an office is. */
+export class OfficeOwners {
+  readonly #context: Context;
+  readonly #table: EntityTable;
+
+  constructor(context: Context, table: EntityTable) {
+    this.#context = context;
+    this.#table = table;
+  }
+
+  /** Whose office it is: the country, organisation or person named before, in or after it. */
+  of(office: OfficeMatch): string | undefined {
+    const before = this.#ownerBefore(office);
+    if (before !== undefined && this.#table.get(before).kind === 'person') return before;
+    const { of } = office;
+    if (of) {
+      const named = this.#entityIn(of.from, of.to);
+      if (named !== undefined) return named;
+    }
+    return this.#ownerAfter(office) ?? before;
+  }
+
+  #entityIn(from: number, to: number): string | undefined {
+    for (let i = from; i < to; i++) {
+      const mention = this.#table.at(i);
+      if (mention?.entities.length === 1) return mention.entities[0];
+    }
+    for (const geo of this.#context.analysis.geography) {
+      if (geo.from < to && geo.to > from && geo.country !== null) {
+        return countryEntity(geo.country, geo.entry, this.#table).id;
+      }
+    }
+    for (const org of this.#context.analysis.organisations) {
+      if (org.from < to && org.to > from) return this.#table.find(`org:${org.id}`)?.id;
+    }
+    return undefined;
+  }
+
+  #ownerBefore(office: OfficeMatch): string | undefined {
+    for (let i = office.from - 1; i >= office.from - 4; i--) {
+      const token = this.#context.tokens[i];
+      if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
+      const mention = this.#table.at(i);
+      const owner = mention?.to === i + 1 && isGenitive(mention, this.#context, this.#table);
+      const adjoining = mention !== undefined && i === office.from - 1 && this.#isCountry(mention);
+      if (owner || adjoining) return mention.entities[0];
+      if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
+    }
+    return undefined;
+  }
+
+  /** “US President A”: the country before the office. */
+  #isCountry(mention: Mention): boolean {
+    return this.#table.get(mention.entities[0]!).kind === 'country';
+  }
+
+  #ownerAfter(office: OfficeMatch): string | undefined {
+    const at = office.to;
+    if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
+    for (let i = at + 1; i < at + 7; i++) {
+      const token = this.#context.tokens[i];
+      if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')
+        return undefined;
+      if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
+      const named = this.#entityIn(i, i + 1);
+      if (named !== undefined) return named;
+    }
+    return undefined;
+  }
+
+  /** “her deputy”: whom the possessive means; a counterpart serves another side than hers. */
+  possessor({ id, from }: OfficeMatch): string | undefined {
+    if (/counterpart|colleague/.test(id)) return undefined;
+    const { possessors } = this.#table;
+    const { sentence } = this.#context.token(from);
+    const before = [from, from - 1, from - 2].filter(
+      (index) => this.#context.tokens[index]?.sentence === sentence,
+    );
+    return before.map((index) => possessors.get(index)).find((owner) => owner !== undefined);
+  }
+}
