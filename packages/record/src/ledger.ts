@@ -130,10 +130,9 @@ export class Ledger {
   /** The documents of an account's reports, with their texts. */
   async documents(account: Account): Promise<Document[]> {
     const ids = account.reports.map((report) => report.id);
-    const documents: Document[] = [];
-    for await (const document of this.store.documents({ ids })) documents.push(document);
+    const reports = await this.store.view((reader) => this.#shelf.take(reader, ids));
     const place = new Map(ids.map((id, at) => [id, at]));
-    return documents.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+    return reports.map(documentOf).sort((one, other) => place.get(one.id)! - place.get(other.id)!);
   }
 
   /**

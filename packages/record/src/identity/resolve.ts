@@ -82,13 +82,7 @@ const onceEach = (profiles: Profile[]): Profile[] =>
   profiles.sort(byMember).filter(({ entity }, i, all) => i === 0 || all[i - 1]!.entity !== entity);
 
 const byMember = (a: Profile, b: Profile): number =>
-  a.report < b.report
-    ? -1
-    : a.report > b.report
-      ? 1
-      : a.entity < b.entity
-        ? -1
-        : Number(a.entity > b.entity);
+  a.report < b.report ? -1 : a.report > b.report ? 1 : a.entity < b.entity ? -1 : Number(a.entity > b.entity);
 
 /** The profiles of a cluster in the order of all: they stand in stretches of that order already. */
 const orderWithin = ({ profiles, reasons }: Cluster): Cluster => ({
@@ -104,11 +98,17 @@ function ownersOf(clusters: readonly Cluster[]): (form: string, cluster: Cluster
     if (known === undefined) owners.set(key, cluster);
     else if (known !== cluster) owners.set(key, 'several');
   };
-  for (const cluster of clusters)
-    for (const { names, kind } of cluster.profiles) {
-      if (names[0] === undefined || kind === 'place') continue;
-      enter(squash(names[0]), cluster);
-      if (kind === 'person') enter(squash(personName(names[0]).words.at(-1)!), cluster);
+  for (const cluster of clusters) {
+    let last: Profile | undefined;
+    for (const profile of cluster.profiles) {
+      const [name] = profile.names;
+      // Most have the name that the one before them has.
+      const isKnown = last !== undefined && last.names[0] === name && last.kind === profile.kind;
+      last = profile;
+      if (isKnown || name === undefined || profile.kind === 'place') continue;
+      enter(squash(name), cluster);
+      if (profile.kind === 'person') enter(squash(personName(name).words.at(-1)!), cluster);
     }
+  }
   return (form, cluster) => (owners.get(squash(form)) ?? cluster) !== cluster;
 }
