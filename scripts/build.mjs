@@ -18,6 +18,8 @@ const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
 const PACKED_LEXICONS = 'packages/analysis/src/lexicon/packed.ts';
 /** The packages that make a dossier of a document. */
 const READERS = ['analysis', 'dossier', 'languages', 'reading'];
+/** The packages that make an account and a brief of dossiers. */
+const MAKERS = ['brief', 'dossier', 'record'];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Our modules do nothing when they are loaded, so what is not used of them stays out of the bundle. */
@@ -90,18 +92,22 @@ async function bundle(outdir) {
     // ASCII alone, so that a character takes V8 one byte.
     charset: 'ascii',
     // The models are found relative to the module that asks for them.
-    define: { 'import.meta.url': '__url', 'process.env.PARLEY_READER': JSON.stringify(readerVersion()) },
+    define: {
+      'import.meta.url': '__url',
+      'process.env.PARLEY_READER': JSON.stringify(versionOf(READERS)),
+      'process.env.PARLEY_MAKER': JSON.stringify(versionOf(MAKERS)),
+    },
     banner: { js: `const __url=require('node:url').pathToFileURL(__filename).href;` },
     plugins: [pureModules, loadedLate],
     logLevel: 'warning',
   });
 }
 
-/** The version of what reads: of Parley, and a hash of all code and models that go into reading. */
-function readerVersion() {
+/** The version of Parley, and a hash of all code and models of some packages. */
+function versionOf(packages) {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'apps/parley/package.json'), 'utf8'));
   const hash = createHash('sha256');
-  for (const name of READERS) {
+  for (const name of packages) {
     const folder = path.join(root, 'packages', name, 'src');
     const files = fs.readdirSync(folder, { recursive: true }).map(String).sort();
     for (const file of files.filter((one) => /\.(ts|bin)$/.test(one))) {

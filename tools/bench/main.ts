@@ -3,7 +3,7 @@ import { benchLinear } from './linear.ts';
 import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
 import { benchOthers } from './others.ts';
-import { benchRecord } from './record.ts';
+import { benchRecord } from './record/record.ts';
 import { benchStages } from './stages.ts';
 import { benchStart } from './start.ts';
 

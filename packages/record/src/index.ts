@@ -1,7 +1,8 @@
 export { documentOf } from './model.ts';
 export type * from './model.ts';
 export { Ledger } from './ledger.ts';
-export type { Overview, Ruling } from './ledger.ts';
+export type { LedgerOptions, Ruling } from './ledger.ts';
+export type { Overview } from './overview.ts';
 export { changesBetween, dossierOfAccount, factRefOf, makeAccount, matchFact } from './account/index.ts';
 export type { AccountInput, DossierOptions } from './account/index.ts';
 export { standingDecisions } from './account/index.ts';

@@ -1,37 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Document } from '@parley/dossier';
 import { changesBetween, factRefOf, makeAccount } from './account/index.ts';
-import { profilesOf, resolveIdentities } from './identity/index.ts';
-import type {
-  Account,
-  Action,
-  Change,
-  Decision,
-  Identities,
-  Identity,
-  Negotiation,
-  Report,
-} from './model.ts';
-import { anchorsFor, digestOf, gather } from './negotiations/index.ts';
-import type { ReportDigest } from './negotiations/index.ts';
-import { bytesOf, fingerprint, fingerprintOf, voicesOf } from './reprints/index.ts';
+import { basisOf, foldBasis, unfoldBasis } from './basis/index.ts';
+import type { Basis } from './basis/index.ts';
+import { profilesOf } from './identity/index.ts';
+import { Keeper } from './keeper.ts';
+import type { Account, Action, Change, Decision, Negotiation, Report } from './model.ts';
 import { documentOf } from './model.ts';
+import { anchorsFor, digestOf } from './negotiations/index.ts';
+import { foldOverview, overviewOf, unfoldOverview } from './overview.ts';
+import type { KeptOverview, Overview } from './overview.ts';
+import { bytesOf, fingerprint } from './reprints/index.ts';
+import { Shelf } from './shelf.ts';
 import type { Added, NewReport, OpenOptions, Reader, Replaced, Store } from './store/index.ts';
 import { openStore } from './store/index.ts';
-import { identitiesFrom } from './identities.ts';
-
-/** What the record makes of all its reports: who is who, and which negotiation. */
-export interface Overview {
-  /** The revision of the store that it holds for. */
-  readonly revision: number;
-  readonly identities: Identities;
-  readonly negotiations: readonly Negotiation[];
-  /** Reports in which no two sides negotiate. */
-  readonly unsorted: readonly string[];
-  /** Report → its voice. */
-  readonly voices: ReadonlyMap<string, string>;
-  readonly decisions: readonly Decision[];
-}
 
 /** Who decides, and why. */
 export interface Ruling {
@@ -39,32 +21,41 @@ export interface Ruling {
   readonly reason: string;
 }
 
-/** The parts of an overview that are kept from one process to the next. */
-interface Kept {
-  readonly identities: readonly Identity[];
-  readonly negotiations: readonly Negotiation[];
-  readonly unsorted: readonly string[];
-  readonly voices: readonly (readonly [string, string])[];
+/** How a record is opened, and by whom. */
+export interface LedgerOptions extends OpenOptions {
+  /** The version of the program: what another version computed is computed again. Default: none. */
+  readonly maker?: string;
 }
 
 const OVERVIEW = 'overview';
 const LIST = 'negotiations';
+const BASIS = 'basis';
+/** The basis is kept anew after so many reports, and this part of those it holds: more are read sooner than it. */
+const MOST_FRESH = 200;
+const FRESH_SHARE = 0.1;
 
 /**
  * A record: reports and decisions in a store, and what follows from them. What follows is computed when it is asked
- * for, kept with the revision of the store that it was computed from, and computed anew after a change.
+ * for, kept with the revision of the store that it was computed from, and computed anew after a change: of what every
+ * report has to say to it, only that of reports that changed is read again.
  */
 export class Ledger {
   readonly store: Store;
+  readonly #keeper: Keeper;
+  readonly #shelf = new Shelf();
+  #basis: Basis | undefined;
   #overview: Overview | undefined;
+  /** The account that was made last: one question often leads to the next. */
+  #last: { readonly overview: Overview; readonly account: Account } | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, maker = '') {
     this.store = store;
+    this.#keeper = new Keeper(store, maker);
   }
 
   /** @throws StoreError where the store cannot be opened. */
-  static async open(options: OpenOptions): Promise<Ledger> {
-    return new Ledger(await openStore(options));
+  static async open({ maker, ...options }: LedgerOptions): Promise<Ledger> {
+    return new Ledger(await openStore(options), maker);
   }
 
   /** Adds reports: all of them or, where that fails, none. One answer for each. */
@@ -87,9 +78,8 @@ export class Ledger {
     return this.store.view(async (reader) => {
       const revision = await reader.revision();
       if (this.#overview?.revision === revision) return this.#overview.negotiations;
-      const cached = await reader.cached(LIST);
-      if (cached?.revision === revision) return cached.value as Negotiation[];
-      return (await this.#overviewAt(reader, revision)).negotiations;
+      const kept = await this.#keeper.get(reader, LIST, revision);
+      return (kept as Negotiation[] | undefined) ?? (await this.#overviewAt(reader, revision)).negotiations;
     });
   }
 
@@ -99,17 +89,30 @@ export class Ledger {
    */
   async account(id: string, asOf: string | null = null): Promise<Account | undefined> {
     return this.store.view(async (reader) => {
-      const revision = await reader.revision();
-      const key = `account:${id}`;
-      const cached = asOf === null ? await reader.cached(key) : undefined;
-      if (cached?.revision === revision) return cached.value as Account;
-      const overview = await this.#overviewAt(reader, revision);
-      const negotiation = overview.negotiations.find((one) => one.id === id);
-      if (negotiation === undefined) return undefined;
-      const account = await accountOf(reader, negotiation, overview, asOf);
-      if (asOf === null) await this.store.cache(key, revision, account);
-      return account;
+      const overview = await this.#overviewAt(reader, await reader.revision());
+      return this.#accountIn(reader, overview, id, asOf);
     });
+  }
+
+  /** The account of now as it was in an earlier overview of this record: what came since counts as never said. */
+  async accountIn(overview: Overview, id: string): Promise<Account | undefined> {
+    return this.store.view((reader) => this.#accountIn(reader, overview, id, null));
+  }
+
+  /**
+   * What `make` makes of the record, which has to be the same for the same record, and sound JSON; it is kept under a key
+   * until the record changes, also for other processes.
+   */
+  async kept<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const [revision, known] = await this.store.view(async (reader) => {
+      const now = await reader.revision();
+      return [now, await this.#keeper.get(reader, key, now)] as const;
+    });
+    if (known !== undefined) return known as T;
+    const made = await make();
+    // What came meanwhile may be in it, or not.
+    if ((await this.store.revision()) === revision) await this.#keeper.put(key, revision, made);
+    return made;
   }
 
   /** What is different between two days of a negotiation; `until` null is now, `since` null is before all. */
@@ -127,10 +130,9 @@ export class Ledger {
   /** The documents of an account's reports, with their texts. */
   async documents(account: Account): Promise<Document[]> {
     const ids = account.reports.map((report) => report.id);
-    const documents: Document[] = [];
-    for await (const document of this.store.documents({ ids })) documents.push(document);
+    const reports = await this.store.view((reader) => this.#shelf.take(reader, ids));
     const place = new Map(ids.map((id, at) => [id, at]));
-    return documents.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+    return reports.map(documentOf).sort((one, other) => place.get(one.id)! - place.get(other.id)!);
   }
 
   /**
@@ -176,18 +178,51 @@ export class Ledger {
     if (!decisions.some((one) => one.id === id)) throw new RangeError(`the record has no decision ${id}`);
   }
 
+  async #accountIn(
+    reader: Reader,
+    overview: Overview,
+    id: string,
+    asOf: string | null,
+  ): Promise<Account | undefined> {
+    const negotiation = overview.negotiations.find((one) => one.id === id);
+    if (negotiation === undefined) return undefined;
+    const last = this.#last;
+    if (last?.overview === overview && last.account.negotiation === negotiation && last.account.asOf === asOf)
+      return last.account;
+    const reports = await this.#shelf.take(reader, negotiation.reports);
+    const { identities, voices, decisions } = overview;
+    const account = makeAccount({ negotiation, reports, identities, voices, decisions, asOf });
+    this.#last = { overview, account };
+    return account;
+  }
+
   async #overviewAt(reader: Reader, revision: number): Promise<Overview> {
     if (this.#overview?.revision === revision) return this.#overview;
     const decisions = await reader.decisions();
-    const cached = await reader.cached(OVERVIEW);
-    if (cached?.revision === revision) {
-      this.#overview = unfold(cached.value as Kept, revision, decisions);
-      return this.#overview;
+    const kept = await this.#keeper.get(reader, OVERVIEW, revision);
+    if (kept !== undefined) {
+      return (this.#overview = unfoldOverview(kept as KeptOverview, revision, decisions));
     }
-    const made = await overviewOf(reader, revision, decisions);
-    await this.store.cache(OVERVIEW, revision, fold(made));
-    await this.store.cache(LIST, revision, made.negotiations);
+    const made = overviewOf(await this.#basisAt(reader, revision), decisions);
+    await this.#keeper.store(OVERVIEW, revision, () => foldOverview(made));
+    await this.#keeper.store(LIST, revision, () => made.negotiations);
     return (this.#overview = made);
+  }
+
+  async #basisAt(reader: Reader, revision: number): Promise<Basis> {
+    const before = this.#basis ?? (await this.#keptBasis(reader));
+    const basis = await basisOf(reader, revision, before);
+    this.#basis = basis;
+    if (basis.fresh > Math.max(MOST_FRESH, FRESH_SHARE * basis.traces.size)) {
+      await this.#keeper.store(BASIS, revision, () => foldBasis(basis));
+      this.#basis = { ...basis, fresh: 0 };
+    }
+    return this.#basis;
+  }
+
+  async #keptBasis(reader: Reader): Promise<Basis | undefined> {
+    const kept = await this.#keeper.last(reader, BASIS);
+    return kept?.value instanceof Uint8Array ? unfoldBasis(kept.value, kept.revision) : undefined;
   }
 }
 
@@ -213,71 +248,4 @@ function prepare(report: Report, tag?: string): NewReport {
     digest: digestOf(report),
     ...(tag !== undefined && { tag }),
   };
-}
-
-async function overviewOf(
-  reader: Reader,
-  revision: number,
-  decisions: readonly Decision[],
-): Promise<Overview> {
-  const profiles = [];
-  for await (const { profiles: own } of reader.profiles()) profiles.push(...own);
-  const identities = resolveIdentities(profiles, decisions);
-  const voices = await voicesIn(reader);
-  const digests: ReportDigest[] = [];
-  for await (const { digest } of reader.digests()) digests.push(digest as ReportDigest);
-  const { negotiations, unsorted } = gather(digests, identities, decisions, voices);
-  return {
-    revision,
-    identities,
-    negotiations: latestFirst(negotiations, digests),
-    unsorted,
-    voices,
-    decisions,
-  };
-}
-
-async function voicesIn(reader: Reader): Promise<Map<string, string>> {
-  const published = new Map<string, string | null>();
-  for await (const row of reader.rows()) published.set(row.id, row.published);
-  const prints = [];
-  for await (const { report, fingerprint: bytes } of reader.fingerprints()) {
-    prints.push({ id: report, fingerprint: fingerprintOf(bytes), published: published.get(report) ?? null });
-  }
-  return voicesOf(prints);
-}
-
-/** The negotiation with the latest report first; pinned ones before all others. */
-function latestFirst(negotiations: readonly Negotiation[], digests: readonly ReportDigest[]): Negotiation[] {
-  const published = new Map(digests.map((digest) => [digest.report, digest.published ?? '']));
-  const lastOf = ({ reports }: Negotiation) => published.get(reports.at(-1) ?? '') ?? '';
-  return negotiations.toSorted(
-    (one, other) =>
-      Number(other.pinned) - Number(one.pinned) ||
-      compare(lastOf(other), lastOf(one)) ||
-      compare(one.id, other.id),
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-async function accountOf(
-  reader: Reader,
-  negotiation: Negotiation,
-  { identities, voices, decisions }: Overview,
-  asOf: string | null,
-): Promise<Account> {
-  const reports: Report[] = [];
-  for await (const report of reader.reports({ ids: negotiation.reports })) reports.push(report);
-  return makeAccount({ negotiation, reports, identities, voices, decisions, asOf });
-}
-
-function fold({ identities, negotiations, unsorted, voices }: Overview): Kept {
-  return { identities: identities.all, negotiations, unsorted, voices: [...voices] };
-}
-
-function unfold(kept: Kept, revision: number, decisions: readonly Decision[]): Overview {
-  const { negotiations, unsorted } = kept;
-  const identities = identitiesFrom(kept.identities);
-  return { revision, identities, negotiations, unsorted, voices: new Map(kept.voices), decisions };
 }

@@ -87,47 +87,71 @@ async function entriesOf(ledger: Ledger): Promise<NegotiationEntry[]> {
 
 /** The brief of a negotiation. */
 export const brief = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, ({ account, documents }) => ({
-    brief: (language) => makeAccountBrief(account, documents, { language }),
-    json: () => account,
-    jsonLd: () => accountJsonLd(account, documents),
-  }));
+  ofAccount('brief', asked, options, {
+    brief: ({ account, documents }, language) => makeAccountBrief(account, documents, { language }),
+    json: ({ account }) => account,
+    jsonLd: ({ account, documents }) => accountJsonLd(account, documents),
+  });
 
 /** When the parties met or will meet, and what came of it. */
 export const timeline = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, ({ account, documents, language }) => ({
-    brief: (to) => makeTimeline(account, documents, { language: to }),
-    json: () => timelineJson(account, documents, { language }),
-    csv: (to) => csv(timelineTable(account, documents, { language: to })),
-    icalendar: (to) => renderCalendar(account, documents, { language: to }),
-  }));
+  ofAccount('timeline', asked, options, {
+    brief: ({ account, documents }, language) => makeTimeline(account, documents, { language }),
+    json: ({ account, documents }, language) => timelineJson(account, documents, { language }),
+    csv: ({ account, documents }, language) => csv(timelineTable(account, documents, { language })),
+    icalendar: ({ account, documents }, language) => renderCalendar(account, documents, { language }),
+  });
 
 /** Where each party stands on each issue. */
 export const positions = (asked: string | undefined, options: PartOptions) =>
-  ofAccount(asked, options, ({ account, documents, language }) => ({
-    brief: (to) => makePositions(account, documents, { language: to }),
-    json: () => positionsJson(account, documents, { language }),
-    csv: (to) => csv(positionsTable(account, documents, { language: to })),
-  }));
+  ofAccount('positions', asked, options, {
+    brief: ({ account, documents }, language) => makePositions(account, documents, { language }),
+    json: ({ account, documents }, language) => positionsJson(account, documents, { language }),
+    csv: ({ account, documents }, language) => csv(positionsTable(account, documents, { language })),
+  });
 
+/** The account of a negotiation, with the documents of its reports. */
 interface Setting {
   readonly account: Account;
   readonly documents: readonly Document[];
-  readonly language: Language;
 }
 
+/** What is shown of an account in each form. */
+interface Forms {
+  readonly brief: (setting: Setting, language: Language) => Brief;
+  readonly json: (setting: Setting, language: Language) => unknown;
+  readonly csv?: (setting: Setting, language: Language) => string;
+  readonly icalendar?: (setting: Setting, language: Language) => string;
+  readonly jsonLd?: (setting: Setting) => unknown;
+}
+
+/** Shows something of an account. A brief that was made of the same record before is taken as it was kept. */
 function ofAccount(
+  name: string,
   asked: string | undefined,
   options: PartOptions,
-  make: (setting: Setting) => Omit<View, 'sources'>,
+  { brief: make, json, csv: table, icalendar, jsonLd }: Forms,
 ): Promise<number> {
   const asOf = dayOf('--as-of', options.asOf);
   return part(options, async (ledger) => {
     const { id } = await chooseNegotiation(ledger, asked);
-    const account = (await ledger.account(id, asOf))!;
-    const documents = await ledger.documents(account);
-    const sources = () => dossierOfAccount(account, documents, { variants: 'standing' });
-    return { ...make({ account, documents, language: viewLanguage(options.in) }), sources };
+    const setting = async (): Promise<Setting> => {
+      const account = (await ledger.account(id, asOf))!;
+      return { account, documents: await ledger.documents(account) };
+    };
+    const made = async (language: Language) => make(await setting(), language);
+    return {
+      // Of the past there are many days.
+      brief: (to) => (asOf === null ? ledger.kept(`${name} ${to} ${id}`, () => made(to)) : made(to)),
+      json: async () => json(await setting(), viewLanguage(options.in)),
+      ...(table && { csv: async (to: Language) => table(await setting(), to) }),
+      ...(icalendar && { icalendar: async (to: Language) => icalendar(await setting(), to) }),
+      ...(jsonLd && { jsonLd: async () => jsonLd(await setting()) }),
+      sources: async () => {
+        const { account, documents } = await setting();
+        return dossierOfAccount(account, documents, { variants: 'standing' });
+      },
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { Ledger } from '@parley/record';
 import type { OpenOptions } from '@parley/record';
+import { MAKER } from '../version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,7 +38,8 @@ export async function withLedger<Result>(
   work: (ledger: Ledger) => Promise<Result>,
   options: Pick<OpenOptions, 'readOnly'> = {},
 ): Promise<Result> {
-  const ledger = await Ledger.open({ ...recordPlace(process.env), ...options });
+  // What is computed is kept for the next command, also by one that only reads.
+  const ledger = await Ledger.open({ ...recordPlace(process.env), ...options, keep: true, maker: MAKER });
   try {
     return await work(ledger);
   } finally {

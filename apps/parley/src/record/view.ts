@@ -23,12 +23,12 @@ export interface ViewOptions {
 
 /** Something of the record in each form that it can take. What it is shown in is made when it is asked for. */
 export interface View {
-  readonly brief: (language: Language) => Brief;
+  readonly brief: (language: Language) => Brief | Promise<Brief>;
   readonly json: () => unknown;
   /** The texts that the brief cites, for a page. */
-  readonly sources?: () => Dossier;
-  readonly csv?: (language: Language) => string;
-  readonly icalendar?: (language: Language) => string;
+  readonly sources?: () => Dossier | Promise<Dossier>;
+  readonly csv?: (language: Language) => string | Promise<string>;
+  readonly icalendar?: (language: Language) => string | Promise<string>;
   readonly jsonLd?: () => unknown;
 }
 
@@ -38,13 +38,13 @@ export interface View {
  */
 export async function show(view: View, options: ViewOptions): Promise<number> {
   const language = viewLanguage(options.in);
-  if (options.json) await print(`${JSON.stringify(view.json())}\n`);
-  else if (options.jsonLd) await print(`${JSON.stringify(need(view.jsonLd, '--json-ld')())}\n`);
-  else if (options.csv) await print(need(view.csv, '--csv')(language));
-  else if (options.icalendar) await print(need(view.icalendar, '--icalendar')(language));
-  else if (options.markdown) await print(lines(renderMarkdown(view.brief(language))));
+  if (options.json) await print(`${JSON.stringify(await view.json())}\n`);
+  else if (options.jsonLd) await print(`${JSON.stringify(await need(view.jsonLd, '--json-ld')())}\n`);
+  else if (options.csv) await print(await need(view.csv, '--csv')(language));
+  else if (options.icalendar) await print(await need(view.icalendar, '--icalendar')(language));
+  else if (options.markdown) await print(lines(renderMarkdown(await view.brief(language))));
   else if (options.html !== undefined) await page(options.html, view, language);
-  else await print(lines(renderTerminal(view.brief(language), lookOf(options))));
+  else await print(lines(renderTerminal(await view.brief(language), lookOf(options))));
   return EXIT.ok;
 }
 
@@ -60,7 +60,7 @@ export function viewLanguage(asked: Language | undefined): Language {
 }
 
 async function page(file: string, view: View, language: Language): Promise<void> {
-  const html = renderHtml(view.brief(language), need(view.sources, '--html')());
+  const html = renderHtml(await view.brief(language), await need(view.sources, '--html')());
   if (file === '-') {
     await print(html);
     return;

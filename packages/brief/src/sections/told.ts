@@ -21,20 +21,40 @@ export function saidBlocks(reading: Reading): readonly Block[] {
 
 /** Statements without those whose words another holds, which then rests on the words of both. */
 export function toldWhole(statements: readonly Statement[]): Statement[] {
-  const places = new Map<Statement, Statement>();
-  const widest = statements.toSorted((one, other) => lengthOf(other) - lengthOf(one));
-  const kept: Statement[] = [];
-  for (const statement of widest) {
-    const holder = kept.find((one) => holds(one, statement));
-    if (holder) places.set(statement, holder);
-    else kept.push(statement);
-  }
+  const holders = holdersOf(statements);
+  const inner = groupBy(
+    statements.filter((statement) => holders.has(statement)),
+    (statement) => holders.get(statement)!,
+  );
   return statements
-    .filter((statement) => !places.has(statement))
+    .filter((statement) => !holders.has(statement))
     .map((statement) => {
-      const inner = statements.filter((one) => places.get(one) === statement);
-      return { ...statement, evidence: [statement, ...inner].flatMap(({ evidence }) => evidence) };
+      const all = [statement, ...(inner.get(statement) ?? [])];
+      return { ...statement, evidence: all.flatMap(({ evidence }) => evidence) };
     });
+}
+
+/** Each statement whose words another holds, with the first of the longest that does. */
+function holdersOf(statements: readonly Statement[]): Map<Statement, Statement> {
+  const holders = new Map<Statement, Statement>();
+  const kept: Statement[] = [];
+  const byDocument = new Map<string, Statement[]>();
+  for (const statement of statements.toSorted((one, other) => lengthOf(other) - lengthOf(one))) {
+    const [first] = statement.content;
+    // What holds it stands in the same document.
+    const near = first ? (byDocument.get(first.document) ?? []) : kept;
+    const holder = near.find((one) => holds(one, statement));
+    if (holder) holders.set(statement, holder);
+    else {
+      kept.push(statement);
+      for (const document of new Set(statement.content.map((span) => span.document))) {
+        const known = byDocument.get(document);
+        if (known) known.push(statement);
+        else byDocument.set(document, [statement]);
+      }
+    }
+  }
+  return holders;
 }
 
 const lengthOf = ({ content }: Statement) => content.reduce((sum, { start, end }) => sum + end - start, 0);

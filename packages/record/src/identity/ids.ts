@@ -6,11 +6,15 @@ import { personName, plain } from './names.ts';
 import { romanise } from './romanise.ts';
 import { standingCode } from './standing.ts';
 
-/** What ids are made of: a kind, and profiles in the order of their members. */
+/** What ids are made of: what was found of somebody, and profiles in the order of their members. */
 export interface Named {
+  readonly one: Coded;
+  readonly profiles: readonly Profile[];
+}
+
+interface Coded {
   readonly kind: EntityKind;
   readonly country?: string;
-  readonly profiles: readonly Profile[];
 }
 
 const LATEST = '9999';
@@ -25,12 +29,12 @@ export const earliest = (profiles: readonly Profile[]): Profile =>
  * report has it, and the other adds a hash of its own oldest report.
  */
 export function idsOf(all: readonly Named[]): string[] {
-  const stems = all.map((one) => stemWithAge(one));
-  const order = stems.map((_, i) => i).sort((a, b) => (stems[a]!.age < stems[b]!.age ? -1 : 1));
+  const found = all.map(stemOnce);
+  const order = found.map((_, i) => i).sort((a, b) => (found[a]!.age < found[b]!.age ? -1 : 1));
   const taken = new Set<string>();
   const ids = new Array<string>(all.length);
   for (const i of order) {
-    const { one, stem, first } = stems[i]!;
+    const { one, stem, first } = found[i]!;
     const hashed = () => `${stem}-${hash(`${first.report}\n${first.entity}`)}`;
     let id = first.names.length === 0 && !isCoded(one) ? hashed() : stem;
     if (taken.has(id)) id = hashed();
@@ -42,25 +46,34 @@ export function idsOf(all: readonly Named[]): string[] {
 }
 
 interface Stem {
-  readonly one: Named;
+  readonly one: Coded;
   readonly stem: string;
   readonly first: Profile;
   /** Sorts countries first, then by the oldest report. */
   readonly age: string;
 }
 
-function stemWithAge(one: Named): Stem {
-  const first = earliest(one.profiles);
-  const age = `${isCoded(one) ? '0' : '1'}${first.published ?? LATEST}\n${first.report}\n${first.entity}`;
-  return { one, stem: stemOf(one), first, age };
+const stems = new WeakMap<Coded, Stem>();
+
+/** What was found of somebody is found of the same profiles, so that it is asked once. */
+function stemOnce({ one, profiles }: Named): Stem {
+  const stem = stems.get(one) ?? stemWithAge(one, profiles);
+  stems.set(one, stem);
+  return stem;
 }
 
-const isCoded = ({ kind, country }: Named): boolean => kind === 'country' && country !== undefined;
+function stemWithAge(one: Coded, profiles: readonly Profile[]): Stem {
+  const first = earliest(profiles);
+  const age = `${isCoded(one) ? '0' : '1'}${first.published ?? LATEST}\n${first.report}\n${first.entity}`;
+  return { one, stem: stemOf(one, profiles), first, age };
+}
 
-function stemOf(one: Named): string {
+const isCoded = ({ kind, country }: Coded): boolean => kind === 'country' && country !== undefined;
+
+function stemOf(one: Coded, profiles: readonly Profile[]): string {
   if (isCoded(one)) return one.country!.toLowerCase();
-  const code = one.kind === 'organisation' || one.kind === 'group' ? codeOf(one.profiles) : undefined;
-  return code ?? (slug(firstForm(one)) || one.kind);
+  const code = one.kind === 'organisation' || one.kind === 'group' ? codeOf(profiles) : undefined;
+  return code ?? (slug(firstForm(one.kind, profiles)) || one.kind);
 }
 
 const codeOf = (profiles: readonly Profile[]): string | undefined => {
@@ -72,7 +85,7 @@ const codeOf = (profiles: readonly Profile[]): string | undefined => {
 };
 
 /** The oldest full name in Latin letters; failing that the oldest full name, then the oldest. */
-function firstForm({ kind, profiles }: Named): string {
+function firstForm(kind: EntityKind, profiles: readonly Profile[]): string {
   if (profiles.length === 1 && kind !== 'person') return labelOf(profiles[0]!);
   let best: Profile | undefined;
   let rank = -1;

@@ -1,4 +1,4 @@
-import type { Profile } from '../model.ts';
+import type { Profile, Title } from '../model.ts';
 import { count } from './evidence.ts';
 import { formOf } from './likeness.ts';
 import type { Form } from './likeness.ts';
@@ -82,11 +82,20 @@ const byFullness = (a: Naming, b: Naming): number =>
 /** A name without given names. */
 export const isBare = ({ form }: Naming): boolean => form.words.length === 1;
 
+const keys = new WeakMap<readonly Title[], string>();
+
+/** The titles of a profile as one key. Many profiles share their titles. */
+function keyOf(titles: readonly Title[]): string {
+  const key = keys.get(titles) ?? titles.map(titleKey).sort().join(';');
+  keys.set(titles, key);
+  return key;
+}
+
 /** Profiles of one name that say the same of country and offices (and company, where asked). */
 export function sightingsOf(profiles: readonly Profile[], byCompany = false): Profile[][] {
   const found = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    const titles = profile.titles.length === 0 ? '' : profile.titles.map(titleKey).sort().join(';');
+    const titles = profile.titles.length === 0 ? '' : keyOf(profile.titles);
     const company = byCompany ? profile.company.join(';') : '';
     const key = `${profile.country ?? ''}#${titles}#${company}`;
     const known = found.get(key);

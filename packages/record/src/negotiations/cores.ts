@@ -79,8 +79,12 @@ function withoutMistaken(
   if (founders.length === 0) return [];
   let left = [...founders];
   for (const core of cores) {
-    if (!isSideAndMediator(pair, core) || sum(left) > Math.max(1, FEW * sum(core.members))) continue;
+    const opposite = oppositeOf(pair, core);
+    if (opposite === undefined) continue;
     const mistaken = left.filter((one) => (one.shares.get(core.pair) ?? 0) >= MISTAKEN);
+    // Whether it is between the sides is asked last: it takes a look at every report.
+    if (mistaken.length === 0 || sum(left) > Math.max(1, FEW * sum(core.members))) continue;
+    if (!isBetween(opposite, core)) continue;
     for (const one of mistaken) {
       core.members.add(one);
       claimed.add(one);
@@ -90,21 +94,49 @@ function withoutMistaken(
   return left;
 }
 
-function isSideAndMediator(pair: Pair, core: Core): boolean {
+/** Who sits opposite a side of a core in a pair; undefined where neither is a side of it. */
+function oppositeOf(pair: Pair, core: Core): string | undefined {
   const [one, other] = membersOf(pair);
   const sides = membersOf(core.pair);
-  if (sides.includes(one)) return isBetween(other, core);
-  return sides.includes(other) && isBetween(one, core);
+  if (sides.includes(one)) return other;
+  return sides.includes(other) ? one : undefined;
 }
 
-/** Whether reports have it between the two rather than on a side. */
-export function isBetween(identity: string, { pair, members }: Core): boolean {
-  let balance = 0;
-  for (const { between, shares, weight } of members) {
+/** How far somebody is between the sides of a core, by the first so many of its members. */
+interface Balance {
+  counted: number;
+  sum: number;
+}
+
+interface Weighed {
+  readonly members: Evidence[];
+  readonly balances: Map<string, Balance>;
+}
+
+const weighed = new WeakMap<Core, Weighed>();
+
+/** Whether reports have it between the two rather than on a side. Members are only added to a core, and weighed once. */
+function isBetween(identity: string, core: Core): boolean {
+  const { members, balances } = weighedOf(core);
+  const balance = balances.get(identity) ?? { counted: 0, sum: 0 };
+  balances.set(identity, balance);
+  const opposite = pairsWith(identity, membersOf(core.pair));
+  for (; balance.counted < members.length; balance.counted++) {
+    const { between, shares, weight } = members[balance.counted]!;
     const called = CALLED * Math.min(1, between.get(identity) ?? 0);
-    balance += weight * (called - sideIn(shares, identity, membersOf(pair)));
+    balance.sum += weight * (called - strongest(shares, opposite));
   }
-  return balance > 0;
+  return balance.sum > 0;
+}
+
+function weighedOf(core: Core): Weighed {
+  const known = weighed.get(core) ?? { members: [], balances: new Map<string, Balance>() };
+  weighed.set(core, known);
+  // A set keeps the order in which its members came.
+  if (known.members.length < core.members.size) {
+    known.members.push(...[...core.members].slice(known.members.length));
+  }
+  return known;
 }
 
 /** How strongly a report has an identity sit opposite one of the sides: 0..1. */
@@ -113,10 +145,16 @@ export function sideIn(
   identity: string,
   sides: readonly string[],
 ): number {
-  return Math.max(
-    0,
-    ...sides.map((side) => (side === identity ? 0 : (shares.get(pairOf(identity, side)) ?? 0))),
-  );
+  return strongest(shares, pairsWith(identity, sides));
+}
+
+const pairsWith = (identity: string, sides: readonly string[]): Pair[] =>
+  sides.filter((side) => side !== identity).map((side) => pairOf(identity, side));
+
+function strongest(shares: ReadonlyMap<Pair, number>, pairs: readonly Pair[]): number {
+  let most = 0;
+  for (const pair of pairs) most = Math.max(most, shares.get(pair) ?? 0);
+  return most;
 }
 
 function sum(evidence: Iterable<Evidence>): number {

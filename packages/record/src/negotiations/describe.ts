@@ -53,7 +53,8 @@ function issuesIn(reports: readonly Evidence[], parties: readonly string[], all:
   return issues.ranked().map(([issue]) => issue);
 }
 
-function nameOf(parties: readonly string[], identities: Identities): string | undefined {
+/** What a negotiation is called where nobody gave it a name. */
+export function nameOf(parties: readonly string[], identities: Identities): string | undefined {
   const names = parties.map((party) => identities.get(party)?.name ?? party);
   return names.length === 0 ? undefined : names.join(NAME_SEPARATOR);
 }

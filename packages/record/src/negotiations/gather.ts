@@ -2,11 +2,10 @@ import type { Decision, Identities, Negotiation } from '../model.ts';
 import { castOf } from './cast.ts';
 import { coresOf } from './cores.ts';
 import { decided } from './decisions.ts';
-import { described } from './describe.ts';
 import type { ReportDigest } from './digest.ts';
 import { draftsOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { evidenceIn } from './evidence.ts';
+import { describedOnce, evidenceOnce } from './once.ts';
 import { partiesOf } from './parties.ts';
 
 /** Where the reports of a record belong. */
@@ -32,9 +31,9 @@ export function gather(
   const weights = weightsOf(digests, voices);
   const casts = digests.map((digest) => castOf(digest, identities));
   const parties = partiesOf(casts, identities.all);
-  const evidence = casts.map((cast) => evidenceIn(cast, parties, weights.get(cast.digest.report)!));
+  const evidence = casts.map((cast) => evidenceOnce(cast, parties, weights.get(cast.digest.report)!));
   const drafts = decided(draftsOf(coresOf(evidence).cores), evidence, decisions);
-  const negotiations = drafts.map((draft) => described(draft, parties, identities));
+  const negotiations = drafts.map((draft) => describedOnce(draft, parties, identities));
   return {
     negotiations: negotiations.sort((a, b) => (a.id < b.id ? -1 : 1)),
     unsorted: unsortedOf(evidence, negotiations),

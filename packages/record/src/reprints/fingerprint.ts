@@ -55,7 +55,8 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
       `${bytes.byteLength} bytes are not a fingerprint of family ${FAMILY}: fingerprint the text again.`,
     );
   }
-  const minima = Uint32Array.from({ length: MINIMA }, (_, i) => view.getUint32(HEADER_BYTES + 4 * i, true));
+  const minima = new Uint32Array(MINIMA);
+  for (let i = 0; i < MINIMA; i++) minima[i] = view.getUint32(HEADER_BYTES + 4 * i, true);
   return { size: view.getUint32(4, true), minima };
 }
 

@@ -23,6 +23,19 @@ export function unpack(data: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(data).toString());
 }
 
+const BYTES = 0xff;
+
+/** Anything that JSON can say, or bytes, which are stored as they are. */
+export function packed(value: unknown): Buffer {
+  // The first bits of deflated data say which kind of block comes; there is no kind of three ones.
+  return value instanceof Uint8Array ? Buffer.concat([Buffer.of(BYTES), value]) : pack(value);
+}
+
+/** What `packed` made. @throws where the bytes are damaged. */
+export function unpacked(data: Uint8Array): unknown {
+  return data[0] === BYTES ? data.subarray(1) : unpack(data);
+}
+
 /** A text that every database takes in a column. */
 export function columnText(text: string): string {
   return text.slice(0, LONGEST_COLUMN).replace(UNSTORABLE, '\uFFFD');

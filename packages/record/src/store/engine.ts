@@ -8,6 +8,8 @@ export interface Engine {
   /** The record as its user knows it: a path, or a URL without its password. */
   readonly where: string;
   readonly readOnly: boolean;
+  /** Whether what is computed may be kept. */
+  readonly keeps: boolean;
   /** For reading: each query sees what is committed, whoever is writing. */
   readonly db: Db;
   readonly columns: ColumnTypes;
@@ -18,9 +20,10 @@ export interface Engine {
   found(tx: Db): Promise<void>;
   /**
    * Does all of the work in one transaction, or none. One writer at a time: it waits for others, and fails with
-   * `locked` when they take too long. What it returns is on the disk.
+   * `locked` when they take too long: longer than the store was opened with, or than `wait` milliseconds. What it
+   * returns is on the disk.
    */
-  write<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Db) => Promise<T>, wait?: number): Promise<T>;
   /** The record as it is now, whatever is written meanwhile. */
   snapshot(): Promise<Snapshot>;
   /** An error of the driver as a `StoreError`; a `StoreError` as it is. */

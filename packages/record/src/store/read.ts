@@ -1,6 +1,6 @@
 import type { Document } from '@parley/dossier';
 import type { Decision, Profile, Report } from '../model.ts';
-import { columnText, joinReport, rowOf, unpack } from './codec.ts';
+import { columnText, joinReport, rowOf, unpack, unpacked as unpackedValue } from './codec.ts';
 import type { Engine, Snapshot } from './engine.ts';
 import { StoreError } from './errors.ts';
 import { countReports, inParts, pagesOf } from './filter.ts';
@@ -149,7 +149,7 @@ async function cached({ db }: Access, key: string): Promise<Cached | undefined> 
   const row = await query.executeTakeFirst();
   if (row === undefined) return undefined;
   try {
-    return { revision: row.revision, value: unpack(row.data) };
+    return { revision: row.revision, value: unpackedValue(row.data) };
   } catch {
     return undefined;
   }

@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly databaseUrl?: string;
   /** Changes nothing, not even to bring an older store up to date. Default: false. */
   readonly readOnly?: boolean;
+  /** Opened for reading, it keeps what is computed all the same (`Store.cache`), where it can. Default: false. */
+  readonly keep?: boolean;
   /** How long, in milliseconds, writing waits for another writer before it gives up. Default: 10,000. */
   readonly wait?: number;
   /** How large the file may grow, in bytes. Only in SQLite. Default: as large as the disk. */
@@ -101,7 +103,7 @@ export interface Hit {
   readonly snippet: Snippet;
 }
 
-/** Something computed from the record as it was at a revision. */
+/** Something computed from the record as it was at a revision: anything that JSON can say, or bytes. */
 export interface Cached {
   readonly revision: number;
   readonly value: unknown;
@@ -167,8 +169,9 @@ export interface Store extends Reader {
   /** Appends to the log. The same decision once more is `known`; another one with its id is a `conflict`. */
   decide(decision: Decision, options?: { readonly tag?: string }): Promise<'added' | 'known'>;
   /**
-   * Keeps what was computed at a revision, unless something of a later one is kept. Says whether it did: a store that
-   * cannot be written to does not, and that is no error.
+   * Keeps what was computed at a revision (JSON, or bytes as they are), unless something of a later one is kept. Says
+   * whether it did: a store that cannot be written to, or that somebody else is writing to for long, does not, and that
+   * is no error.
    */
   cache(key: string, revision: number, value: unknown): Promise<boolean>;
   /** Asks several things of the record as it is at one moment, whatever is written meanwhile. */

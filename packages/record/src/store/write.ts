@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Decision } from '../model.ts';
-import { columnText, isKey, pack } from './codec.ts';
+import { columnText, isKey, packed } from './codec.ts';
 import type { Engine } from './engine.ts';
 import { StoreError } from './errors.ts';
 import { inParts } from './filter.ts';
@@ -106,8 +106,8 @@ function canonical(value: unknown): string {
 export async function cache(engine: Engine, key: string, revision: number, value: unknown): Promise<boolean> {
   if (!isKey(key))
     throw new StoreError('invalid', engine.where, `no key of a cache: ${key}`, 'use a shorter one');
-  if (engine.readOnly) return false;
-  const row = { key: columnText(key), revision, data: pack(value) };
+  if (!engine.keeps) return false;
+  const row = { key: columnText(key), revision, data: packed(value) };
   try {
     return await engine.write(async (tx) => {
       const kept = await tx
@@ -122,7 +122,7 @@ export async function cache(engine: Engine, key: string, revision: number, value
         .onConflict((on) => on.column('key').doUpdateSet(row))
         .execute();
       return true;
-    });
+    }, PATIENCE);
   } catch (error) {
     const explained = engine.explain(error);
     if (explained instanceof StoreError && BEARABLE.has(explained.code)) return false;
@@ -131,4 +131,6 @@ export async function cache(engine: Engine, key: string, revision: number, value
 }
 
 /** Why a cache may go without being kept. */
-const BEARABLE = new Set(['locked', 'read-only', 'disk-full']);
+const BEARABLE = new Set(['locked', 'read-only', 'disk-full', 'denied']);
+/** So long, in milliseconds, it waits for others who write: to compute it again takes little longer. */
+const PATIENCE = 500;

@@ -19,12 +19,16 @@ const ANCHORS = 3;
 const MOST_COMPARED = 24;
 
 type Told = Row<StatementFact>;
-interface Said {
-  readonly row: Told;
+interface Wording {
   readonly text: string;
   /** All its words, in order. */
   readonly list: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** Of its words: see `hashesOf`. */
+  readonly hashes: readonly number[];
+}
+interface Said extends Wording {
+  readonly row: Told;
   /** What it can be known by in another language; empty where that is too little. */
   readonly anchor: string;
 }
@@ -48,9 +52,22 @@ function topicsOf(rows: readonly Told[], context: Context): Topic<StatementFact>
 }
 
 function saidIn(row: Told, context: Context): Said {
-  const text = row.fact.content.map(({ quote }) => quote).join(' ');
+  const wording = wordingOf(row.fact.content);
+  return { ...wording, row, anchor: anchorOf(row, wording.list, context) };
+}
+
+const wordings = new WeakMap<readonly Span[], Wording>();
+
+/** The words of a statement. Accounts of one report are made again and again, as others come. */
+function wordingOf(content: readonly Span[]): Wording {
+  const known = wordings.get(content);
+  if (known) return known;
+  const text = content.map(({ quote }) => quote).join(' ');
   const list = wordsOf(text);
-  return { row, text, list, words: new Set(list), anchor: anchorOf(row, list, context) };
+  const words = new Set(list);
+  const wording = { text, list, words, hashes: hashesOf(list, words) };
+  wordings.set(content, wording);
+  return wording;
 }
 
 /** The numbers of a statement with whom it names, where these are enough to know it by in any language. */
@@ -74,7 +91,7 @@ function alike(statements: readonly Said[]): Said[][] {
   const groups: Said[][] = [];
   const byHash = new Map<number, Said[][]>();
   for (const said of statements) {
-    const keys = hashesOf(said);
+    const keys = said.anchor === '' ? said.hashes : [...said.hashes, numberOf(said.anchor)];
     const group = homeOf(said, keys, byHash) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(said);
@@ -102,10 +119,9 @@ function homeOf(
   return undefined;
 }
 
-/** Numbers of which two statements share one where they are worth comparing: see `repeats`. */
-function hashesOf({ list, words, anchor }: Said): number[] {
-  const anchors = anchor === '' ? [] : [numberOf(anchor)];
-  if (words.size <= FEW) return [numberOf(list.join(' ')), ...anchors];
+/** Numbers of which two statements of one language share one where they are worth comparing: see `repeats`. */
+function hashesOf(list: readonly string[], words: ReadonlySet<string>): number[] {
+  if (words.size <= FEW) return [numberOf(list.join(' '))];
   const least = SEEDS.map(() => Infinity);
   for (const word of words) {
     const hash = numberOf(word);
@@ -114,7 +130,7 @@ function hashesOf({ list, words, anchor }: Said): number[] {
       if (mixed < least[i]!) least[i] = mixed;
     }
   }
-  return [...least, ...anchors];
+  return least;
 }
 
 /** Whether a statement repeats one of a group: most of the words of the shorter, or, in another language, its anchor. */

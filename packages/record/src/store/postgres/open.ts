@@ -16,7 +16,7 @@ const LOCK = 0x50524c59;
 /** Opens the record in a database of PostgreSQL. */
 export async function openPostgres(options: OpenOptions & { readonly databaseUrl: string }): Promise<Engine> {
   const { url, schema, where } = addressOf(options.databaseUrl);
-  const { readOnly = false, wait = WAIT } = options;
+  const { readOnly = false, keep = false, wait = WAIT } = options;
   const { Pool } = await loadDriver(where);
   const pool = new Pool({
     connectionString: url,
@@ -29,7 +29,7 @@ export async function openPostgres(options: OpenOptions & { readonly databaseUrl
   pool.on('error', () => undefined);
   try {
     await requireGoodServer(pool, where);
-    return engineOf(pool, schema, where, readOnly, wait);
+    return engineOf(pool, { schema, where, readOnly, keeps: keep || !readOnly, wait });
   } catch (error) {
     await pool.end();
     throw explainPostgres(error, where);
@@ -52,21 +52,30 @@ async function requireGoodServer(pool: pg.Pool, where: string): Promise<void> {
   requireServer(rows[0]!.version, rows[0]!.encoding, where);
 }
 
-function engineOf(pool: pg.Pool, schema: string, where: string, readOnly: boolean, wait: number): Engine {
+interface Opened {
+  readonly schema: string;
+  readonly where: string;
+  readonly readOnly: boolean;
+  readonly keeps: boolean;
+  readonly wait: number;
+}
+
+function engineOf(pool: pg.Pool, { schema, where, readOnly, keeps, wait }: Opened): Engine {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema);
   const held = new Set<Snapshot>();
   return {
     kind: 'postgres',
     where,
     readOnly,
+    keeps,
     db,
     columns: { key: sql`text collate "C"`, bytes: 'bytea' },
     fullText: postgresFullText,
     hasTables: (on) => hasTables(on, schema),
     found: (tx) => makeSchema(tx, schema),
-    write: (work) =>
+    write: (work, patience = wait) =>
       db.transaction().execute(async (tx) => {
-        await lock(tx, schema, wait);
+        await lock(tx, schema, patience);
         return work(tx);
       }),
     snapshot: () => snapshotOf(db, held),

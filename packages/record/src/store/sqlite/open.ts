@@ -16,12 +16,14 @@ const WAIT = 10_000;
 /** Opens the record in a folder: one connection that writes, one that reads, and one for each snapshot. */
 export async function openSqlite(options: OpenOptions & { readonly home: string }): Promise<Engine> {
   const file = join(resolve(options.home), FILE);
-  const { readOnly = false, wait = WAIT, maxBytes } = options;
+  const { readOnly = false, keep = false, wait = WAIT, maxBytes } = options;
   try {
     inspectFile(file, readOnly);
     const driver = await loadDriver(file);
-    const writing = readOnly ? undefined : await connectForWriting(driver, file, wait, maxBytes);
-    return engineOf(file, driver, connectForReading(driver, file), writing, wait);
+    const connect = (patience: number) => connectForWriting(driver, file, patience, maxBytes);
+    const writing = new Writing(connect, readOnly ? undefined : await connect(wait));
+    const reading = connectForReading(driver, file);
+    return engineOf({ file, driver, reading, writing, readOnly, keeps: keep || !readOnly, wait });
   } catch (error) {
     throw explainSqlite(error, file);
   }
@@ -29,32 +31,63 @@ export async function openSqlite(options: OpenOptions & { readonly home: string 
 
 const queriesOf = (database: Handle): Db => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 
-function engineOf(
-  file: string,
-  driver: Driver,
-  reading: Handle,
-  writing: Handle | undefined,
-  wait: number,
-): Engine {
+/** The connection that writes. A record that is opened for reading gets one when something is to be kept in it. */
+class Writing {
+  readonly #connect: (wait: number) => Promise<Handle>;
+  #made: { readonly handle: Handle; readonly db: Db } | undefined;
+
+  constructor(connect: (wait: number) => Promise<Handle>, handle: Handle | undefined) {
+    this.#connect = connect;
+    this.#made = handle && { handle, db: queriesOf(handle) };
+  }
+
+  async write<T>(wait: number, work: (tx: Db) => Promise<T>): Promise<T> {
+    const { handle, db } = this.#made ?? this.#take(await this.#connect(wait));
+    return db.connection().execute((connection) => transaction(handle, connection, wait, work));
+  }
+
+  close(): void {
+    this.#made?.handle.close();
+  }
+
+  /** Another may have connected meanwhile. */
+  #take(handle: Handle) {
+    if (this.#made) handle.close();
+    return (this.#made ??= { handle, db: queriesOf(handle) });
+  }
+}
+
+interface Opened {
+  readonly file: string;
+  readonly driver: Driver;
+  readonly reading: Handle;
+  readonly writing: Writing;
+  readonly readOnly: boolean;
+  readonly keeps: boolean;
+  readonly wait: number;
+}
+
+function engineOf({ file, driver, reading, writing, readOnly, keeps, wait }: Opened): Engine {
   const held = new Set<Handle>();
-  const writer = writing && queriesOf(writing);
   return {
     kind: 'sqlite',
     where: file,
-    readOnly: writing === undefined,
+    readOnly,
+    keeps,
     db: queriesOf(reading),
     columns: { key: 'text', bytes: 'blob' },
     fullText: sqliteFullText,
     hasTables,
     found: async (tx) => void (await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(tx)),
-    write: (work) => writer!.connection().execute((c) => transaction(writing!, c, wait, work)),
+    write: (work, patience = wait) => writing.write(patience, work),
     snapshot: () => snapshotOf(connectForReading(driver, file), held),
     explain: (error) => explainSqlite(error, file),
     problems: () => Promise.resolve(problemsOf(reading)),
     copyTo: async (copy) => void (await reading.backup(copy)),
     close() {
       // The one that writes comes last: it puts the log into the file.
-      for (const handle of [...held, reading, writing]) handle?.close();
+      for (const handle of [...held, reading]) handle.close();
+      writing.close();
       return Promise.resolve();
     },
   };

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Dossier, Entity, Fact, Issue, Span } from '@parley/dossier';
 import { ISSUES, STANCES } from '@parley/dossier';
-import { Ledger } from '@parley/record';
 import type { Report } from '@parley/record';
-import { table, whole } from './measure.ts';
 
-const REPORTS = 10_000;
+/** So many reports are generated of so many negotiations, over 300 days; those of higher numbers come after them. */
+export const REPORTS = 10_000;
 const NEGOTIATIONS = 100;
-const BATCH = 50;
-/** The first and the last so many reports are compared. */
-const SAMPLE = 1000;
 
 /** Pairs of countries (ISO 3166-1), each of which is another negotiation. */
 const CODES = 'AR BO BR CL CO CU EC ES FR GR IN IT JP KE KR MX NL NO NZ PE PT SE TH TZ UG'.split(' ');
@@ -31,8 +24,8 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** A report of one negotiation: as many entities and facts as an article of 500 words has. */
-function generate(at: number): Report {
+/** The report of a number, of the first so many or after them: as many entities and facts as an article of 500 words has. */
+export function generate(at: number): Report {
   const random = randomFrom(at + 1);
   // The first negotiations have more reports than the last: as the square of a uniform number falls.
   const which = Math.floor(random() ** 2 * NEGOTIATIONS);
@@ -152,56 +145,3 @@ const SURNAMES =
     ' ',
   );
 const FILLER = Array.from({ length: 2000 }, (_, at) => `word${(at * 7919).toString(36)}`);
-
-/** How long adding takes at the beginning and at the end, and how long it takes to answer then. */
-export async function benchRecord(): Promise<string> {
-  const home = mkdtempSync(path.join(tmpdir(), 'parley-bench-'));
-  try {
-    return await measure(home);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-async function measure(home: string): Promise<string> {
-  const ledger = await Ledger.open({ home });
-  const times: number[] = [];
-  for (let from = 0; from < REPORTS; from += BATCH) {
-    const reports = Array.from({ length: BATCH }, (_, at) => generate(from + at));
-    times.push(await processorTime(() => ledger.add(reports)));
-  }
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, one) => sum + one, 0) / values.length / BATCH;
-  const [first, last] = [times.slice(0, SAMPLE / BATCH), times.slice(-SAMPLE / BATCH)].map(mean) as [
-    number,
-    number,
-  ];
-  const overview = await processorTime(() => ledger.overview());
-  const negotiations = await ledger.negotiations();
-  const largest = negotiations.reduce((most, one) => (one.reports.length > most.reports.length ? one : most));
-  const made = await processorTime(() => ledger.account(largest.id));
-  await ledger.close();
-  const again = await Ledger.open({ home, readOnly: true });
-  const kept = await processorTime(() => again.account(largest.id));
-  await again.close();
-  return table([
-    ['', 'ms'],
-    [`add one of the first ${whole(SAMPLE)}`, first.toFixed(2)],
-    [
-      `add one of the last ${whole(SAMPLE)} of ${whole(REPORTS)}`,
-      `${last.toFixed(2)} (${(last / first).toFixed(2)} times)`,
-    ],
-    [`who is who, and which of ${String(negotiations.length)} negotiations`, whole(overview)],
-    [`account of the largest, ${whole(largest.reports.length)} reports, made`, whole(made)],
-    ['the same, asked for by another process', whole(kept)],
-    ['memory, MB', whole(process.resourceUsage().maxRSS / 1024)],
-  ]);
-}
-
-/** Processor time that something takes, in milliseconds. */
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Reader, Store } from './store/index.ts';
+
+/** The longest key that is stored as it is. */
+const LONGEST = 150;
+/** So much is held in memory: enough for somebody who goes to and fro. */
+const MOST_HELD = 8;
+
+interface Held {
+  readonly revision: number;
+  readonly value: unknown;
+}
+
+/**
+ * Keeps what is computed from a record with the revision that it was computed from: in memory, and in the store for
+ * other processes. What another version of the program computed is not taken for its own.
+ */
+export class Keeper {
+  readonly #store: Store;
+  readonly #maker: string;
+  readonly #held = new Map<string, Held>();
+
+  constructor(store: Store, maker: string) {
+    this.#store = store;
+    this.#maker = maker;
+  }
+
+  /** What was kept at this very revision; undefined where nothing was. */
+  async get(reader: Reader, key: string, revision: number): Promise<unknown> {
+    const held = this.#held.get(key);
+    if (held?.revision === revision) return held.value;
+    const cached = await reader.cached(this.#keyOf(key));
+    if (cached?.revision !== revision) return undefined;
+    this.#hold(key, cached);
+    return cached.value;
+  }
+
+  /** What was kept last, at whatever revision. */
+  async last(reader: Reader, key: string): Promise<Held | undefined> {
+    return reader.cached(this.#keyOf(key));
+  }
+
+  /** Keeps it in memory, and in the store where that can be. */
+  async put(key: string, revision: number, value: unknown): Promise<void> {
+    this.#hold(key, { revision, value });
+    await this.store(key, revision, () => value);
+  }
+
+  /** Keeps it in the store alone; not where this process writes to the record, and so makes it out of date itself. */
+  async store(key: string, revision: number, value: () => unknown): Promise<void> {
+    if (!this.#store.readOnly) return;
+    const made = value();
+    if (made !== undefined) await this.#store.cache(this.#keyOf(key), revision, made);
+  }
+
+  #hold(key: string, held: Held): void {
+    this.#held.delete(key);
+    this.#held.set(key, held);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > MOST_HELD) this.#held.delete(oldest!);
+  }
+
+  #keyOf(key: string): string {
+    const whole = `${this.#maker} ${key}`;
+    return whole.length <= LONGEST ? whole : createHash('sha256').update(whole).digest('hex');
+  }
+}
