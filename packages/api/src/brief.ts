@@ -1,4 +1,4 @@
-import { Span } from '@parley/dossier';
+import { Span } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { Language, NegotiationName } from './basics.ts';
 

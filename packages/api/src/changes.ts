@@ -1,4 +1,4 @@
-import { Fact } from '@parley/dossier';
+import { Fact } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { Evidence, NegotiationName } from './basics.ts';
 

@@ -1,4 +1,4 @@
-import { Fact } from '@parley/dossier';
+import { Fact } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { ClaimState, Evidence, NegotiationName } from './basics.ts';
 import { DecisionEntry } from './decisions.ts';

@@ -1,4 +1,4 @@
-import { Document, Entity, Fact, Span, Time } from '@parley/dossier';
+import { Document, Entity, Fact, Span, Time } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { BASE, ROUTES } from './routes.ts';
 import type { Route, RouteName } from './routes.ts';

@@ -1,4 +1,4 @@
-import { Entity, Fact } from '@parley/dossier';
+import { Entity, Fact } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { NegotiationName, pageOf } from './basics.ts';
 
