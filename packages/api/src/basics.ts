@@ -1,4 +1,5 @@
-import { ISSUES, Span } from '@parley/dossier/schemas';
+import { ISSUES } from '@parley/dossier';
+import { Span } from '@parley/dossier/schemas';
 import { z } from 'zod';
 
 /*

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, Span } from '@parley/dossier/schemas';
+import { ENTITY_KINDS } from '@parley/dossier';
+import { Span } from '@parley/dossier/schemas';
 import { z } from 'zod';
 import { Named, NegotiationName } from './basics.ts';
 
