@@ -91,12 +91,22 @@ export class Context {
   /** Whether a predicate is negated: by a dependent, or by the determiner of its subject or object. */
   isNegated(predicate: number): boolean {
     const direct = this.tree.children(predicate);
-    if (direct.some((child) => this.is(child, 'NOT'))) return true;
+    if (direct.some((child) => this.is(child, 'NOT')) || this.#fallsShort(predicate)) return true;
     return direct.some(
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
         this.tree.children(child, 'det', 'advmod').some((below) => this.is(below, 'NOT')),
     );
+  }
+
+  /** “failed to agree”, “far from reaching an agreement”: what the word above says does not come about. */
+  #fallsShort(predicate: number): boolean {
+    const { head, deprel } = this.token(predicate);
+    if (head < 0 || !/^(xcomp|advcl|acl|ccomp)/.test(deprel)) return false;
+    // “appear far from reaching” may hang on “appear”.
+    const before = this.tree.child(predicate, 'mark', 'case') - 1;
+    if (before >= 0 && this.is(before, 'SHORT_OF')) return true;
+    return this.is(head, 'SHORT_OF') && !this.tree.children(head).some((child) => this.is(child, 'NOT'));
   }
 
   /** The time expressions that lie within the tokens `from` to `to` (exclusive). */

@@ -175,7 +175,7 @@ function regularForms(infinitive: string): string[] {
   const stem = stemOf(root);
   const dental = /(?:[tkfspxc]|ch)$/u.test(root) ? 't' : 'd';
   const past = `${stem}${dental}e`;
-  const participle = /^(?:be|ge|ver|ont|her|er)/u.test(infinitive) ? stem : `ge${stem}`;
+  const participle = /^(?:be|ge|ver|ont|her|er)/u.test(infinitive) ? stem : withGe(stem);
   const ended = /[td]$/u.test(stem) ? participle : `${participle}${dental}`;
   return [
     stem,
@@ -187,6 +187,10 @@ function regularForms(infinitive: string): string[] {
     `${infinitive}d`,
   ];
 }
+
+/** “ge” before a stem; a diaeresis parts it from a vowel that would be read with it: geëindigd, geïnformeerd. */
+const withGe = (stem: string): string =>
+  `ge${stem.replace(/^(?:e(?!u)|i)/u, (vowel) => (vowel === 'e' ? 'ë' : 'ï'))}`;
 
 /** The root as it is written at the end of a word: `mak` → maak, `vergezell` → vergezel, `lev` → leef. */
 function stemOf(root: string): string {

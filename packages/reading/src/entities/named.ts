@@ -12,6 +12,7 @@ interface Range {
 }
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+const isSameRange = (a: Range, b: Range) => a.from === b.from && a.to === b.to;
 const size = (range: Range) => range.to - range.from;
 
 /**
@@ -32,7 +33,9 @@ export function gatherNames(context: Context, table: EntityTable): void {
   for (const match of whole.filter(open)) addGeography(match, context, table);
   for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
   for (const match of geography.filter((geo) => geo.form === 'adjective')) nameCountry(match, table);
-  for (const name of names.filter((n) => n.kind === 'LOC' && open(n))) addPlace(name, context, table);
+  const people = whole.filter(({ form }) => form === 'adjective' || form === 'inhabitant');
+  const isPlace = (name: Name) => name.kind === 'LOC' && !people.some((match) => isSameRange(match, name));
+  for (const name of names.filter((n) => isPlace(n) && open(n))) addPlace(name, context, table);
 }
 
 function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: readonly OrgMatch[]): Name[] {
@@ -54,6 +57,8 @@ interface OrgName extends Range {
   readonly key: string;
   readonly country: string | undefined;
   readonly kind: EntityKind;
+  /** Whether it reports on others rather than acting. */
+  readonly reports?: boolean;
 }
 
 function organisationNames(
@@ -71,6 +76,7 @@ function organisationNames(
       key: `org:${match.id}`,
       country: STATE_BODIES.has(match.kind) ? match.country : undefined,
       kind: 'organisation',
+      reports: match.kind === 'media',
     }));
   const found = names
     .filter((name) => name.kind === 'ORG' && !isPortfolio(name, context))
@@ -107,6 +113,7 @@ function isPortfolio(name: Name, context: Context): boolean {
 function addOrganisation(org: OrgName, context: Context, table: EntityTable): void {
   const text = context.text(org.from, org.to);
   const draft = table.find(org.key) ?? table.create(org.kind, text, { key: org.key, country: org.country });
+  if (org.reports) table.reporters.add(draft.id);
   const head = headOf(org, context);
   table.mention(
     { from: org.from, to: org.to, head, entities: [draft.id], form: 'name' },

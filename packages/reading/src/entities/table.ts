@@ -40,6 +40,8 @@ export class EntityTable {
   readonly possessors = new Map<number, string>();
   /** Who leads the delegation of a country, by the country's id. */
   readonly leaders = new Map<string, string>();
+  /** News media: they tell of parties and are none. */
+  readonly reporters = new Set<string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
 

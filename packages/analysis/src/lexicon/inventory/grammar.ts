@@ -18,6 +18,7 @@ export const GRAMMAR = {
   OTHER: 'other, another, ander',
   WILL: 'future or plan: will, is to, zal, gaat',
   WOULD: 'reported or possible: would, zou',
+  BEING: 'the auxiliary of a passive that goes on or comes: is (held), wordt (gehouden)',
   MAY: 'possibility: may, might, could, mogelijk',
   PERHAPS: 'an adverb of possibility: perhaps, possibly, wellicht',
   INTEND: 'a plan: plan to, intend to, be due to, van plan zijn',
@@ -32,4 +33,5 @@ export const GRAMMAR = {
   FOR: 'on behalf of, for, namens',
   AFTER: 'after, na',
   DURING: 'during, tijdens',
+  SINCE: 'since, sinds',
 } as const;

@@ -9,5 +9,6 @@ export const OUTLOOK = {
   WITHIN_REACH: 'said of what is negotiated: within reach, closer, near, a step forward',
   BREAKTHROUGH: 'what one may expect: breakthrough, progress, result, deal',
   LITTLE: 'few, little, weinig',
+  SHORT_OF: 'what does not come about: fail (to), far (from), unable (to), ver (van)',
   MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',
 } as const;

@@ -19,6 +19,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   OTHER: `other, another`,
   WILL: `=will, =shall, =be to, =is to, =are to, =wo`,
   WOULD: `=would`,
+  BEING: `be/AUX`,
   MAY: `=may/AUX, =might, =could, =can`,
   PERHAPS: `=perhaps, =possibly, =maybe, =probably, =likely, =presumably`,
   INTEND: `plan/VERB, intend, due/ADJ, set/VERB > to, aim/VERB, expect/VERB`,
@@ -33,4 +34,5 @@ export const grammar: ConceptLexicon['grammar'] = {
   FOR: `=on behalf of, =for/ADP`,
   AFTER: `=after/ADP, =following`,
   DURING: `=during`,
+  SINCE: `since`,
 };

@@ -18,5 +18,6 @@ export const groups: ConceptLexicon['groups'] = {
   MOVEMENT: `movement, insurgent, rebel, militant, group, militia, separatist, guerrilla, faction, junta`,
   COUNTRY: `country, nation, state/NOUN, neighbour, neighbor, power/NOUN`,
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
+  PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
 };

@@ -10,5 +10,6 @@ export const outlook: ConceptLexicon['outlook'] = {
   WITHIN_REACH: `within reach, closer, near/ADJ, deal + near, agreement + near, deal is near, close/ADJ + to, step forward, step in the right direction, in sight, on track, on the verge, on the cusp`,
   BREAKTHROUGH: `breakthrough, progress, result, deal, success, agreement, headway, outcome`,
   LITTLE: `=few, =little, =low, =hardly, =no, =slim`,
+  SHORT_OF: `fail/VERB, =far/ADJ/ADV, unable, nowhere near, short of`,
   MANDATE: `mandate, authorise, authorize, empower, entrust, authority/NOUN + to negotiate`,
 };

@@ -19,6 +19,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   OTHER: `ander, =overige`,
   WILL: `zullen, gaan/AUX, gaan/VERB, staan + te`,
   WOULD: `=zou, =zouden`,
+  BEING: `worden/AUX, =wordt, =worden`,
   MAY: `kunnen/AUX, kunnen/VERB, mogen/AUX, =mogelijk, =eventueel`,
   PERHAPS: `=misschien, =wellicht, =mogelijk, =vermoedelijk, =waarschijnlijk, =mogelijkerwijs`,
   INTEND: `van plan, =voornemens, plannen/VERB, beogen, bedoeling`,
@@ -33,4 +34,5 @@ export const grammar: ConceptLexicon['grammar'] = {
   FOR: `=namens/ADP, =voor/ADP`,
   AFTER: `=na/ADP, =na afloop`,
   DURING: `=tijdens/ADP, =gedurende/ADP`,
+  SINCE: `sinds, sedert, =vanaf`,
 };

@@ -20,5 +20,6 @@ export const groups: ConceptLexicon['groups'] = {
   MOVEMENT: `beweging, guerrillabeweging, rebellenbeweging, rebel, militie, verzetsbeweging, rebellengroep, opstandeling, strijdgroep, separatist, junta`,
   COUNTRY: `land/NOUN, buurland, staat/NOUN, natie, gastland, grootmacht, mogendheid, wereldmacht, lidstaat`,
   MEDIATORS: `bemiddelaar, bemiddelingsteam, garantieland, gastheer`,
+  PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
 };

@@ -24,7 +24,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   BREAK_OFF: `stuk_lopen, lopen + stuk, vast_lopen, lopen + vast, af_breken, mislukken, mislopen, spaak lopen, lopen + spaak, klappen/VERB, op niets uitlopen, mislukt, ploffen, af_ketsen`,
   PLAN: `aan_kondigen, kondigen/VERB + aan, gepland, plannen/VERB, staan/VERB + op de agenda, op het programma, staan/VERB + gepland, voorzien/VERB, beleggen, inplannen, afgesproken, verwacht/VERB, beogen, agenda`,
   BEGIN: `beginnen, starten/VERB, openen/VERB, van start gaan, gaan + van start, aan_vangen, hervatten, hervat`,
-  END: `eindigen, af_sluiten, af_ronden, besluiten/VERB, klaar, na afloop, beëindigen, uiteen_gaan`,
+  END: `eindigen, af_lopen, =afgelopen, =kwam + ten einde, =kwamen + ten einde, =komt + ten einde, =gekomen + ten einde, lopen/VERB + ten einde, =gekomen + tot een einde, af_sluiten, af_ronden, besluiten/VERB, klaar, na afloop, beëindigen, uiteen_gaan`,
   HOLD: `=plaatsgevonden, houden/VERB, plaats_vinden, vinden/VERB + plaats, gehouden, plaats_hebben, hebben/VERB + plaats, voeren/VERB, organiseren, beleggen/VERB, voor_zitten, bij_wonen`,
   INVITE: `uit_nodigen, uit_dagen, uitnodiging`,
   CALL_UP: `bellen/VERB, op_bellen, telefoneren`,

@@ -11,5 +11,6 @@ export const outlook: ConceptLexicon['outlook'] = {
   WITHIN_REACH: `binnen bereik, dichtbij, dichterbij, nabij, stap vooruit, stap in de goede richting, in zicht, op koers`,
   BREAKTHROUGH: `doorbraak, vooruitgang, resultaat, akkoord, voortgang, succes, beweging, groen licht, oplossing`,
   LITTLE: `=weinig, =nauwelijks, =geen, =gering, =amper`,
+  SHORT_OF: `=ver/ADJ/ADV, ver verwijderd, verwijderd, falen/VERB, na_laten, zonder erin te slagen, niet in slagen, slagen/VERB + er niet in, slagen/VERB + er niet`,
   MANDATE: `mandaat, machtigen, volmacht, gemachtigd, bevoegdheid, machtiging, opdracht`,
 };

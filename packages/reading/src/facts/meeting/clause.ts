@@ -21,15 +21,24 @@ export function tenseOf(predicate: number, context: Context): Tense {
   );
   const { feats } = context.token(predicate);
   const participle = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
+  if (finite === undefined && helpers.length === 0 && hasOwnSubject(predicate, context)) return 'present';
   if (finite === undefined) return participle && helpers.length === 0 ? 'past' : 'open';
   if (context.token(finite).feats.includes('Tense=Past')) return 'past';
   if (participle && !isPresentPassive(predicate, finite, context)) return 'past';
   return 'present';
 }
 
+/** A form that is written as an infinitive and has a subject of its own, such as a plural of the present in Dutch. */
+function hasOwnSubject(predicate: number, context: Context): boolean {
+  const { feats, deprel } = context.token(predicate);
+  const free = feats.includes('VerbForm=Inf') && !/^(xcomp|csubj)/.test(deprel);
+  const marked = context.tree.children(predicate, 'mark').length > 0;
+  return free && !marked && context.tree.children(predicate, 'nsubj').length > 0;
+}
+
 /** “wordt gehouden”, “is held”: an auxiliary of the passive in the present; “has been held” is past. */
 function isPresentPassive(predicate: number, finite: number, context: Context): boolean {
-  const passive = context.token(finite).deprel === 'aux:pass';
+  const passive = context.token(finite).deprel === 'aux:pass' && context.is(finite, 'BEING');
   if (!passive) return false;
   return !context.tree.children(predicate, 'aux').some((each) => context.token(each).deprel === 'aux');
 }
@@ -126,13 +135,16 @@ export function tense(predicate: number, context: Context): Inner {
 }
 
 /** A headline tells in the present what is over. */
-function isHeadline(index: number, context: Context): boolean {
+export function isHeadline(index: number, context: Context): boolean {
   const block = context.analysis.blocks[context.tree.sentenceOf(index).block];
   return block?.kind === 'title' || block?.kind === 'heading';
 }
 
 /** What a clause says of the meeting that is its subject or object. */
 export function clauseStatus(clause: number, context: Context): Inner {
+  // “The round failed to bring progress”: it took place.
+  if (context.is(clause, 'SHORT_OF') && context.tree.children(clause, 'xcomp').length > 0)
+    return tense(clause, context);
   const does = effect(clause, context);
   const modality = modal(clause, context);
   if (does !== undefined) return does;

@@ -30,6 +30,7 @@ export function companionsNear(verb: number, reading: Reading, who: Who, ...conc
   const found: Parties[] = [];
   for (let i = from; i < to; i++) {
     if (context.token(i).upos !== 'ADP' || !context.is(i, ...concepts)) continue;
+    if (i > 0 && context.is(i - 1, 'NOT')) continue;
     found.push(...listFrom(i + 1, to, reading, who));
   }
   return found.length === 0 ? NOBODY : together(...found);

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import { otherOf } from './modifiers.ts';
 import type { Inner } from './clause.ts';
-import { clauseStatus, deciding, effect, modal, tense, tenseOf } from './clause.ts';
+import { clauseStatus, deciding, effect, isHeadline, modal, tense, tenseOf } from './clause.ts';
 
 /** How the day of an EDTF value lies to the day of publication; undefined where that is open. */
 export function versusPublished(
@@ -37,10 +37,30 @@ export function statusOf(
   const when = versusPublished(time?.value, context.document.published);
   if (inner === 'past') return when === 'future' ? 'planned' : 'held';
   if (inner === 'future') return when === 'past' ? undefined : 'planned';
-  if (inner === 'present' && isNotDirect(anchor, context)) return 'ongoing';
+  if (inner === 'present' && (isNotDirect(anchor, context) || isUnderWay(anchor, above, when, context)))
+    return 'ongoing';
   if (inner === 'present')
     return byTime(anchor, when, context) ?? (otherOf(anchor, reading) === 'next' ? 'planned' : undefined);
   return inner;
+}
+
+/**
+ * “have held talks since Sunday”, “negotiate in Geneva”: the present of what lasts, of no day that is yet to come. A
+ * headline tells in the present what is over.
+ */
+function isUnderWay(
+  anchor: number,
+  above: readonly number[],
+  when: ReturnType<typeof versusPublished>,
+  context: Context,
+): boolean {
+  if (isHeadline(anchor, context)) return false;
+  const says = context.token(anchor).upos === 'VERB' ? anchor : (above[0] ?? anchor);
+  if (!context.is(says, 'HOLD', 'LAST', 'TALK') || context.isNegated(says)) return false;
+  const since = context.tree
+    .children(says, 'obl', 'nmod', 'advmod')
+    .some((child) => context.tree.children(child, 'case').some((each) => context.is(each, 'SINCE')));
+  return since || when === undefined || when === 'same';
 }
 
 function byTime(
@@ -81,9 +101,17 @@ function outward(above: readonly number[], context: Context): MeetingStatus | un
 function verbStatus(verb: number, context: Context): Inner {
   const modality = modal(verb, context);
   if (modality !== undefined) return modality;
+  if (isDue(verb, context)) return context.isNegated(verb) ? 'refused' : 'planned';
   const when = tenseOf(verb, context);
   if (context.isNegated(verb) && !isNotDirect(verb, context)) return when === 'past' ? undefined : 'refused';
   return when === 'open' ? undefined : when;
+}
+
+/** “are due to meet”, where the parser takes “due to” for a preposition. */
+function isDue(verb: number, context: Context): boolean {
+  return context.tree
+    .children(verb, 'mark', 'aux', 'cop')
+    .some((child) => context.is(child, 'INTEND', 'PLAN'));
 }
 
 /** “do not speak directly”: they do speak, through others. */
@@ -124,6 +152,9 @@ function nounStatus(
     if (main !== undefined && !(main === 'past' && byClause === 'broken-off')) return main;
   }
   if (byClause !== undefined) return byClause;
+  // “arrived in Geneva for talks”: they are still to begin.
+  const toCome = context.is(predicate, 'TRAVEL') && cases.some((each) => context.is(each, 'FOR', 'TOWARDS'));
+  if (toCome) return 'planned';
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
   const does = effect(predicate, context);
   if (does !== undefined) return does;

@@ -203,7 +203,15 @@ function hasComplement(verb: number, { context }: Reading): boolean {
 
 function isWith(child: number, phone: boolean, { context }: Reading): boolean {
   const cases = context.tree.children(child, 'case');
+  if (isRuledOut(child, cases, context)) return false;
   return cases.some((each) => context.is(each, 'WITH') || (phone && context.is(each, 'TOWARDS', 'IN')));
+}
+
+/** “with A, not with B”: B is company that is turned down. */
+function isRuledOut(child: number, cases: readonly number[], context: Reading['context']): boolean {
+  const first = Math.min(child, ...cases);
+  const beside = [first - 1, ...context.tree.children(child, 'advmod', 'cc')];
+  return beside.some((each) => each >= 0 && context.is(each, 'NOT'));
 }
 
 function isMutual(verb: number, { context }: Reading): boolean {

@@ -32,7 +32,16 @@ export class Who {
   of(head: number): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
-    return together(...tree.conjuncts(head).map((each) => this.one(each)));
+    const meant = tree.conjuncts(head).filter((each) => each === head || !this.#isRuledOut(each));
+    return together(...meant.map((each) => this.one(each)));
+  }
+
+  /** “with A, not with B”, “A but not B”. */
+  #isRuledOut(head: number): boolean {
+    const { context } = this.#reading;
+    return context.tree
+      .children(head, 'advmod', 'amod', 'cc', 'det')
+      .some((child) => context.is(child, 'NOT'));
   }
 
   /** As {@link of}, without those it is coordinated with. */
@@ -119,7 +128,8 @@ export class Who {
   }
 
   #canMeet(id: string): boolean {
-    return this.#reading.entities.table.get(id).kind !== 'place';
+    const { table } = this.#reading.entities;
+    return table.get(id).kind !== 'place' && !table.reporters.has(id);
   }
 
   /** A delegation or team is filed under its country. */

@@ -85,7 +85,8 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (verbal && context.is(index, 'BREAK_OFF') && aboutTalks(index, context)) return 'breakdown';
   if (verbal && context.is(index, 'DISAGREE')) return 'breakdown';
   if (verbal && context.is(index, 'AGREE')) return context.isNegated(index) ? 'breakdown' : 'agreement';
-  if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context)) return 'agreement';
+  if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
+    return isMissed(index, context) ? 'breakdown' : 'agreement';
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
     ? 'statement'
     : undefined;
@@ -108,6 +109,14 @@ function isConcluded(noun: number, context: Reading['context']): boolean {
   const { head, deprel } = context.token(noun);
   if (head < 0 || !/^(obj|nsubj)/.test(deprel)) return false;
   return context.is(head, 'SUCCEED', 'SIGN') && !context.is(head, 'AGREE');
+}
+
+/** “failed to reach an agreement”, “reached no agreement”: talks that are over and came to nothing. */
+function isMissed(noun: number, context: Reading['context']): boolean {
+  const verb = context.token(noun).upos === 'VERB' ? noun : context.token(noun).head;
+  const { head, deprel } = context.token(verb);
+  const failed = head >= 0 && /^(xcomp|ccomp)/.test(deprel) && context.is(head, 'SHORT_OF');
+  return context.isNegated(verb) && tenseOf(failed ? head : verb, context) === 'past';
 }
 
 /** The predicate of the clause that a noun stands in; a verb is its own. */
@@ -141,6 +150,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
     at = head;
   }
+  if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
   if (tense === 'past') return 'asserted';
