@@ -1,7 +1,7 @@
 import type { Document } from '@parley/dossier';
 import type { Language } from './language.ts';
 import { findConcepts } from './lexicon/concepts.ts';
-import { withLexiconLemmas } from './lexicon/verbs.ts';
+import { withLexiconLemmas, withLexiconVerbs } from './lexicon/verbs.ts';
 import { findGeography } from './lexicon/geography.ts';
 import { findOffices } from './lexicon/offices.ts';
 import type { OfficeMatch } from './lexicon/offices.ts';
@@ -50,7 +50,7 @@ function rawOf(forms: readonly (readonly string[])[]): RawDocument {
 }
 
 function analyseRaw(document: Document, raw: RawDocument, language: Language): Analysis {
-  const tokens = tagAndParse(raw, language);
+  const tokens = withLexiconVerbs(tagAndParse(raw, language), language.forms);
   const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
   const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));
   const offices = words.flatMap((list, i) =>

@@ -131,8 +131,14 @@ export function encounterInWords({ names, words }: Reading, fact: Of<'meeting'>)
 function statementPieces(reading: Reading, fact: Of<'statement'>): Piece[] {
   const { names, words } = reading;
   const language = reading.languageOf(fact);
-  const content = fact.content.map(({ quote }) => quote).join(' … ');
-  const said = fact.mode === 'direct' ? quoted(content, language, words) : verbatim(content, language);
+  const content = fact.content.map(({ quote }) => quote);
+  const said =
+    fact.mode === 'direct'
+      ? content.flatMap((quote, i) => [
+          ...(i > 0 ? [{ text: ' … ' }] : []),
+          ...quoted(quote, language, words),
+        ])
+      : verbatim(content.join(' … '), language);
   const time = timePieces(reading, fact.time, language);
   const to = fact.addressee === undefined ? [] : [{ text: ` – ${words.to} ${names.within(fact.addressee)}` }];
   return [...said, ...to, ...(time.length > 0 ? [{ text: ' (' }, ...time, { text: ')' }] : [])];

@@ -130,6 +130,18 @@ test('words spoken stand between quotation marks, words retold do not', () => {
   ]);
 });
 
+test('words spoken in several stretches stand between the marks of each, and between no others', () => {
+  const builder = explainer();
+  const content = [0, 1].map(() => builder.span('„Zonder handtekening geen stilte”'));
+  builder.fact(
+    { type: 'statement', speaker: 'zuid', mode: 'direct', cue: 'zei', content },
+    'Zonder handtekening',
+  );
+  expect(saidIn(dutch(builder), 'said')).toEqual([
+    'Ella Zuid | „Zonder handtekening geen stilte” … „Zonder handtekening geen stilte”',
+  ]);
+});
+
 test('what is open: a day that may be one of several, a head that is not named', () => {
   expect(saidIn(dutch(explainer()), 'open')).toEqual([
     'overleg tussen Noordland en Zuidland in Genève: de dag staat niet vast',

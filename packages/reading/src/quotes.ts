@@ -22,8 +22,64 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '”': '”',
 };
 
-/** The quotations of the document in order; they do not nest, and none crosses a paragraph. */
-export function findQuotations(context: Context): Quotation[] {
+/** The quotations of a document, which do not nest; every question takes the logarithm of their number at most. */
+export class Quotations {
+  readonly #inOrder: readonly Quotation[];
+  readonly #opens: ReadonlyMap<number, Quotation>;
+  readonly #closes: ReadonlyMap<number, Quotation>;
+
+  constructor(context: Context) {
+    this.#inOrder = findQuotations(context);
+    this.#opens = new Map(this.#inOrder.map((quote) => [quote.open, quote]));
+    this.#closes = new Map(this.#inOrder.map((quote) => [quote.close, quote]));
+  }
+
+  /** The quotation that a token opens. */
+  openedAt(index: number): Quotation | undefined {
+    return this.#opens.get(index);
+  }
+
+  /** The quotation that a token closes. */
+  closedAt(index: number): Quotation | undefined {
+    return this.#closes.get(index);
+  }
+
+  /** Whether a token is the mark of one of the quotations. */
+  isMark(index: number): boolean {
+    return this.#opens.has(index) || this.#closes.has(index);
+  }
+
+  /** The quotation that a token stands in, its closing mark included. */
+  around(index: number): Quotation | undefined {
+    const last = this.#inOrder[this.#after(index - 1) - 1];
+    return last !== undefined && index <= last.close ? last : undefined;
+  }
+
+  /** Whether a token stands between the marks of a quotation. */
+  holds(index: number): boolean {
+    const quote = this.around(index);
+    return quote !== undefined && index < quote.close;
+  }
+
+  /** The first quotation that opens behind a token. */
+  next(index: number): Quotation | undefined {
+    return this.#inOrder[this.#after(index)];
+  }
+
+  /** How many quotations open at or before a token. */
+  #after(index: number): number {
+    let low = 0;
+    for (let high = this.#inOrder.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (this.#inOrder[middle]!.open > index) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** The quotations in order; none crosses a paragraph. */
+function findQuotations(context: Context): Quotation[] {
   const found: Quotation[] = [];
   const { sentences } = context.analysis;
   for (let i = 0; i < sentences.length;) {

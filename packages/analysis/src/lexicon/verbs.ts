@@ -28,3 +28,17 @@ export function withLexiconLemmas(
     return lemma === undefined ? token : { ...token, lemma };
   });
 }
+
+/** A word of small letters, which is hardly ever a name. */
+const SMALL = /^\p{Ll}+$/u;
+
+/**
+ * The tokens, with what the tagger takes for a part of the name before it as a verb where it is a form of a verb of the
+ * lexicon in small letters (“Anna Berg vreest dat …”).
+ */
+export function withLexiconVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>): Token[] {
+  return tokens.map((token) => {
+    const lemma = token.upos === 'PROPN' && SMALL.test(token.text) ? forms.get(token.text) : undefined;
+    return lemma === undefined ? token : { ...token, upos: 'VERB', feats: 'VerbForm=Fin', lemma };
+  });
+}

@@ -141,11 +141,11 @@ export class History {
     return this.#context.token(index).upos === 'ADV' && this.#context.token(index + 1).upos === 'ADP';
   }
 
-  /** The last colon before a token in its sentence: what is said begins there; else the sentence's first token. */
+  /** The last colon or semicolon before a token in its sentence: what is said begins there; else the sentence's first token. */
   #colonBefore(index: number): number {
     const { from } = this.#context.tree.sentenceOf(index);
     let at = index;
-    while (at > from && this.#context.token(at).text !== ':') at--;
+    while (at > from && !/^[:;]$/.test(this.#context.token(at).text)) at--;
     return at > from ? at : from - 1;
   }
 

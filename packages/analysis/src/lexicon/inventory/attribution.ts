@@ -11,6 +11,7 @@ export const ATTRIBUTION = {
   DENY: 'a verb of saying that denies what follows: deny',
   THAT: 'the conjunction that opens what is said: that, dat',
   WHETHER: 'a conjunction that opens an indirect question: whether, of',
+  ASK: 'a verb that takes an indirect question: ask, wonder, vragen',
   STATEMENT: 'a noun for something said: statement, letter, interview, verklaring',
   CLAIM:
     'a noun for what somebody says or thinks, of which a clause gives the content: claim, insistence, belief',

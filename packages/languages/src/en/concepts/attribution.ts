@@ -25,6 +25,7 @@ export const attribution: ConceptLexicon['attribution'] = {
   DENY: `deny, dispute/VERB, refute, rebut`,
   THAT: `=that/SCONJ`,
   WHETHER: `=whether, =if/SCONJ`,
+  ASK: `ask/VERB, wonder/VERB, inquire, enquire`,
   STATEMENT: `statement, letter, interview, speech, press conference, news conference, post/NOUN, communique, communiqué, remark/NOUN, comment/NOUN, address/NOUN, briefing`,
   CLAIM: `claim/NOUN, assertion, insistence, contention, allegation, accusation, argument, admission, acknowledgement, acknowledgment, announcement, assurance, belief, charge/NOUN, complaint, conclusion, confession, conviction, declaration, demand/NOUN, denial, doubt/NOUN, expectation, fear/NOUN, finding/NOUN, hint/NOUN, hope/NOUN, idea, notion, observation, opinion, pledge/NOUN, prediction, promise/NOUN, proposal, recommendation, refusal, remark/NOUN, reminder, request/NOUN, statement, suggestion, suspicion, threat, view/NOUN, vow/NOUN, warning/NOUN, worry/NOUN, concern/NOUN, call/NOUN, appeal/NOUN, plea, confidence, forecast/NOUN, estimate/NOUN, testimony, comment/NOUN, point/NOUN, case/NOUN, determination, readiness, willingness, unwillingness, reluctance`,
   NAMELESS: `name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,

@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const attribution: ConceptLexicon['attribution'] = {
   SAY: `zeggen, vertellen, verklaren, melden, mee_delen, mede_delen, berichten, schrijven, toe_voegen, antwoorden,
     benadrukken, beklemtonen, onderstrepen, herhalen, erkennen, toe_geven, aan_geven, bevestigen, waarschuwen,
-    aan_kondigen, bekend_maken, beloven, toe_zeggen/VERB, verzekeren, vragen/VERB, op_merken, stellen/VERB, betogen, constateren, uit_leggen,
+    aan_kondigen, bekend_maken, beloven, toe_zeggen/VERB, verzekeren, =vroeg/VERB, =vroegen/VERB, =gevraagd/VERB, vragen/VERB, op_merken, stellen/VERB, betogen, constateren, uit_leggen,
     reageren, beweren, verzuchten, kaatsen/VERB + terug, terug_kaatsen, laten/VERB + weten, laten/VERB + doorschemeren, laten/VERB + optekenen,
     twitteren, posten/VERB, tweeten, vernemen, onthullen, suggereren, citeren, af_vragen, uit_sluiten, wijzen/VERB + erop, aan_voeren, menen,
     concluderen, voorspellen, bezweren, roepen/VERB, klagen, spreken/VERB + tegen, opperen, bekennen, kennis geven,
@@ -20,7 +20,8 @@ export const attribution: ConceptLexicon['attribution'] = {
   QUOTE: `vervolgen/VERB, beginnen/VERB, besluiten/VERB, gaan/VERB + verder, voort_gaan, eindigen/VERB`,
   DENY: `ontkennen, loochenen, tegen_spreken, bestrijden/VERB, weerspreken`,
   THAT: `=dat/SCONJ, =dat`,
-  WHETHER: `=of/SCONJ`,
+  WHETHER: `=of/SCONJ, =of/CCONJ`,
+  ASK: `=vroeg/VERB, =vroegen/VERB, =gevraagd/VERB, vragen/VERB, af_vragen, informeren/VERB, weten/VERB + willen`,
   STATEMENT: `verklaring, mededeling, toespraak, interview, vraaggesprek, brief, persconferentie, persbericht, communiqué,
     televisietoespraak, bericht, reactie, tweet, uitlating`,
   CLAIM: `bewering, stelling, uitspraak, verklaring, beschuldiging, aantijging, argument, bekentenis, erkenning, aankondiging, verzekering, overtuiging, geloof/NOUN, klacht, conclusie, mededeling, melding, eis/NOUN, ontkenning, twijfel/NOUN, verwachting, vrees/NOUN, angst, bevinding, hint/NOUN, hoop/NOUN, idee, opvatting, opmerking, mening, belofte, toezegging, voorspelling, voorstel, aanbeveling, weigering, verzoek/NOUN, suggestie, vermoeden/NOUN, dreigement, visie, standpunt, waarschuwing, zorg/NOUN, bezorgdheid, oproep/NOUN, pleidooi, vertrouwen/NOUN, raming, schatting, getuigenis, bereidheid, verwijt/NOUN, constatering, bericht/NOUN, boodschap`,

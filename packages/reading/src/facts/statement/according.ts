@@ -1,5 +1,5 @@
 import type { Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
 import type { Range } from './segments.ts';
@@ -16,7 +16,7 @@ const NEAR = 9;
 export function accordingTo(
   index: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): (Cue & { speaker: string | undefined }) | null {
   const { context } = reading;

@@ -1,12 +1,17 @@
 import type { Sentence } from '@parley/analysis';
 import type { Concept } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
 import { isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+
+/** How many tokens may stand between a verb of asking and its question: whom is asked. */
+const ASKED_NEAR = 5;
+/** How far behind a verb the quotation may begin that is its object. */
+const QUOTE_NEAR = 16;
 
 /** Verbs that put what somebody wants, offers or threatens into a clause: as good as saying it. */
 const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
@@ -21,7 +26,7 @@ const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', ...SPEEC
 export function mainClause(
   verb: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Cue | null {
   const { context } = reading;
@@ -31,7 +36,7 @@ export function mainClause(
   const cue = { head: verb, tokens: match.tokens };
   const part = partOf(verb, sentence, context);
   const colon = colonAfter(verb, part, reading);
-  const quoted = colon !== null && quotes.some((quote) => quote.open === colon.from - 1);
+  const quoted = colon !== null && quotes.openedAt(colon.from - 1) !== undefined;
   if (match.concept === 'QUOTE' && !quoted) return null;
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
   const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, match.tokens, part, reading);
@@ -56,11 +61,12 @@ function quotedObject(
   verb: number,
   tokens: readonly number[],
   part: Range,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   { context }: Reading,
 ): Cue | null {
-  const quote = quotes.find((each) => each.open > verb && each.close < part.to && each.open < verb + 16);
-  const content = quote && trim({ from: quote.open, to: quote.close }, context);
+  const quote = quotes.next(verb);
+  const near = quote !== undefined && quote.close < part.to && quote.open < verb + QUOTE_NEAR;
+  const content = near && trim({ from: quote.open, to: quote.close }, context);
   if (!content) return null;
   return { head: verb, tokens, content: [content], pattern: 'statement/quoted', confidence: 0.65 };
 }
@@ -137,9 +143,17 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
     if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) {
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
+    if (isQuestion(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
+}
+
+/** “vroeg of het klopt”: the conjunction, though the tagger takes it for “or”. */
+function isQuestion(index: number, verb: number, { context }: Reading): boolean {
+  if (!context.is(index, 'WHETHER') || !context.is(verb, 'ASK')) return false;
+  const next = context.tokens[index + 1];
+  return index - verb <= ASKED_NEAR && next !== undefined && next.upos !== 'PUNCT';
 }
 
 /** “told the paper that A believes …”: the conjunction, though the tree takes it for a relative pronoun. */

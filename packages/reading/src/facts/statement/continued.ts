@@ -1,5 +1,5 @@
 import type { Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotation, Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './segments.ts';
@@ -13,7 +13,7 @@ import { canSpeak } from './speaker.ts';
 export function reachBack(
   draft: Draft,
   open: readonly Sentence[],
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): void {
   const first = draft.content[0]!;
@@ -32,14 +32,14 @@ export function reachBack(
 export function continueQuote(
   sentence: Sentence,
   found: readonly Draft[],
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Draft | null {
   const content = quotedWhole(sentence, quotes, reading);
   if (!content) return null;
   const before = reading.context.analysis.sentences[sentence.index - 1];
   if (!before) return null;
-  const last = found.findLast((draft) => draft.sentences.at(-1)!.index === before.index);
+  const last = lastEndingIn(before, found);
   const sameBlock = before.block === sentence.block;
   if (last && sameBlock && endsInQuote(last, quotes)) {
     lengthen(last, content, sentence, quotes);
@@ -63,22 +63,28 @@ export function continueQuote(
   };
 }
 
+/** The last statement that ends in a sentence; the list is in the order of the text, so that little of it is seen. */
+function lastEndingIn({ index }: Sentence, found: readonly Draft[]): Draft | undefined {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { sentences } = found[i]!;
+    if (sentences.at(-1)!.index === index) return found[i];
+    if (sentences[0]!.index < index) return undefined;
+  }
+  return undefined;
+}
+
 /** The words of a sentence that is one quotation, or a part of one; null where it is not. */
-export function quotedWhole(
-  sentence: Sentence,
-  quotes: readonly Quotation[],
-  { context }: Reading,
-): Range | null {
+export function quotedWhole(sentence: Sentence, quotes: Quotations, { context }: Reading): Range | null {
   const content = trim(sentence, context);
   if (!content || wordCount(content, context) < 2) return null;
-  const quote = quotes.find((each) => each.open < content.from && each.close >= content.to);
-  if (!quote) return null;
+  const quote = quotes.around(content.from);
+  if (!quote || quote.close < content.to) return null;
   const part = quote.open < sentence.from || quote.close >= sentence.to;
   return part || hasVerb(content, context) ? content : null;
 }
 
 /** Adds the words of a sentence to a statement: to its last stretch where the quotation is the same. */
-function lengthen(draft: Draft, content: Range, sentence: Sentence, quotes: readonly Quotation[]): void {
+function lengthen(draft: Draft, content: Range, sentence: Sentence, quotes: Quotations): void {
   const last = draft.content.at(-1)!;
   const same = quoteAround(last.to - 1, quotes) === quoteAround(content.from, quotes);
   const begun = same && draft.sentences.at(-1)!.index === sentence.index - 1;
@@ -88,12 +94,12 @@ function lengthen(draft: Draft, content: Range, sentence: Sentence, quotes: read
   draft.sentences = [...draft.sentences, sentence];
 }
 
-function endsInQuote({ content }: Draft, quotes: readonly Quotation[]): boolean {
+function endsInQuote({ content }: Draft, quotes: Quotations): boolean {
   return content.some((range) => quoteAround(range.to - 1, quotes) !== undefined);
 }
 
-function quoteAround(index: number, quotes: readonly Quotation[]): Quotation | undefined {
-  return quotes.find((quote) => quote.open < index && index <= quote.close);
+function quoteAround(index: number, quotes: Quotations): Quotation | undefined {
+  return quotes.around(index);
 }
 
 function subjectOf(sentence: Sentence, { context, entities }: Reading): string | undefined {

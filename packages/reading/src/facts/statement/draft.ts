@@ -1,7 +1,7 @@
 import type { Sentence } from '@parley/analysis';
 import type { StatementMode } from '@parley/dossier';
 import type { Context } from '../../context.ts';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { FindingOf, Reading } from '../fact.ts';
 import { base } from '../fact.ts';
 import type { Cue } from './cue.ts';
@@ -20,11 +20,7 @@ export interface Draft extends Cue {
 const LONGEST_CUE = 60;
 
 /** The finding of a draft. */
-export function toStatement(
-  draft: Draft,
-  quotes: readonly Quotation[],
-  { context }: Reading,
-): FindingOf<'statement'> {
+export function toStatement(draft: Draft, quotes: Quotations, { context }: Reading): FindingOf<'statement'> {
   const words = context.text(Math.min(...draft.tokens), Math.max(...draft.tokens) + 1);
   const evidence = draft.sentences.map(({ from, to }) => context.span(from, to));
   return {
@@ -39,29 +35,20 @@ export function toStatement(
 }
 
 /** What is said in several stretches keeps the quotation marks of each: they say where the source stops quoting. */
-function stretches(
-  content: readonly Range[],
-  quotes: readonly Quotation[],
-  context: Context,
-): readonly Range[] {
+function stretches(content: readonly Range[], quotes: Quotations, context: Context): readonly Range[] {
   return content.length > 1 ? content.map((range) => withMarks(range, quotes, context)) : content;
 }
 
 /** A range with the quotation mark right before it, and that behind it with the stop or comma in front of it. */
-function withMarks(range: Range, quotes: readonly Quotation[], context: Context): Range {
-  const from = quotes.some(({ open }) => open === range.from - 1) ? range.from - 1 : range.from;
+function withMarks(range: Range, quotes: Quotations, context: Context): Range {
+  const from = quotes.openedAt(range.from - 1) ? range.from - 1 : range.from;
   let to = range.to;
-  while (
-    to < range.to + 2 &&
-    context.tokens[to]?.upos === 'PUNCT' &&
-    !quotes.some(({ close }) => close === to)
-  )
-    to++;
-  return { from, to: quotes.some(({ close }) => close === to) ? to + 1 : range.to };
+  while (to < range.to + 2 && context.tokens[to]?.upos === 'PUNCT' && !quotes.closedAt(to)) to++;
+  return { from, to: quotes.closedAt(to) ? to + 1 : range.to };
 }
 
 /** Whether the words stand between quotation marks: all, some, or none of them. */
-function modeOf(content: readonly Range[], quotes: readonly Quotation[], context: Context): StatementMode {
+function modeOf(content: readonly Range[], quotes: Quotations, context: Context): StatementMode {
   let inside = 0;
   let all = 0;
   for (const { from, to } of content) {

@@ -1,5 +1,5 @@
 import type { Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
 import { insideQuote, trim, wordCount } from './segments.ts';
@@ -9,7 +9,7 @@ import { canSpeak } from './speaker.ts';
 const LABEL = 8;
 
 /** “Novak: we are ready to talk”: a name and a colon at the beginning of a headline or of a turn in an interview. */
-export function labelled(sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Draft | null {
+export function labelled(sentence: Sentence, quotes: Quotations, reading: Reading): Draft | null {
   const { context, entities } = reading;
   const { from } = sentence;
   const colon = colonNear(sentence, reading);

@@ -1,10 +1,10 @@
 import type { Sentence } from '@parley/analysis';
-import { findQuotations } from '../../quotes.ts';
-import type { Quotation } from '../../quotes.ts';
+import { Quotations } from '../../quotes.ts';
 import type { FactReader, Reading } from '../fact.ts';
 import { accordingTo } from './according.ts';
 import { continueQuote, quotedWhole, reachBack } from './continued.ts';
 import { mainClause } from './clause.ts';
+import { Cover } from './cover.ts';
 import type { Cue } from './cue.ts';
 import { toStatement } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -13,14 +13,13 @@ import { inquitOf } from './inquit.ts';
 import { attitudeCue, nominalCue } from './nominal.ts';
 import { nounCue } from './noun.ts';
 import { passiveCue } from './passive.ts';
-import type { Range } from './segments.ts';
 import { trim } from './segments.ts';
 import { isTerms, saysNothing } from './silent.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Statements: who said what, with the words that attribute it. */
 export const readStatements: FactReader = (reading) => {
-  const quotes = findQuotations(reading.context);
+  const quotes = new Quotations(reading.context);
   const found: Draft[] = [];
   let open: Sentence[] = [];
   for (const sentence of reading.context.analysis.sentences) {
@@ -34,18 +33,16 @@ export const readStatements: FactReader = (reading) => {
     found.push(...here, ...back, ...(more ? [more] : []));
     open = quotedWhole(sentence, quotes, reading) ? [...open, sentence] : [];
   }
+  const byDraft = new Cover(found, (draft) => draft);
+  const bySpeaker = new Cover(found, ({ speaker }) => speaker);
   return found
-    .filter((draft) => !isTaken(draft, found) && !isAsideWithin(draft, found))
+    .filter((draft) => !isTaken(draft, byDraft) && !isAsideWithin(draft, bySpeaker))
     .map((draft) => toStatement(draft, quotes, reading));
 };
 
 /** A quotation given to whoever spoke before, and then attributed at its end, is only what the latter says. */
-function isTaken(draft: Draft, found: readonly Draft[]): boolean {
-  if (draft.pattern !== 'statement/quote') return false;
-  const [{ from, to }] = draft.content as [Range];
-  return found.some(
-    (other) => other !== draft && other.content.some((range) => range.from <= from && to <= range.to),
-  );
+function isTaken(draft: Draft, cover: Cover): boolean {
+  return draft.pattern === 'statement/quote' && cover.holds(draft.content[0]!, draft);
 }
 
 /** Patterns that attribute without a clause: too weak for what somebody else is made to say within a statement. */
@@ -54,19 +51,13 @@ const WEAK: ReadonlySet<string> = new Set(
 );
 
 /** “A said that critics attacked the plan”: what A tells of critics is no statement of theirs. */
-function isAsideWithin(draft: Draft, found: readonly Draft[]): boolean {
-  if (!WEAK.has(draft.pattern)) return false;
-  return found.some(
-    ({ speaker, content }) =>
-      speaker !== draft.speaker && content.some((range) => holds(range, draft.content)),
-  );
+function isAsideWithin({ pattern, speaker, content }: Draft, cover: Cover): boolean {
+  if (!WEAK.has(pattern)) return false;
+  const whole = { from: content[0]!.from, to: content.at(-1)!.to };
+  return content.length === 1 ? cover.holdsMore(whole, speaker) : cover.holds(whole, speaker);
 }
 
-function holds({ from, to }: Range, content: readonly Range[]): boolean {
-  return content.every((each) => from <= each.from && each.to <= to && to - from > each.to - each.from);
-}
-
-function statementsIn(sentence: Sentence, quotes: readonly Quotation[], reading: Reading): Draft[] {
+function statementsIn(sentence: Sentence, quotes: Quotations, reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = cueAt(i, sentence, quotes, reading, found);
@@ -96,7 +87,7 @@ interface Attributed extends Cue {
 function cueAt(
   index: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
   said: readonly Draft[],
 ): Attributed | null {

@@ -1,5 +1,5 @@
 import type { Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Range } from './segments.ts';
 import {
@@ -32,7 +32,7 @@ type States = 'quoted' | 'whole' | 'part';
 export function inquitOf(
   verb: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Inquit | null {
   const { context } = reading;
@@ -57,13 +57,7 @@ export function inquitOf(
 }
 
 /** “Later, in front of reporters, A said B was ‘weak’”: the quotation is the end of a clause that the verb takes. */
-function runsInto(
-  verb: number,
-  to: number,
-  part: Range,
-  quotes: readonly Quotation[],
-  reading: Reading,
-): boolean {
+function runsInto(verb: number, to: number, part: Range, quotes: Quotations, reading: Reading): boolean {
   if (to >= part.to || !isQuoteMark(to, quotes) || isBreak(to - 1, quotes, reading)) return false;
   return hasVerb({ from: verb + 1, to }, reading.context);
 }
@@ -96,7 +90,7 @@ function isRelative(verb: number, { context }: Reading): boolean {
 }
 
 /** What follows a colon is all that can be said: “A day later he changed his mind: X, he wrote.” */
-function afterColon(part: Range, verb: number, quotes: readonly Quotation[], { context }: Reading): Range {
+function afterColon(part: Range, verb: number, quotes: Quotations, { context }: Reading): Range {
   for (let i = verb; i > part.from; i--) {
     if (context.token(i).text === ':' && !insideQuote(i, quotes)) return { from: i + 1, to: part.to };
   }
@@ -108,10 +102,10 @@ function contentOf(
   from: number,
   before: Range,
   after: Range | null,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   { context }: Reading,
 ): Range[] {
-  const quote = quotes.find((each) => each.close === from - 1 || each.close === from - 2);
+  const quote = quotes.closedAt(from - 1) ?? quotes.closedAt(from - 2);
   const alone =
     context.is(from, 'AS_SAID') && context.token(from).upos === 'SCONJ' && quote && quote.open > before.from;
   if (alone) return [trim({ from: quote.open, to: quote.close }, context) ?? before];
@@ -120,10 +114,10 @@ function contentOf(
 }
 
 /** “Asked about X, A said, ‘Y’”: a quotation that begins a sentence of its own does not go on with what stands before. */
-function opensQuote(after: Range, quotes: readonly Quotation[], { tokens }: Reading['context']): boolean {
+function opensQuote(after: Range, quotes: Quotations, { tokens }: Reading['context']): boolean {
   const first = tokens[after.from]!;
   const capital = /^\p{Lu}/u.test(first.text) && first.upos !== 'PROPN';
-  return capital && quotes.some(({ open }) => open === after.from - 1);
+  return capital && quotes.openedAt(after.from - 1) !== undefined;
 }
 
 /** Whether a stretch has a finite verb outside relative and adverbial clauses. */
@@ -149,7 +143,7 @@ function statesMore(range: Range, context: Reading['context']): boolean {
 function leftBreak(
   verb: number,
   part: Range,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): { from: number; own: number } {
   const { context } = reading;
@@ -182,7 +176,7 @@ function namesSpeaker(from: number, to: number, { context, entities }: Reading):
   return false;
 }
 
-function isBreak(index: number, quotes: readonly Quotation[], { context }: Reading): boolean {
+function isBreak(index: number, quotes: Quotations, { context }: Reading): boolean {
   return isPause(index, context) || isQuoteMark(index, quotes) || /^[?!]$/.test(context.token(index).text);
 }
 
@@ -219,12 +213,7 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
 }
 
 /** “A said that …”, “On Monday, A said she would go”: the verb has its own content to the right. */
-function opensComplement(
-  verb: number,
-  range: Range,
-  quotes: readonly Quotation[],
-  { context }: Reading,
-): boolean {
+function opensComplement(verb: number, range: Range, quotes: Quotations, { context }: Reading): boolean {
   const { tree } = context;
   if (clauseBehind(verb, range.to, endsQuoted(range.from, quotes), context)) return true;
   if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
@@ -250,20 +239,14 @@ function clauseBehind(verb: number, to: number, quoted: boolean, context: Readin
   return false;
 }
 
-function endsQuoted(from: number, quotes: readonly Quotation[]): boolean {
-  return quotes.some((quote) => quote.close === from - 1 || quote.close === from - 2);
+function endsQuoted(from: number, quotes: Quotations): boolean {
+  return (quotes.closedAt(from - 1) ?? quotes.closedAt(from - 2)) !== undefined;
 }
 
 /** Forward from the verb to where what is said resumes, else to the end. */
-function rightBreak(
-  verb: number,
-  part: Range,
-  states: States,
-  quotes: readonly Quotation[],
-  reading: Reading,
-): number {
+function rightBreak(verb: number, part: Range, states: States, quotes: Quotations, reading: Reading): number {
   for (let i = verb + 1; i < part.to; i++) {
-    if (quotes.some((quote) => quote.open === i) && i > verb + 1) return i;
+    if (quotes.openedAt(i) && i > verb + 1) return i;
     if (isPause(i, reading.context) && resumes(i, verb, part, states, quotes, reading)) return i;
   }
   return part.to;
@@ -275,16 +258,15 @@ function resumes(
   verb: number,
   part: Range,
   states: States,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   { context, entities }: Reading,
 ): boolean {
   const next = index + 1;
   if (next >= part.to) return false;
   const token = context.token(next);
-  if (quotes.some((quote) => quote.open === next)) return true;
+  if (quotes.openedAt(next)) return true;
   if (context.token(index).text === ':') return true;
-  if (states === 'quoted' && token.upos !== 'ADP')
-    return quotes.some((quote) => quote.open > next && quote.open < next + 4);
+  if (states === 'quoted' && token.upos !== 'ADP') return (quotes.next(next)?.open ?? Infinity) < next + 4;
   if (context.is(next, 'WHO')) return false;
   if (states === 'part' && statesMore({ from: next, to: part.to }, context)) return true;
   if (token.upos === 'ADP') return false;

@@ -1,5 +1,5 @@
 import type { Concept, ConceptMatch, Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
@@ -14,7 +14,7 @@ const LABEL_NEAR = 16;
 export function nominalCue(
   verb: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Cue | null {
   const match = matchOf(verb, quotes, reading, 'CALL', 'SPEAK_OF');
@@ -25,7 +25,7 @@ export function nominalCue(
 export function attitudeCue(
   verb: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Cue | null {
   const match = matchOf(verb, quotes, reading, 'ATTITUDE');
@@ -38,7 +38,7 @@ export function attitudeCue(
 
 function matchOf(
   verb: number,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
   ...concepts: readonly Concept[]
 ): ConceptMatch | undefined {
@@ -61,7 +61,7 @@ function nominalOf(
   verb: number,
   match: ConceptMatch,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Cue | null {
   const { context } = reading;
@@ -79,17 +79,11 @@ function nominalOf(
 }
 
 /** The words in quotation marks that a verb of calling gives to its object. */
-function labelOf(
-  verb: number,
-  part: Range,
-  quotes: readonly Quotation[],
-  { context }: Reading,
-): Range | null {
+function labelOf(verb: number, part: Range, quotes: Quotations, { context }: Reading): Range | null {
   if (!context.is(verb, 'CALL')) return null;
-  const quoted = quotes.find(
-    (quote) => quote.open > verb && quote.close < part.to && quote.open < verb + LABEL_NEAR,
-  );
-  return quoted ? trim({ from: quoted.open, to: quoted.close }, context) : null;
+  const quoted = quotes.next(verb);
+  const near = quoted !== undefined && quoted.close < part.to && quoted.open < verb + LABEL_NEAR;
+  return near ? trim({ from: quoted.open, to: quoted.close }, context) : null;
 }
 
 /** “the offer” of “called the offer ‘an insult’”, where it does not outweigh the label. */

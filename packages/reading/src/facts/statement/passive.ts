@@ -1,5 +1,5 @@
 import type { Concept, Sentence } from '@parley/analysis';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import { agentOf } from './agent.ts';
 import type { Cue } from './cue.ts';
@@ -17,7 +17,7 @@ const PASSIVE: readonly Concept[] = ['CALL', 'SPEAK_OF', 'SAY', 'ATTITUDE', 'DEN
 export function passiveCue(
   verb: number,
   sentence: Sentence,
-  quotes: readonly Quotation[],
+  quotes: Quotations,
   reading: Reading,
 ): Cue | null {
   const { context } = reading;

@@ -1,6 +1,6 @@
 import type { Sentence } from '@parley/analysis';
 import type { Context } from '../../context.ts';
-import type { Quotation } from '../../quotes.ts';
+import type { Quotations } from '../../quotes.ts';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -19,13 +19,13 @@ export function isPause(index: number, context: Context): boolean {
 }
 
 /** Whether a token is a quotation mark of one of the quotations. */
-export function isQuoteMark(index: number, quotes: readonly Quotation[]): boolean {
-  return quotes.some((quote) => quote.open === index || quote.close === index);
+export function isQuoteMark(index: number, quotes: Quotations): boolean {
+  return quotes.isMark(index);
 }
 
 /** Whether a token stands inside a quotation. */
-export function insideQuote(index: number, quotes: readonly Quotation[]): boolean {
-  return quotes.some((quote) => quote.open < index && index < quote.close);
+export function insideQuote(index: number, quotes: Quotations): boolean {
+  return quotes.holds(index);
 }
 
 /** The range without punctuation, quotation marks and conjunctions at its edges; null where nothing is left. */
