@@ -36,7 +36,10 @@ const SMALL = /^\p{Ll}+$/u;
  * The tokens, with what the tagger takes for a part of the name before it as a verb where it is a form of a verb of the
  * lexicon in small letters (“Anna Berg vreest dat …”).
  */
-export function withLexiconVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>): Token[] {
+export function withLexiconVerbs(
+  tokens: readonly Token[],
+  forms: Pick<ReadonlyMap<string, string>, 'get'>,
+): Token[] {
   return tokens.map((token) => {
     const lemma = token.upos === 'PROPN' && SMALL.test(token.text) ? forms.get(token.text) : undefined;
     return lemma === undefined ? token : { ...token, upos: 'VERB', feats: 'VerbForm=Fin', lemma };

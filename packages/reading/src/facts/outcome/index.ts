@@ -114,6 +114,7 @@ function isConcluded(noun: number, context: Reading['context']): boolean {
 /** “failed to reach an agreement”, “reached no agreement”: talks that are over and came to nothing. */
 function isMissed(noun: number, context: Reading['context']): boolean {
   const verb = context.token(noun).upos === 'VERB' ? noun : context.token(noun).head;
+  if (verb < 0) return false;
   const { head, deprel } = context.token(verb);
   const failed = head >= 0 && /^(xcomp|ccomp)/.test(deprel) && context.is(head, 'SHORT_OF');
   return context.isNegated(verb) && tenseOf(failed ? head : verb, context) === 'past';

@@ -32,7 +32,9 @@ export function speakerOf(
   }
   const own = tree
     .children(verb, 'nsubj')
-    .filter((child) => child >= range.from && child < range.to && !context.inTime(child));
+    .filter((child) => child >= range.from && child < range.to && !context.inTime(child))
+    // A preposition before it shows that it is no subject, whatever the tree says: “a source close to the party said”.
+    .filter((child) => tree.children(child, 'case').length === 0);
   const before = own.filter((child) => child < verb);
   if (before.length > 0) {
     const aside = context.token(verb - 1).text === ',';
@@ -126,18 +128,28 @@ function ahead(verb: number, range: Range, reading: Reading): string | undefined
   for (let i = from; i < verb; i++) {
     if (isFiniteVerb(i, context)) return undefined;
     const mention = entities.table.at(i);
+    if (!mention && context.is(i, 'OFFICIALS') && context.token(i).upos === 'NOUN') {
+      const unnamed = entities.speaker(i).find((each) => canSpeak(each, reading));
+      if (unnamed !== undefined) return unnamed;
+    }
     if (!mention) continue;
     const above = context.token(mention.head).head;
     const inside =
       above >= mention.to &&
       above < verb &&
       /^(compound|amod|nmod|flat)/.test(context.token(mention.head).deprel);
-    const marked = inside || (context.tokens[mention.from - 1]?.upos === 'ADP' && mention.from > from);
+    const marked = inside || (mention.from > from && isMarked(mention.from, context));
     const id = mention.entities.find((each) => canSpeak(each, reading));
     if (id !== undefined && !marked) return id;
     i = mention.to - 1;
   }
   return undefined;
+}
+
+/** Whether a preposition stands before a mention, past its article. */
+function isMarked(from: number, { tokens }: Reading['context']): boolean {
+  const before = tokens[from - 1]?.upos === 'DET' ? from - 2 : from - 1;
+  return tokens[before]?.upos === 'ADP';
 }
 
 function speakerAt(index: number, reading: Reading): string | undefined {
