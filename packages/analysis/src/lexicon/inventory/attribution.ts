@@ -8,6 +8,7 @@ export const ATTRIBUTION = {
   ATTITUDE:
     'a verb of wanting, backing or turning down, whose object is what a person stands for: support, oppose',
   QUOTE: 'a verb that attributes nothing but a quotation: continue, begin, go on',
+  CITE: 'a verb whose object is the one who said it: quote (somebody as saying), cite, citeren',
   DENY: 'a verb of saying that denies what follows: deny',
   THAT: 'the conjunction that opens what is said: that, dat',
   WHETHER: 'a conjunction that opens an indirect question: whether, of',

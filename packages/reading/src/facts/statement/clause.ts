@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
+import { citedBy } from './speaker.ts';
 import { insideQuote, partOf, trim, wordCount } from './segments.ts';
 
 /** How many tokens may stand between a verb of asking and its question: whom is asked. */
@@ -31,6 +32,8 @@ export function mainClause(
 ): Cue | null {
   const { context } = reading;
   if (insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
+  // “quoted A as saying …”, “cites A, who says …”: what A says has a verb of its own.
+  if (citedBy(verb, reading) !== undefined) return null;
   const match = context.match(verb, 'SAY', 'THINK', 'DENY', 'QUOTE', ...SPEECH_ACTS);
   if (!match) return null;
   const cue = { head: verb, tokens: match.tokens };
@@ -86,7 +89,7 @@ function objectOf(verb: number, tokens: readonly number[], part: Range, reading:
   const { context, entities } = reading;
   const object = context.tree.children(verb, 'obj').find((child) => child > verb);
   if (object === undefined || context.token(verb).feats.includes('VerbForm=Inf')) return null;
-  const who = entities.table.at(object)?.entities[0];
+  const who = entities.referOne(object)[0];
   const told = who !== undefined && entities.table.get(who).kind !== 'place' && !context.is(verb, 'THINK');
   if (told || context.token(object).upos !== 'NOUN') return null;
   const from = context.tree.subtree(object)[0]!;

@@ -51,7 +51,8 @@ export function inquitOf(
   const to = rightBreak(verb, part, states, quotes, reading);
   if (runsInto(verb, to, part, quotes, reading)) return null;
   if (opensComplement(verb, { from, to }, quotes, reading)) return null;
-  const after = to < part.to ? trim({ from: to, to: part.to }, context) : null;
+  const rest = to < part.to ? trim({ from: to, to: part.to }, context) : null;
+  const after = rest && !isAsSaying(rest, context) ? rest : null;
   if (states === 'part' && !(after && hasVerb(after, context))) return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
 }
@@ -87,6 +88,11 @@ function isFinite(verb: number, { context }: Reading): boolean {
 /** “a state where his name has kept some weight”: a relative clause attributes nothing but a quotation. */
 function isRelative(verb: number, { context }: Reading): boolean {
   return context.token(verb).deprel.startsWith('acl');
+}
+
+/** The “as saying” of “…, the agency quoted A as saying”. */
+function isAsSaying({ from, to }: Range, context: Reading['context']): boolean {
+  return to - from === 2 && context.is(from, 'AS_SAID') && context.is(from + 1, 'SAY');
 }
 
 /** What follows a colon is all that can be said: “A day later he changed his mind: X, he wrote.” */

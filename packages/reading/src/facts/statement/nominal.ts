@@ -70,8 +70,9 @@ function nominalOf(
   if (object >= 0 && object < verb && context.token(object).upos === 'PRON') return null;
   const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
   const label = labelOf(verb, part, quotes, reading);
+  const end = endOf(last, verb, part, reading);
   const whole =
-    label ?? trim({ from: behind(verb, last, reading), to: endOf(last, verb, part, reading) }, context);
+    label ?? trim({ from: toldThat(last, end, reading) ?? behind(verb, last, reading), to: end }, context);
   if (!whole) return null;
   const { tokens } = match;
   const content = label ? [...calledBefore(verb, label, reading), label] : [whole];
@@ -90,6 +91,18 @@ function labelOf(verb: number, part: Range, quotes: Quotations, { context }: Rea
 function calledBefore(verb: number, label: Range, { context }: Reading): Range[] {
   const found = trim({ from: verb + 1, to: label.from }, context);
   return found && wordCount(found, context) <= 2 * wordCount(label, context) ? [found] : [];
+}
+
+/** “blamed A that …”: where the clause begins that follows whom it is said to. */
+function toldThat(last: number, end: number, { context, entities }: Reading): number | undefined {
+  const told = entities.table.at(last + 1);
+  if (told?.form !== 'name') return undefined;
+  for (let i = told.to; i < end; i++) {
+    const { upos } = context.token(i);
+    if (upos === 'PUNCT' || upos === 'VERB') return undefined;
+    if (upos === 'SCONJ' && context.is(i, 'THAT')) return i + 1;
+  }
+  return undefined;
 }
 
 /** Where what is said begins behind the verb: past its subject where that follows, as in Dutch. */

@@ -25,6 +25,8 @@ export function speakerOf(
 ): string | undefined {
   const { context } = reading;
   const { tree } = context;
+  const cited = citedBy(verb, reading);
+  if (cited !== undefined) return cited;
   if (isParticiple(verb, reading)) return ofParticiple(verb, range, said, reading);
   if (tree.isPassive(verb)) {
     const agent = agentOf(verb, reading);
@@ -51,6 +53,13 @@ export function speakerOf(
   if (left !== undefined) return left;
   if (own.length > 0) return speakerAt(own[0]!, reading);
   return withoutSubject(verb, range, reading);
+}
+
+/** Whom a verb such as “quote” or “cite” names as the one who said it, or undefined. */
+export function citedBy(verb: number, { context, entities }: Reading): string | undefined {
+  if (!context.is(verb, 'CITE')) return undefined;
+  const told = context.tree.children(verb, 'obj', 'iobj').flatMap((child) => entities.refer(child));
+  return told.find((id) => entities.table.get(id).kind === 'person');
 }
 
 /** A statement that was found before in the same sentence. */
@@ -80,6 +89,8 @@ function ofParticiple(
   }
   if (deprel.startsWith('acl')) return subjectAt(head, verb, reading);
   const above = head < 0 ? -1 : context.tree.subject(context.tree.clauseOf(head));
+  const cited = head >= 0 ? citedBy(head, reading) : undefined;
+  if (cited !== undefined) return cited;
   const own = context.tree.children(verb, 'nsubj').find((child) => child < verb);
   const subject = own ?? (above >= range.from && above < range.to ? above : -1);
   return (subject >= 0 ? subjectAt(subject, verb, reading) : undefined) ?? first(verb, range, reading);
