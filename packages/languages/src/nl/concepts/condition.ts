@@ -4,7 +4,7 @@ export const condition: ConceptLexicon['condition'] = {
   BEFORE: `=voordat, =voor dat, =alvorens, =vooraleer, =eer`,
   ONCE: `=zodra, =nadat, =wanneer eenmaal, =eenmaal, =als eenmaal`,
   ONLY_IF: `=pas als, =pas wanneer, =pas nadat, =pas na, =pas daarna, =pas dan, =alleen als, =alleen wanneer, =slechts als, =pas aan beginnen als, =pas + als, =pas + nadat, =pas + zodra,
-    =niet eerder dan, =uitsluitend als, =pas + wanneer`,
+    =niet eerder dan, =alleen > =als, =alleen > =wanneer, =alleen > =nadat, =slechts > =als, =enkel > =als, =enkel als, =uitsluitend als, =pas + wanneer`,
   UNLESS: `=tenzij`,
   UNTIL: `=totdat, =tot dat, =tot/SCONJ`,
   AS_LONG_AS: `=zolang`,

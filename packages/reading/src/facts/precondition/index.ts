@@ -25,15 +25,21 @@ export const readPreconditions: FactReader = (reading) => {
   return [...all, ...impliedDemands(all, reading)];
 };
 
+/** Patterns that say a condition, not only an order in time. */
+const CONDITIONS: ReadonlySet<string> = new Set(['only_if', 'provided', 'condition']);
+
 function preconditionsAt(index: number, scene: Scene, reading: Reading): Precondition[] {
   const link = linkAt(index, scene);
   if (!link) return [];
   const requires = describe(link.requires, scene);
   const before = describe(link.before, scene);
-  if (requires.issue === null && before.issue === null && link.weak) return [];
+  if (requires.text === '') return [];
   if (link.needsIssue && (requires.issue === null || requires.issue === 'format-of-talks')) return [];
   const sentence = scene.context.tree.sentenceOf(index);
   const { ids, sure } = holdersFor(index, link, scene, reading);
+  // Of a condition that somebody is known to make, neither side need be an issue.
+  const made = sure && CONDITIONS.has(link.pattern);
+  if (requires.issue === null && before.issue === null && link.weak && !made) return [];
   return ids.map((holder) => ({
     ...base([scene.context.span(sentence.from, sentence.to)], sure ? 0.8 : 0.65),
     type: 'precondition',

@@ -39,7 +39,8 @@ export function linkAt(index: number, scene: Scene): Link | null {
     firstLink(index, part, context) ??
     afterLink(index, context) ??
     precedeLink(index, part, context) ??
-    dependLink(index, part, context)
+    dependLink(index, part, context) ??
+    conditionLink(index, part, context)
   );
 }
 
@@ -196,6 +197,36 @@ function dependLink(index: number, part: Range, context: Context): Link | null {
   const before = { from: part.from, to: index };
   if (requires.to <= requires.from || before.to <= before.from) return null;
   return { pattern: 'depend', before, requires, part, main: part, weak: false };
+}
+
+/** “A is a condition for B”, “A called B a condition for C”, “a condition for B is that A”. */
+function conditionLink(index: number, part: Range, context: Context): Link | null {
+  const { tree } = context;
+  if (!context.is(index, 'CONDITION') || context.token(index).upos !== 'NOUN') return null;
+  const held = tree
+    .children(index, 'nmod', 'obl', 'acl')
+    .find((child) => child > index && tree.children(child, 'case').some((at) => context.is(at, 'FOR', 'OF')));
+  if (held === undefined || context.isNegated(index)) return null;
+  const { head } = context.token(index);
+  const isPredicate = tree.child(index, 'cop') >= 0;
+  const named = isPredicate
+    ? tree.children(index, 'nsubj', 'csubj', 'ccomp')
+    : tree.children(head, 'obj').filter((child) => child !== index);
+  const first = named[0];
+  if (first === undefined) return null;
+  const inside = (range: Range): Range => ({
+    from: Math.max(range.from, part.from),
+    to: Math.min(range.to, part.to),
+  });
+  const requires = inside(subtree(first, context));
+  return {
+    pattern: 'condition',
+    before: inside(subtree(held, context)),
+    requires,
+    part,
+    main: requires,
+    weak: true,
+  };
 }
 
 function subtree(index: number, context: Context): Range {

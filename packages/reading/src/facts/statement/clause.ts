@@ -143,13 +143,20 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
   for (let i = verb + 1; i < part.to && i < verb + 16; i++) {
     const token = context.token(i);
     if (opensAfterRecipient(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
-    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark')) {
+    const opens = token.upos === 'SCONJ' || token.deprel === 'mark';
+    if (opens && (context.is(i, 'THAT') || (context.is(i, 'WHETHER') && !isIf(i, verb, reading)))) {
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
     if (isQuestion(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
+}
+
+/** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
+function isIf(index: number, verb: number, { context }: Reading): boolean {
+  const clause = context.token(index).head;
+  return clause >= 0 && context.token(clause).deprel === 'advcl' && context.token(clause).head > verb;
 }
 
 /** “vroeg of het klopt”: the conjunction, though the tagger takes it for “or”. */
