@@ -99,6 +99,8 @@ function first(verb: number, range: Range, { context, entities }: Reading): stri
 function withoutSubject(verb: number, range: Range, reading: Reading): string | undefined {
   const touching = touchingName(verb, range, reading);
   if (touching !== undefined) return touching;
+  const apart = reading.context.token(verb).deprel === 'conj' ? pastAside(verb, range, reading) : undefined;
+  if (apart !== undefined) return apart;
   const inherited = inheritedSubject(verb, reading);
   const sharer = inherited >= range.from && inherited < range.to ? speakerAt(inherited, reading) : undefined;
   if (sharer !== undefined) return sharer;
@@ -233,10 +235,12 @@ function pastAside(verb: number, range: Range, reading: Reading): string | undef
   return undefined;
 }
 
-/** “the director of the bank, Anna Berg, said”: the person whose name is all that stands between the commas. */
-function personAt(from: number, to: number, { entities }: Reading): string | undefined {
-  const mention = entities.table.at(from);
+/** “the director of the bank, Minister Anna Berg, said”: the person of whom name and office are all between the commas. */
+function personAt(from: number, to: number, { context, entities }: Reading): string | undefined {
+  const mention = entities.table.at(to - 1);
   if (mention?.form !== 'name' || mention.to !== to) return undefined;
+  const titled = context.officeAt(from)?.to === mention.from;
+  if (mention.from !== from && !titled) return undefined;
   return mention.entities.find((id) => entities.table.get(id).kind === 'person');
 }
 
