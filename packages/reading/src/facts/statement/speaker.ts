@@ -106,7 +106,15 @@ function withoutSubject(verb: number, range: Range, reading: Reading): string | 
   if (sharer !== undefined) return sharer;
   const inverted = isInverted(verb, range, reading);
   const after = inverted ? beside(verb, 1, reading, range) : undefined;
-  return after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
+  const near = after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
+  return near ?? joinedTo(verb, range, reading);
+}
+
+/** “Anna Berg prees A, maar wees erop dat …”: the name that the tree joins the verb to where it misses another verb. */
+function joinedTo(verb: number, range: Range, reading: Reading): string | undefined {
+  const { deprel, head } = reading.context.token(verb);
+  const nominal = head >= range.from && /^(NOUN|PROPN)$/.test(reading.context.token(head).upos);
+  return deprel === 'conj' && nominal && head < verb ? speakerAt(head, reading) : undefined;
 }
 
 /** Whether a nominal after the verb is the subject of a clause that follows it: “officials said talks would resume”. */
