@@ -45,6 +45,8 @@ export interface TenseCues {
   /** Auxiliaries that turn past where `participle` matches a word of their clause. */
   readonly perfect: ReadonlySet<string>;
   readonly participle: RegExp;
+  /** Infinitives that stand for the participle after an auxiliary of the perfect (“heeft laten weten”). */
+  readonly asParticiple: ReadonlySet<string>;
   /** Words that open a clause with a verb of its own (`dat`, `who`). */
   readonly subordinators: ReadonlySet<string>;
   /** Words that may open a clause (`en`, `but`). */

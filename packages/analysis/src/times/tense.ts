@@ -155,6 +155,7 @@ function afterPassive(
 
 function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean {
   if (grammar.planned.has(form)) return false;
+  if (grammar.asParticiple.has(form) && (word.feats?.includes('VerbForm=Inf') ?? true)) return true;
   if (word.feats?.includes('VerbForm=')) return word.feats.includes('VerbForm=Part');
   return (word.upos === undefined || word.upos === 'VERB') && grammar.participle.test(form);
 }
@@ -170,6 +171,7 @@ function listedCue(
   if (grammar.conditional.has(form)) return company.perfect && company.participle ? 'past' : 'future';
   if (grammar.planned.has(form)) return company.past ? 'past' : 'future';
   if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ') return undefined;
+  if (company.perfect && grammar.asParticiple.has(form)) return undefined;
   if (grammar.future.has(form)) return 'future';
   if (grammar.perfect.has(form)) return company.participle && next !== 'to' ? 'past' : 'present';
   if (grammar.past.has(form)) return 'past';

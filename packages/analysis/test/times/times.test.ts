@@ -29,6 +29,7 @@ const grammar: TimeGrammar = {
     passive: none,
     perfect: none,
     participle: /^$/,
+    asParticiple: new Set(),
     subordinators: none,
     connectors: none,
   },

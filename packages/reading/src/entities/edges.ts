@@ -39,8 +39,15 @@ function lastWord({ from, to }: Name, { geography }: Known): number {
   return place?.from ?? to;
 }
 
+/** “VN-chef Anna Berg”: an office that the recogniser takes into the name is left out. */
+function firstWord({ from, to }: Name, context: Context): number {
+  const office = context.officeAt(from);
+  return office?.from === from && office.to < to && !office.plural ? office.to : from;
+}
+
 function forenames(name: Name, taken: ReadonlySet<number>, context: Context, known: Known): number {
-  let { from } = name;
+  let from = firstWord(name, context);
+  if (from > name.from) return from;
   for (let steps = 0; steps < FORENAMES && isForename(from - 1, from, taken, context, known); steps++) from--;
   return from;
 }

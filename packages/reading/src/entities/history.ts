@@ -1,6 +1,6 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
-import { mainPair } from './parties.ts';
+import { areJoined, mainPair } from './parties.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -37,7 +37,7 @@ export class History {
     const parties = [last, mention].map((each) => this.#partyOf(each.entities[0]!));
     const [a, b] = parties;
     const between = this.#context.tokens.slice(last.to, mention.from);
-    const joined = between.length <= 3 && between.some((token) => token.upos === 'CCONJ');
+    const joined = areJoined(between, this.#context);
     const named = this.#kind(last.entities[0]!) !== 'person' && this.#kind(mention.entities[0]!) !== 'person';
     if (!joined || !named || a === undefined || b === undefined || a === b) return;
     this.#pair = [a, b];

@@ -117,7 +117,7 @@ export type Inner = MeetingStatus | 'past' | 'present' | 'future' | undefined;
 
 /** What an auxiliary of wish, possibility or duty makes of the meeting. */
 export function modal(predicate: number, context: Context): MeetingStatus | undefined {
-  const helpers = context.tree.children(predicate, 'aux', 'cop');
+  const helpers = [...context.tree.children(predicate, 'aux', 'cop'), ...modalBefore(predicate, context)];
   const is = (...concepts: ('WANT' | 'MAY' | 'MUST')[]) =>
     helpers.some((each) => context.is(each, ...concepts));
   const have = helpers.some(
@@ -126,6 +126,15 @@ export function modal(predicate: number, context: Context): MeetingStatus | unde
   if (is('MUST') && have && tenseOf(predicate, context) === 'past') return 'postponed';
   if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
   return undefined;
+}
+
+/** “dat zij A wil ontmoeten”: a modal right before its infinitive, where the tree hangs it elsewhere. */
+function modalBefore(predicate: number, context: Context): number[] {
+  const before = context.tokens[predicate - 1];
+  const infinitive = context.token(predicate).feats.includes('VerbForm=Inf');
+  return infinitive && before?.upos === 'VERB' && context.is(before.index, 'WANT', 'MAY', 'MUST')
+    ? [before.index]
+    : [];
 }
 
 /** The tense as {@link tenseOf}, undefined where it is open. */

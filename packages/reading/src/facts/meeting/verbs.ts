@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
 import { isNotDirect, statusOf } from './status.ts';
 import type { Parties, Who } from './who.ts';
-import { together } from './who.ts';
+import { NOBODY, together } from './who.ts';
 
 const VERBS: readonly Concept[] = [
   'MEET',
@@ -47,10 +47,19 @@ export function toldByTelephone(word: number, reading: Reading, who: Who): Menti
     return [];
   const isPerson = (id: string) => reading.entities.table.get(id).kind === 'person';
   const told = companionsNear(word, reading, who, 'TOWARDS', 'IN', 'WITH');
-  const all = together(subjectParties(verb, reading, who), told);
+  const subject = subjectParties(verb, reading, who);
+  const known = subject.ids.some((id) => !told.ids.includes(id));
+  const all = together(known ? subject : subjectNear(word, reading, who), told);
   return told.ids.some(isPerson) && all.ids.length > 1
-    ? [mentionOf(verb, { ids: all.ids.filter(isPerson), sides: false }, true, reading)]
+    ? [mentionOf(inflected(verb, reading), { ids: all.ids.filter(isPerson), sides: false }, true, reading)]
     : [];
+}
+
+/** “heeft laten weten”: the infinitive that the tree gives the auxiliary to, which tells the tense; else the verb. */
+function inflected(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  if (tree.children(verb, 'aux').length > 0) return verb;
+  return tree.children(verb, 'xcomp').find((child) => tree.children(child, 'aux').length > 0) ?? verb;
 }
 
 function mentionOf(verb: number, parties: Parties, phone: boolean, reading: Reading): Mention {
@@ -117,7 +126,7 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
     near.ids.length > company.ids.length || (company.ids.length === 0 && !company.sides) ? near : company;
   const object = together(...objects(verb, reading).map((child) => who.of(child)));
   const all = together(subject, agent, object, withWhom);
-  if (context.is(verb, 'GATHER')) return gathered(object, withWhom);
+  if (context.is(verb, 'GATHER')) return gathered(together(object, between(verb, reading, who)), withWhom);
   if (context.is(verb, 'JOIN'))
     return object.ids.length > 0 || object.sides ? joiners(verb, all, reading) : null;
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
@@ -137,6 +146,17 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
 /** Who joins whom: at a time that is said, as other things can be joined as well. */
 function joiners(verb: number, all: Parties, reading: Reading): Parties | null {
   return settingOf(verb, [verb], reading).time === undefined ? null : all;
+}
+
+/** “wil A en B samen met C naar Oslo halen”: who stands between the verb of wanting and its infinitive, its subject apart. */
+function between(verb: number, reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  const { head, deprel } = context.token(verb);
+  if (deprel !== 'xcomp' || head < 0 || head > verb || !context.is(head, 'WANT', 'WILL', 'MAY', 'MUST'))
+    return NOBODY;
+  const inside = context.tree.children(head, 'nsubj', 'obj').filter((child) => child > head && child < verb);
+  const several = context.tree.children(head, 'nsubj').length > 1;
+  return several ? together(...inside.map((child) => who.of(child))) : NOBODY;
 }
 
 /** “to bring A, B and C together”: those brought, not whoever brings them. */
@@ -179,9 +199,10 @@ function objects(verb: number, { context, entities }: Reading): number[] {
   const own = [...tree.children(verb, 'obj', 'iobj'), ...named].filter(
     (child) => !context.is(child, 'TOGETHER'),
   );
+  if (own.length > 0) return own;
   const { head, deprel } = context.token(verb);
-  if (own.length > 0 || deprel !== 'xcomp' || !context.is(head, 'WANT', 'WILL', 'MAY', 'MUST')) return own;
-  return tree.children(head, 'obj');
+  const above = deprel === 'xcomp' ? head : verb - 1;
+  return above >= 0 && context.is(above, 'WANT', 'WILL', 'MAY', 'MUST') ? tree.children(above, 'obj') : own;
 }
 
 /** Whether a verb such as “call” means the telephone: of whom is called, not of what is called for or by a name. */
@@ -192,13 +213,12 @@ function isCall(verb: number, withWhom: Parties, reading: Reading): boolean {
 }
 
 /** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
-function hasComplement(verb: number, { context }: Reading): boolean {
+function hasComplement(verb: number, { context, entities }: Reading): boolean {
   const { tree } = context;
   if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
-  return (
-    (tree.children(verb, 'obj', 'iobj').length !== 1 && tree.children(verb, 'nsubj').length < 2) ||
-    context.is(verb, 'DEMAND')
-  );
+  const objects = tree.children(verb, 'obj', 'iobj').filter((child) => !context.inTime(child));
+  const called = new Set(objects.map((child) => entities.table.at(child) ?? child));
+  return (called.size !== 1 && tree.children(verb, 'nsubj').length < 2) || context.is(verb, 'DEMAND');
 }
 
 function isWith(child: number, phone: boolean, { context }: Reading): boolean {

@@ -143,8 +143,8 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
   for (let i = verb + 1; i < part.to && i < verb + 16; i++) {
     const token = context.token(i);
     if (opensAfterRecipient(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
-    const opens = token.upos === 'SCONJ' || token.deprel === 'mark';
-    if (opens && (context.is(i, 'THAT') || (context.is(i, 'WHETHER') && !isIf(i, verb, reading)))) {
+    if (isRelative(i, verb, reading)) continue;
+    if (isConjunction(i, verb, reading)) {
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
     if (isQuestion(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
@@ -157,6 +157,28 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
 function isIf(index: number, verb: number, { context }: Reading): boolean {
   const clause = context.token(index).head;
   return clause >= 0 && context.token(clause).deprel === 'advcl' && context.token(clause).head > verb;
+}
+
+/** Whether a word opens what is said: a conjunction, or one that the tagger takes for a pronoun where no noun stands before it. */
+function isConjunction(index: number, verb: number, reading: Reading): boolean {
+  const { context } = reading;
+  const { upos, deprel } = context.token(index);
+  if (!context.is(index, 'THAT', 'WHETHER') || context.inTime(index)) return false;
+  if (context.is(index, 'WHETHER') && !context.is(index, 'THAT') && isIf(index, verb, reading)) return false;
+  if (upos === 'SCONJ' || deprel === 'mark') return true;
+  const [before, next] = [context.token(index - 1), context.tokens[index + 1]];
+  const apart = index > verb + 1 && !/^(NOUN|PROPN|PRON|DET|ADP|PUNCT)$/.test(before.upos);
+  return (
+    apart && upos === 'PRON' && context.is(verb, 'SAY') && !/^(VERB|AUX|PUNCT)$/.test(next?.upos ?? 'PUNCT')
+  );
+}
+
+/** “demanded a truce that holds”: a relative clause of what is demanded, though it opens like what is said. */
+function isRelative(index: number, verb: number, { context }: Reading): boolean {
+  const { head } = context.token(index);
+  if (head < 0 || !context.is(verb, 'DEMAND') || !context.token(head).deprel.startsWith('acl')) return false;
+  const noun = context.token(head).head;
+  return noun > verb && noun < index && !context.is(noun, 'CLAIM', 'STATEMENT');
 }
 
 /** “vroeg of het klopt”: the conjunction, though the tagger takes it for “or”. */

@@ -236,6 +236,7 @@ function opensComplement(verb: number, range: Range, quotes: Quotations, { conte
 function clauseBehind(verb: number, to: number, quoted: boolean, context: Reading['context']): boolean {
   for (let i = verb + 1; i < to; i++) {
     const token = context.token(i);
+    if (context.inTime(i)) continue;
     if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark'))
       return !quoted || context.token(token.head).head === verb;
     if (token.deprel === 'mark' || token.upos === 'SCONJ' || context.is(i, 'WHO')) return false;

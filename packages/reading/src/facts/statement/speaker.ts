@@ -112,12 +112,22 @@ function first(verb: number, range: Range, { context, entities }: Reading): stri
 function withoutSubject(verb: number, range: Range, reading: Reading): string | undefined {
   const touching = touchingName(verb, range, reading);
   if (touching !== undefined) return touching;
+  const apart = reading.context.token(verb).deprel === 'conj' ? pastAside(verb, range, reading) : undefined;
+  if (apart !== undefined) return apart;
   const inherited = inheritedSubject(verb, reading);
   const sharer = inherited >= range.from && inherited < range.to ? speakerAt(inherited, reading) : undefined;
   if (sharer !== undefined) return sharer;
   const inverted = isInverted(verb, range, reading);
   const after = inverted ? beside(verb, 1, reading, range) : undefined;
-  return after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
+  const near = after ?? beside(verb, -1, reading, range) ?? pastAside(verb, range, reading);
+  return near ?? joinedTo(verb, range, reading);
+}
+
+/** “Anna Berg prees A, maar wees erop dat …”: the name that the tree joins the verb to where it misses another verb. */
+function joinedTo(verb: number, range: Range, reading: Reading): string | undefined {
+  const { deprel, head } = reading.context.token(verb);
+  const nominal = head >= range.from && /^(NOUN|PROPN)$/.test(reading.context.token(head).upos);
+  return deprel === 'conj' && nominal && head < verb ? speakerAt(head, reading) : undefined;
 }
 
 /** Whether a nominal after the verb is the subject of a clause that follows it: “officials said talks would resume”. */
@@ -256,10 +266,12 @@ function pastAside(verb: number, range: Range, reading: Reading): string | undef
   return undefined;
 }
 
-/** “the director of the bank, Anna Berg, said”: the person whose name is all that stands between the commas. */
-function personAt(from: number, to: number, { entities }: Reading): string | undefined {
-  const mention = entities.table.at(from);
+/** “the director of the bank, Minister Anna Berg, said”: the person of whom name and office are all between the commas. */
+function personAt(from: number, to: number, { context, entities }: Reading): string | undefined {
+  const mention = entities.table.at(to - 1);
   if (mention?.form !== 'name' || mention.to !== to) return undefined;
+  const titled = context.officeAt(from)?.to === mention.from;
+  if (mention.from !== from && !titled) return undefined;
   return mention.entities.find((id) => entities.table.get(id).kind === 'person');
 }
 
