@@ -19,15 +19,21 @@ interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** A script of the shell that starts the command with `exec "$@"`. */
+  readonly within?: string;
+  /** Somebody else as whom it runs. */
+  readonly user?: { readonly uid: number; readonly gid: number };
 }
 
 /** Runs ./parley as a process of its own, in an environment with nothing in it but the path and what is given. */
 export function parley(
   args: readonly string[],
-  { input = '', env = {}, cwd = ROOT }: Surroundings = {},
+  { input = '', env = {}, cwd = ROOT, within, user }: Surroundings = {},
 ): Promise<Result> {
+  const [program, ...words] = within === undefined ? [PARLEY] : ['/bin/sh', '-c', within, 'sh', PARLEY];
   return new Promise((resolve, reject) => {
-    const child = spawn(PARLEY, args, { cwd, env: { PATH: process.env.PATH, ...env } });
+    const options = { cwd, env: { PATH: process.env.PATH, ...env }, ...user };
+    const child = spawn(program, [...words, ...args], options);
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

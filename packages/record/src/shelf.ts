@@ -48,6 +48,6 @@ export class Shelf {
 
 function linked(report: Report, replaces: string | undefined): Report {
   if (report.replaces === replaces) return report;
-  const { replaces: _, ...rest } = report;
-  return replaces === undefined ? rest : { ...rest, replaces };
+  const { id, dossier, reader, addedAt } = report;
+  return { id, dossier, reader, addedAt, ...(replaces !== undefined && { replaces }) };
 }

@@ -100,13 +100,23 @@ function foldTrace(
   return {
     report,
     published,
-    profiles: profiles.flatMap(({ report: _, published: __, entity, company, ...face }) => [
-      entity,
-      faces.placeOf(face),
-      companyOf(company),
+    profiles: profiles.flatMap((profile) => [
+      profile.entity,
+      faces.placeOf(faceOf(profile)),
+      companyOf(profile.company),
     ]),
     ...(fingerprint !== undefined && { print: fingerprint.size }),
     ...(digest !== undefined && { digest }),
+  };
+}
+
+function faceOf({ kind, names, label, country, titles }: Profile): Face {
+  return {
+    kind,
+    names,
+    ...(label !== undefined && { label }),
+    ...(country !== undefined && { country }),
+    titles,
   };
 }
 

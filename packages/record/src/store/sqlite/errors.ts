@@ -3,6 +3,10 @@ import { dirname } from 'node:path';
 import { codeOf, StoreError, wordsOf } from '../errors.ts';
 
 const FULL = ['there is no room left on the disk', 'make room and try again; what was kept is not lost'];
+const NO_WRITE = [
+  'the disk does not take what is to be written',
+  'check the disk, and the limit for the size of files; what was kept is not lost',
+];
 const READ_ONLY = ['this cannot be written to', 'check who may write there, or choose another folder'];
 const NO_RECORD = [
   'this is not a record of Parley',
@@ -56,6 +60,8 @@ function circumstances(code: string, file: string): (typeof KNOWN)[number] | und
   if (isFolder(file)) return [code, 'not-a-record', NO_RECORD];
   if (!mayWrite(dirname(file))) return [code, 'read-only', READ_ONLY];
   if (freeBytes(dirname(file)) < NO_ROOM) return [code, 'disk-full', FULL];
+  if (/^SQLITE_IOERR_(WRITE|TRUNCATE|FSYNC|DIR_FSYNC|SHMSIZE)/.test(code))
+    return [code, 'disk-full', NO_WRITE];
   return code.startsWith('SQLITE_CANTOPEN') ? [code, 'read-only', READ_ONLY] : undefined;
 }
 
