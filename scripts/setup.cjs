@@ -47,6 +47,7 @@ const RECORD_COMMANDS = [
   'import',
   'backup',
   'check',
+  'serve',
 ];
 
 /** Whether a command line needs the driver of the embedded store. */

@@ -34,6 +34,7 @@ import { EXIT, Failure } from '../errors.ts';
 import type { Language } from '../languages.ts';
 import { chooseNegotiation } from '../record/choose.ts';
 import { findClaim } from '../record/claims.ts';
+import { dayBeforeLast } from '../record/days.ts';
 import { withLedger } from '../record/home.ts';
 import { lookOf, show, viewLanguage } from '../record/view.ts';
 import type { View, ViewOptions } from '../record/view.ts';
@@ -208,15 +209,6 @@ export const changes = (asked: string | undefined, options: PartOptions) => {
     };
   });
 };
-
-/** The day before that of the latest report. */
-function dayBeforeLast({ reports }: Account): string | null {
-  const days = reports
-    .flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)]))
-    .sort();
-  const last = Date.parse(days.at(-1) ?? '');
-  return Number.isNaN(last) ? null : new Date(last - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Changes of an account in words, for somebody who watches. */
 export async function changesInWords(
