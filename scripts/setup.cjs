@@ -48,6 +48,9 @@ const RECORD_COMMANDS = [
   'backup',
   'check',
   'serve',
+  'mcp',
+  'publish',
+  'digest',
 ];
 
 /** Whether a command line needs the driver of the embedded store. */

@@ -1,16 +1,22 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import type { DigestOptions } from './commands/digest.ts';
+import type { PublishOptions } from './commands/publish.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import { LANGUAGES } from './languages.ts';
 import type { TokenRole } from './record/tokens.ts';
 
 /*
- * The commands for browsers and for other programs. What a command needs is loaded when it runs.
+ * The commands for browsers, for other programs, and for readers elsewhere. What a command needs is loaded when it runs.
  */
 
 /** Adds the commands that serve the record. */
 export function addServerCommands(program: Command): void {
   addServe(program);
   addToken(program);
+  addMcp(program);
+  addPublish(program);
+  addDigest(program);
 }
 
 function addServe(program: Command): void {
@@ -72,6 +78,86 @@ function addToken(program: Command): void {
       process.exitCode = await (await module()).revokeToken(id);
     });
 }
+
+function addMcp(program: Command): void {
+  program
+    .command('mcp')
+    .summary('serve the record to language models')
+    .description('Serves the record over standard input and output (Model Context Protocol). It only reads.')
+    .addHelpText('after', MCP_HELP)
+    .action(async () => {
+      process.exitCode = await (await import('./commands/mcp.ts')).mcp();
+    });
+}
+
+const NEGOTIATION = 'its id, or words of its name';
+
+function addPublish(program: Command): void {
+  program
+    .command('publish')
+    .argument('<negotiation>', NEGOTIATION)
+    .argument('<folder>', 'where to; it is made where it is missing')
+    .summary('write a negotiation as pages without a server')
+    .description('Writes a negotiation as pages that need no server and load nothing.')
+    .addOption(
+      new Option('--sources <how>', 'quotes: the cited sentences; links: where to find them; full: the texts')
+        .choices(['quotes', 'links', 'full'])
+        .default('quotes'),
+    )
+    .option('--as-of <day>', 'the record as it was at the end of a day')
+    .addOption(languageOption())
+    .addHelpText('after', PUBLISH_HELP)
+    .action(async (negotiation: string, folder: string, options: PublishOptions) => {
+      process.exitCode = await (await import('./commands/publish.ts')).publish(negotiation, folder, options);
+    });
+}
+
+function addDigest(program: Command): void {
+  program
+    .command('digest')
+    .argument('[negotiation]', `${NEGOTIATION}; may be left out where there is one`)
+    .summary('write what changed as a mail')
+    .description(
+      'Writes what changed in a negotiation as a mail, in text and in HTML, for another program to send.',
+    )
+    .option(
+      '--since <day>',
+      'what the record had at the end of this day is old; else: the day before the last report',
+    )
+    .option('--until <day>', 'leave out what came after this day')
+    .addOption(languageOption())
+    .option('--from <address>', 'whom the mail is from', 'Parley <parley@localhost>')
+    .option('--to <address>', 'whom it is for')
+    .option('--out <file>', 'where to; - is standard output', '-')
+    .addHelpText('after', DIGEST_HELP)
+    .action(async (negotiation: string | undefined, options: DigestOptions) => {
+      process.exitCode = await (await import('./commands/digest.ts')).digest(negotiation, options);
+    });
+}
+
+const languageOption = () =>
+  new Option('--in <language>', 'language of what is shown; else that of the locale').choices(LANGUAGES);
+
+const MCP_HELP = `
+Tools: negotiations, brief, positions, timeline, changes, who, search. Answers
+carry the quoted words with report and date; the words in their report are
+resources. In the settings of a program that speaks the protocol:
+
+  {"mcpServers": {"parley": {"command": "parley", "args": ["mcp"]}}}`;
+
+const PUBLISH_HELP = `
+Pages: the brief, positions, timeline, changes, and meetings.ics. How much of the
+sources may be shown is for their publishers to say: give --sources full only
+for texts that are yours to publish.
+
+Examples:
+  parley publish ru-ua-2025 site/
+  parley publish ru-ua-2025 site/ --sources links --in nl`;
+
+const DIGEST_HELP = `
+Examples:
+  parley digest ru-ua-2025 --since 2025-05-15 --out changes.eml
+  parley digest --to desk@example.org | sendmail -t`;
 
 const SERVE_HELP = `
 Other sites’ pages can read and change nothing: names other than those of this

@@ -78,8 +78,7 @@ describe('the feed', () => {
         resolve({ meta: parser.meta, items });
       });
       parser.on('readable', () => {
-        for (let item = parser.read(); item; item = parser.read())
-          items.push(item);
+        for (let item = parser.read(); item; item = parser.read()) items.push(item);
       });
       parser.end(text);
     });
