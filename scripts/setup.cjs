@@ -47,6 +47,10 @@ const RECORD_COMMANDS = [
   'import',
   'backup',
   'check',
+  'serve',
+  'mcp',
+  'publish',
+  'digest',
 ];
 
 /** Whether a command line needs the driver of the embedded store. */

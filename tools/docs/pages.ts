@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { apiPage } from './api.ts';
 import { dossierPage, jsonSchemaText } from './dossier.ts';
 
 /** A generated file of docs/: its path, and what it must hold. */
@@ -11,10 +12,13 @@ export interface Page {
 
 /** Every page that is generated, whole or in part, written as `npm run format` would. */
 export async function pages(root: string): Promise<Page[]> {
-  const path = 'docs/dossier.md';
+  const page = (path: string, make: (now: string) => string): Page => {
+    return { path, content: make(readFileSync(join(root, path), 'utf8')) };
+  };
   const made: Page[] = [
     { path: 'docs/dossier.schema.json', content: jsonSchemaText() },
-    { path, content: dossierPage(readFileSync(join(root, path), 'utf8')) },
+    page('docs/dossier.md', dossierPage),
+    page('docs/api.md', apiPage),
   ];
   return Promise.all(made.map((page) => formatted(page, root)));
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { DecideOptions, DecisionKind } from './commands/decide.ts';
+import type { DecideOptions } from './commands/decide.ts';
+import type { DecisionKind } from './record/decisions.ts';
 
 /** What each kind of decision is for, and the words that follow it. */
 const DECISIONS: Readonly<Record<DecisionKind, readonly [usage: string, what: string]>> = {

@@ -32,6 +32,8 @@ function addAdd(program: Command): void {
     .option('--published <date>', 'publication date, where they do not say')
     .option('--lang <language>', 'language of the reports; else it is found')
     .option('--no-follow', 'do not fetch articles that a feed only names')
+    .option('--public-only', 'refuse addresses of this machine and of private networks')
+    .addOption(new Option('--tag <tag>').hideHelp())
     .option('--json', 'print what became of each, one line of JSON for each')
     .option('--verbose', 'print what became of each')
     .addHelpText('after', ADD_HELP)
@@ -49,6 +51,12 @@ function addWatch(program: Command): void {
     .addArgument(new Argument('<feed...>', 'web addresses of feeds or pages'))
     .option('--every <minutes>', 'time between two visits', '15')
     .option('--once', 'visit each once, and end')
+    .option(
+      '--webhook <url>',
+      'send what changed to this address as well; may be given again',
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
     .addOption(languageOption())
     .addHelpText('after', WATCH_HELP)
     .action(async (feeds: string[], options: WatchOptions) => {
@@ -258,6 +266,11 @@ const WATCH_HELP = `
 Feeds are asked only for what changed since the last visit (ETag,
 Last-Modified). One that fails is left alone longer each time, or as long as
 its server asks. Ctrl-C ends.
+
+A webhook gets a POST for each negotiation that changed, with the JSON of parley
+changes, and again later where it fails. With PARLEY_WEBHOOK_SECRET set it is
+signed: Parley-Signature has t=SECONDS,v1=HEX, where HEX is the HMAC-SHA256 of
+SECONDS.BODY.
 
 Examples:
   parley watch https://example.org/feed.xml --every 30`;

@@ -1,6 +1,7 @@
 import { addReadCommands } from './cli-read.ts';
 import { addRecordCommands } from './cli-record.ts';
+import { addServerCommands } from './cli-server.ts';
 import type { AddCommands } from './cli.ts';
 
 /** All commands. */
-export const GROUPS: readonly AddCommands[] = [addReadCommands, addRecordCommands];
+export const GROUPS: readonly AddCommands[] = [addReadCommands, addRecordCommands, addServerCommands];

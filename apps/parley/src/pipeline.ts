@@ -45,6 +45,11 @@ export async function explainFact(
   return { explanation: explain(analysis, id), ids };
 }
 
+/** Explains a fact of a document that is already decoded; undefined where it has none of that id. */
+export async function explainDocument(document: Document, id: string): Promise<Explanation | undefined> {
+  return explain(analyse(document, await languageOf(document.language, document.id)), id);
+}
+
 /**
  * Analyses one source: words, trees, names, times.
  * @throws as {@link readSource}

@@ -12,7 +12,7 @@ import { Positions } from './positions.ts';
 import { Explanation, ReportDetail, ReportList } from './reports.ts';
 import { REVIEW_KINDS, ReviewQueue } from './review.ts';
 import { SearchResult } from './search.ts';
-import { Status } from './status.ts';
+import { Login, Status } from './status.ts';
 import type { Role } from './status.ts';
 import { Timeline, TIMELINE_KINDS } from './timeline.ts';
 import { Identity } from './who.ts';
@@ -28,6 +28,8 @@ export interface Route {
   readonly tag: 'record' | 'negotiation' | 'report' | 'person' | 'work';
   readonly summary: string;
   readonly role: Role;
+  /** Whether it may be called without a token where tokens are needed. */
+  readonly open?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   /** JSON, but for `bytes`: a file as it is. */
@@ -58,6 +60,27 @@ export const ROUTES = {
     role: 'reader',
     status: 200,
     answer: Status,
+  },
+  login: {
+    method: 'POST',
+    path: '/session',
+    tag: 'record',
+    summary: 'Keeps a token in a cookie, so that a page and its event streams need not send it',
+    role: 'reader',
+    open: true,
+    body: Login,
+    status: 200,
+    answer: Status,
+  },
+  logout: {
+    method: 'DELETE',
+    path: '/session',
+    tag: 'record',
+    summary: 'Forgets the cookie',
+    role: 'reader',
+    open: true,
+    status: 200,
+    answer: z.object({}),
   },
   events: {
     method: 'GET',

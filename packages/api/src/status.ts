@@ -19,6 +19,9 @@ export const Status = z.object({
   example: Example,
 });
 
+/** A token, to be kept as a cookie that scripts cannot read. */
+export const Login = z.strictObject({ token: z.string().min(1).max(200) });
+
 /** An event of `/events`: the record was changed. */
 export const RecordChanged = z.object({
   revision: z.int().nonnegative(),
@@ -28,5 +31,6 @@ export const RecordChanged = z.object({
 });
 
 export type Role = z.infer<typeof Role>;
+export type Login = z.infer<typeof Login>;
 export type Status = z.infer<typeof Status>;
 export type RecordChanged = z.infer<typeof RecordChanged>;

@@ -7,4 +7,5 @@ export { changesBetween, dossierOfAccount, factRefOf, makeAccount, matchFact } f
 export type { AccountInput, DossierOptions } from './account/index.ts';
 export { standingDecisions } from './account/index.ts';
 export { findIdentities } from './identity/index.ts';
+export { findNegotiations } from './negotiations/index.ts';
 export * from './store/index.ts';

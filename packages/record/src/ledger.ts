@@ -136,14 +136,14 @@ export class Ledger {
   }
 
   /**
-   * Decides something, and says what was written down.
+   * Decides something, and says what was written down. What has a tag can be removed with the reports of that tag.
    * @throws RangeError where a fact or decision that it names is not there.
    */
-  async decide(action: Action, { author, reason }: Ruling): Promise<Decision> {
+  async decide(action: Action, { author, reason }: Ruling, tag?: string): Promise<Decision> {
     if (action.kind === 'undo') await this.#mustKnow(action.decision);
     const anchored = await this.#anchor(action);
     const decision = { id: randomUUID(), at: new Date().toISOString(), author, reason, action: anchored };
-    await this.store.decide(decision);
+    await this.store.decide(decision, tag === undefined ? {} : { tag });
     return decision;
   }
 

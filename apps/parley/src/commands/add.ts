@@ -15,6 +15,9 @@ export interface AddOptions {
   readonly lang?: string;
   readonly source?: string;
   readonly follow: boolean;
+  readonly publicOnly?: true;
+  /** Marks what is added, so that it can be removed as a whole. */
+  readonly tag?: string;
   readonly json?: true;
   readonly verbose?: true;
 }
@@ -31,7 +34,7 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
     const meter = meterOn(process.stderr, files.length);
     const counts: Record<Status, number> = { added: 0, version: 0, known: 0, skipped: 0, failed: 0 };
     const failures: number[] = [];
-    for await (const outcome of ingest(ledger, allOf(files, options, meter))) {
+    for await (const outcome of ingest(ledger, allOf(files, options, meter), options.tag)) {
       counts[outcome.status]++;
       meter.count();
       const shown = outcome.error !== undefined;
@@ -50,11 +53,12 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
 
 async function* allOf(
   files: readonly string[],
-  { published, lang, source, follow }: AddOptions,
+  { published, lang, source, follow, publicOnly }: AddOptions,
   meter: { next(name: string): void },
 ): AsyncGenerator<Found, void> {
   const about = {
     follow,
+    publicOnly: publicOnly === true,
     ...(published !== undefined && { published }),
     ...(lang !== undefined && { language: lang }),
     ...(source !== undefined && { source }),

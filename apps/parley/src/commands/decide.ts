@@ -1,10 +1,8 @@
-import { userInfo } from 'node:os';
-import type { Action, Identity, Ledger, Member, Variant } from '@parley/record';
-import { findIdentities } from '@parley/record';
-import { EXIT, Failure } from '../errors.ts';
+import type { Action, Decision, Ledger } from '@parley/record';
+import { EXIT } from '../errors.ts';
 import { print } from '../output.ts';
-import { chooseNegotiation } from '../record/choose.ts';
-import { findClaim } from '../record/claims.ts';
+import { actionsFor, ownAuthor, undoing, whatWasDecided } from '../record/decisions.ts';
+import type { DecisionKind } from '../record/decisions.ts';
 import { withLedger } from '../record/home.ts';
 
 /** What goes with every decision. */
@@ -14,92 +12,6 @@ export interface DecideOptions {
   readonly variant?: string;
 }
 
-/** The kinds of decisions, each with the words that follow it on the command line. */
-export const DECISIONS = {
-  confirm: ['claim'],
-  reject: ['claim'],
-  correct: ['claim', 'field', 'value'],
-  annotate: ['claim', 'text'],
-  same: ['identity', 'identity'],
-  different: ['identity', 'report', 'report'],
-  name: ['negotiation', 'name'],
-  pin: ['negotiation'],
-  join: ['negotiation', 'negotiation'],
-  move: ['report', 'negotiation'],
-  grade: ['source', 'grade'],
-} as const;
-
-export type DecisionKind = keyof typeof DECISIONS;
-
-type Maker = (ledger: Ledger, words: readonly string[], options: DecideOptions) => Promise<readonly Action[]>;
-
-const MAKERS: Readonly<Record<DecisionKind, Maker>> = {
-  confirm: async (ledger, [claim], options) => [
-    { kind: 'confirm', fact: await firstFact(ledger, await variantOf(ledger, claim!, options)) },
-  ],
-  // What one report says is rejected for every report that says it.
-  reject: async (ledger, [claim], options) => {
-    const { attestations } = await variantOf(ledger, claim!, options);
-    const facts = await Promise.all(attestations.map(({ report, fact }) => ledger.refer(report, fact)));
-    return facts.map((fact) => ({ kind: 'reject', fact }));
-  },
-  correct: async (ledger, [claim, field, value], options) => {
-    const fact = await firstFact(ledger, await variantOf(ledger, claim!, options));
-    return [{ kind: 'correct', fact, field: field!, value: valueOf(value!) }];
-  },
-  annotate: async (ledger, [claim, text], options) => [
-    {
-      kind: 'annotate',
-      fact: await firstFact(ledger, await variantOf(ledger, claim!, options)),
-      text: text!,
-    },
-  ],
-  same: async (ledger, [one, other]) => {
-    const members = [
-      firstMember(await identity(ledger, one!)),
-      firstMember(await identity(ledger, other!)),
-    ] as const;
-    return [{ kind: 'same', members }];
-  },
-  different: async (ledger, [asked, one, other]) => {
-    const found = await identity(ledger, asked!);
-    return [{ kind: 'different', members: [memberIn(found, one!), memberIn(found, other!)] }];
-  },
-  name: async (ledger, [asked, name]) => [
-    { kind: 'name', negotiation: (await chooseNegotiation(ledger, asked)).id, name: name! },
-  ],
-  pin: async (ledger, [asked]) => [{ kind: 'pin', negotiation: (await chooseNegotiation(ledger, asked)).id }],
-  join: async (ledger, [one, other]) => {
-    const into = await chooseNegotiation(ledger, one);
-    const from = await chooseNegotiation(ledger, other);
-    if (into.id === from.id)
-      throw new Failure(other!, 'this is the same negotiation', 'name two', EXIT.usage);
-    return [{ kind: 'join', negotiations: [into.id, from.id] }];
-  },
-  move: async (ledger, [report, to]) => {
-    if ((await ledger.store.count({ ids: [report!] })) === 0) {
-      throw new Failure(
-        report!,
-        'there is no such report',
-        'parley search shows the ids of reports',
-        EXIT.usage,
-      );
-    }
-    return [{ kind: 'move', report: report!, to: to! }];
-  },
-  grade: (_, [source, grade]) => {
-    if (!/^[A-F][1-6]$/u.test(grade!)) {
-      throw new Failure(
-        grade!,
-        'this is no grade',
-        'give a letter A–F and a digit 1–6, as in B2',
-        EXIT.usage,
-      );
-    }
-    return Promise.resolve([{ kind: 'grade', source: source!, grade: grade! }]);
-  },
-};
-
 /** Writes down a decision, and says under which id; the exit status. */
 export async function decide(
   kind: DecisionKind,
@@ -107,7 +19,8 @@ export async function decide(
   options: DecideOptions,
 ): Promise<number> {
   return withLedger(async (ledger) => {
-    const actions = await MAKERS[kind](ledger, words, options);
+    const { variant } = options;
+    const actions = await actionsFor(ledger, kind, words, variant === undefined ? {} : { variant });
     await writeDown(ledger, actions, options);
     return EXIT.ok;
   });
@@ -116,13 +29,7 @@ export async function decide(
 /** Takes a decision back; the exit status. */
 export async function undo(id: string, options: DecideOptions): Promise<number> {
   return withLedger(async (ledger) => {
-    const decisions = await ledger.store.decisions();
-    const found = decisions.filter((one) => one.id.startsWith(id));
-    if (found.length !== 1) {
-      const what = found.length === 0 ? 'there is no such decision' : 'several decisions begin so';
-      throw new Failure(id, what, 'parley decisions shows them', EXIT.usage);
-    }
-    await writeDown(ledger, [{ kind: 'undo', decision: found[0]!.id }], options);
+    await writeDown(ledger, [await undoing(ledger, id)], options);
     return EXIT.ok;
   });
 }
@@ -141,79 +48,17 @@ export async function decisions(options: { readonly json?: true }): Promise<numb
   );
 }
 
-function described({ id, at, author, reason, action }: Awaited<ReturnType<Ledger['decide']>>): string {
-  const { kind, ...rest } = action;
-  const what = Object.entries(rest)
-    .filter(([name]) => name !== 'anchors')
-    .map(([, value]) => inWords(value))
-    .join(' ');
-  return `${id.slice(0, 8)}  ${at.slice(0, 16).replace('T', ' ')}  ${author}  ${kind} ${what}${reason === '' ? '' : `  — ${reason}`}`;
-}
-
-/** A value of an action on one line: a reference to a fact by its report, its kind and its key. */
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(inWords).join(' ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('key' in value && 'report' in value && 'type' in value) {
-    return `${String(value.type)} in ${String(value.report)}`;
-  }
-  return Object.values(value).map(inWords).join('/');
+/** A decision on one line: its id as far as it is needed, when, by whom, what and why. */
+function described(decision: Decision): string {
+  const { id, at, author, reason } = decision;
+  const time = at.slice(0, 16).replace('T', ' ');
+  return `${id.slice(0, 8)}  ${time}  ${author}  ${whatWasDecided(decision)}${reason === '' ? '' : `  — ${reason}`}`;
 }
 
 async function writeDown(ledger: Ledger, actions: readonly Action[], options: DecideOptions): Promise<void> {
-  const author = options.author ?? process.env.PARLEY_AUTHOR ?? userInfo().username;
+  const author = options.author ?? ownAuthor();
   for (const action of actions) {
     const { id } = await ledger.decide(action, { author, reason: options.reason ?? '' });
     await print(`${action.kind} ${id.slice(0, 8)}; take it back with parley undo ${id.slice(0, 8)}\n`);
-  }
-}
-
-async function variantOf(ledger: Ledger, claim: string, { variant }: DecideOptions): Promise<Variant> {
-  const { variants } = (await findClaim(ledger, claim)).claim;
-  const found = variant === undefined ? variants[0] : variants.find(({ id }) => id === variant);
-  if (found !== undefined && found.attestations.length > 0) return found;
-  const choice = variants.map(({ id }) => id).join(', ');
-  throw new Failure(variant ?? claim, 'the claim has no such variant', `choose one of ${choice}`, EXIT.usage);
-}
-
-const firstFact = (ledger: Ledger, { attestations: [first] }: Variant) =>
-  ledger.refer(first!.report, first!.fact);
-
-async function identity(ledger: Ledger, asked: string): Promise<Identity> {
-  const { identities } = await ledger.overview();
-  const found = findIdentities(identities, asked);
-  const [first, ...others] = found;
-  if (first !== undefined && (others.length === 0 || first.id === asked)) return first;
-  const what = first === undefined ? 'nobody of that name is in the record' : 'this may be several';
-  const choice =
-    found.length === 0
-      ? 'check the name'
-      : `choose one of ${found
-          .slice(0, 8)
-          .map(({ id }) => id)
-          .join(', ')}`;
-  throw new Failure(asked, what, choice, EXIT.usage);
-}
-
-const firstMember = ({ members }: Identity): Member => members[0]!;
-
-function memberIn({ id, members }: Identity, report: string): Member {
-  const found = members.find((member) => member.report === report);
-  if (found !== undefined) return found;
-  throw new Failure(
-    report,
-    `${id} does not stand in this report`,
-    `parley who ${id} --json shows its reports`,
-    EXIT.usage,
-  );
-}
-
-/** A value as JSON where it is that, else as the text that it is. */
-function valueOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
   }
 }

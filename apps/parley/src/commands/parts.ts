@@ -25,7 +25,7 @@ import {
   whoJson,
   whoTable,
 } from '@parley/brief/record';
-import type { NegotiationEntry, Table } from '@parley/brief/record';
+import type { Table } from '@parley/brief/record';
 import { renderTerminal } from '@parley/brief';
 import type { Document, Dossier } from '@parley/dossier';
 import type { Account, Change, Hit, Ledger, Report } from '@parley/record';
@@ -34,7 +34,9 @@ import { EXIT, Failure } from '../errors.ts';
 import type { Language } from '../languages.ts';
 import { chooseNegotiation } from '../record/choose.ts';
 import { findClaim } from '../record/claims.ts';
+import { dayBeforeLast } from '../record/days.ts';
 import { withLedger } from '../record/home.ts';
+import { overviewEntries } from '../record/overview.ts';
 import { lookOf, show, viewLanguage } from '../record/view.ts';
 import type { View, ViewOptions } from '../record/view.ts';
 
@@ -56,7 +58,7 @@ const csv = ({ columns, rows }: Table): string => renderCsv(columns, rows);
 /** The negotiations of the record. */
 export const negotiations = (_: undefined, options: PartOptions) =>
   part(options, async (ledger) => {
-    const entries = await entriesOf(ledger);
+    const entries = await overviewEntries(ledger);
     const language = viewLanguage(options.in);
     return {
       brief: (to) => makeNegotiations(entries, { language: to }),
@@ -65,25 +67,6 @@ export const negotiations = (_: undefined, options: PartOptions) =>
       sources: () => sourcesOf(entries.map(({ latest }) => latest)),
     };
   });
-
-async function entriesOf(ledger: Ledger): Promise<NegotiationEntry[]> {
-  const { identities, negotiations: all } = await ledger.overview();
-  const rows = new Map<string, { id: string; published: string | null }>();
-  for await (const row of ledger.store.rows()) rows.set(row.id, row);
-  const entries: NegotiationEntry[] = [];
-  for (const negotiation of all) {
-    const { parties, mediators, places } = negotiation;
-    const latest = await ledger.store.report(negotiation.reports.at(-1) ?? '');
-    if (latest === undefined) continue;
-    entries.push({
-      negotiation,
-      identities: [...parties, ...mediators, ...places].flatMap((id) => identities.get(id) ?? []),
-      reports: negotiation.reports.flatMap((id) => rows.get(id) ?? []),
-      latest,
-    });
-  }
-  return entries;
-}
 
 /** The brief of a negotiation. */
 export const brief = (asked: string | undefined, options: PartOptions) =>
@@ -208,15 +191,6 @@ export const changes = (asked: string | undefined, options: PartOptions) => {
     };
   });
 };
-
-/** The day before that of the latest report. */
-function dayBeforeLast({ reports }: Account): string | null {
-  const days = reports
-    .flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)]))
-    .sort();
-  const last = Date.parse(days.at(-1) ?? '');
-  return Number.isNaN(last) ? null : new Date(last - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Changes of an account in words, for somebody who watches. */
 export async function changesInWords(

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ledger } from '@parley/record';
+import { changesJson } from '@parley/brief/record';
+import type { Account, Change, Ledger } from '@parley/record';
 import { changesBetween } from '@parley/record';
 import { readSource } from '@parley/sources';
 import { EXIT, Failure } from '../errors.ts';
@@ -11,6 +12,8 @@ import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
 import { documentsFrom } from '../record/sources.ts';
 import type { Found } from '../record/sources.ts';
+import { viewLanguage } from '../record/view.ts';
+import { sendNotice } from '../record/webhook.ts';
 import { statusOf } from '../sources.ts';
 import { changesInWords } from './parts.ts';
 
@@ -19,6 +22,8 @@ export interface WatchOptions {
   readonly every: string;
   readonly once?: true;
   readonly in?: Language;
+  /** Addresses that are told what changed. */
+  readonly webhook: readonly string[];
 }
 
 const MINUTE = 60_000;
@@ -26,7 +31,7 @@ const MINUTE = 60_000;
 /** Visits feeds until it is stopped, or once; the exit status. */
 export async function watch(feeds: readonly string[], options: WatchOptions): Promise<number> {
   const every = minutesOf(options.every) * MINUTE;
-  const path = feeds.find((feed) => !isUrl(feed));
+  const path = [...feeds, ...options.webhook].find((address) => !isUrl(address));
   if (path !== undefined) {
     throw new Failure(path, 'this is no web address', 'parley add reads files and folders', EXIT.usage);
   }
@@ -100,9 +105,35 @@ async function addAndTell(
   say(`${time}: added ${String(added)} ${added === 1 ? 'report' : 'reports'}`);
   for (const [id, account] of await accountsOf(ledger)) {
     const changes = changesBetween(before.get(id) ?? null, account);
-    if (changes.length > 0) await print(await changesInWords(ledger, account, changes, options));
+    if (changes.length === 0) continue;
+    await print(await changesInWords(ledger, account, changes, options));
+    failures.push(...(await tellOthers(ledger, account, changes, options)));
   }
   return failures;
+}
+
+/** Sends changes to whoever is to be told; the statuses of what failed. */
+async function tellOthers(
+  ledger: Ledger,
+  account: Account,
+  changes: readonly Change[],
+  { webhook, in: asked }: WatchOptions,
+): Promise<number[]> {
+  if (webhook.length === 0) return [];
+  const { id, name } = account.negotiation;
+  const documents = await ledger.documents(account);
+  const entries = changesJson(changes, account, documents, { language: viewLanguage(asked) });
+  const secret = process.env.PARLEY_WEBHOOK_SECRET;
+  const sent = webhook.map(async (url) => {
+    try {
+      const notice = { negotiation: { id, name }, entries };
+      await sendNotice(url, notice, secret === undefined ? {} : { secret });
+      return [];
+    } catch (error) {
+      return [report(error, url)];
+    }
+  });
+  return (await Promise.all(sent)).flat();
 }
 
 async function accountsOf(ledger: Ledger) {

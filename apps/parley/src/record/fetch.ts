@@ -1,6 +1,9 @@
 import { MAX_BYTES } from '@parley/sources';
 import { version } from '../../package.json';
 import { Failure } from '../errors.ts';
+import { NOT_PUBLIC } from './addresses.ts';
+import { get } from './request.ts';
+import type { Response } from './request.ts';
 
 /** What a server sent. */
 export interface Fetched {
@@ -19,8 +22,16 @@ export interface Known {
   readonly lastModified?: string;
 }
 
+/** Where and how may be fetched. */
+export interface FetchRules {
+  /** Refuse addresses of this machine and of private networks. Default: false, since a user may read from there. */
+  readonly publicOnly?: boolean;
+}
+
 /** Longer than any newspaper's server takes, in milliseconds. */
 const PATIENCE = 30_000;
+/** What no report is: these are refused before they are fetched. */
+const NO_TEXT = /^\s*(image|audio|video|font)\//iu;
 
 /** Whether a word on the command line is an address and no path. */
 export const isUrl = (source: string): boolean => /^https?:\/\//iu.test(source);
@@ -29,7 +40,11 @@ export const isUrl = (source: string): boolean => /^https?:\/\//iu.test(source);
  * Fetches an address. Null where the server says that nothing has changed since `known`.
  * @throws Failure where it cannot be had; `retryAfter` (seconds) is set where the server asks to wait.
  */
-export async function fetchUrl(url: string, known: Known = {}): Promise<Fetched | null> {
+export async function fetchUrl(
+  url: string,
+  known: Known = {},
+  { publicOnly = false }: FetchRules = {},
+): Promise<Fetched | null> {
   const headers = {
     'user-agent': `parley/${version}`,
     accept:
@@ -37,44 +52,39 @@ export async function fetchUrl(url: string, known: Known = {}): Promise<Fetched 
     ...(known.etag !== undefined && { 'if-none-match': known.etag }),
     ...(known.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
   };
-  const response = await request(url, headers);
-  if (response.status === 304) {
-    await response.body?.cancel();
-    return null;
+  try {
+    return await answerOf(url, await get(url, { headers, publicOnly, patience: PATIENCE }));
+  } catch (error) {
+    throw error instanceof Failure ? error : unreachable(url, error);
   }
-  if (!response.ok) throw await refusal(url, response);
-  const [mediaType, etag, lastModified] = ['content-type', 'etag', 'last-modified'].map(
-    (name) => response.headers.get(name) ?? undefined,
-  );
+}
+
+async function answerOf(url: string, response: Response): Promise<Fetched | null> {
+  const { status } = response;
+  const mediaType = response.header('content-type');
+  if (status < 200 || status > 299 || NO_TEXT.test(mediaType ?? '')) {
+    response.discard();
+    if (status === 304) return null;
+    throw refusal(url, response, mediaType);
+  }
+  const [etag, lastModified] = [response.header('etag'), response.header('last-modified')];
   return {
-    url: response.url || url,
-    bytes: await bodyOf(url, response),
+    url: response.url,
+    bytes: await bodyOf(response),
     ...(mediaType !== undefined && { mediaType }),
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
   };
 }
 
-async function request(url: string, headers: Record<string, string>): Promise<Response> {
-  try {
-    return await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) });
-  } catch (error) {
-    throw unreachable(url, error);
-  }
-}
-
 /** The body, as far as sources may be large. */
-async function bodyOf(url: string, response: Response): Promise<Uint8Array> {
+async function bodyOf({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > MAX_BYTES) break;
-    }
-  } catch (error) {
-    throw unreachable(url, error);
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_BYTES) break;
   }
   return Buffer.concat(chunks, size);
 }
@@ -95,10 +105,13 @@ export class Refused extends Failure {
   }
 }
 
-async function refusal(url: string, response: Response): Promise<Refused> {
-  await response.body?.cancel();
-  const asked = response.headers.get('retry-after');
-  return new Refused(url, response.status, asked === null ? undefined : secondsUntil(asked));
+function refusal(url: string, response: Response, mediaType: string | undefined): Failure {
+  const { status } = response;
+  if (status >= 200 && status <= 299) {
+    return new Failure(url, `this is ${mediaType ?? ''}, not an article`, 'give the address of an article');
+  }
+  const asked = response.header('retry-after');
+  return new Refused(url, status, asked === undefined ? undefined : secondsUntil(asked));
 }
 
 /** Retry-After is a number of seconds or a date (RFC 9110, 10.2.3). */
@@ -109,12 +122,17 @@ function secondsUntil(value: string): number | undefined {
 }
 
 function unreachable(url: string, error: unknown): Failure {
-  const name = error instanceof Error ? error.name : '';
-  const cause =
-    error instanceof Error ? (error.cause as { code?: string; message?: string } | undefined) : undefined;
+  const { name, code, message } = error as Partial<NodeJS.ErrnoException>;
+  if (code === NOT_PUBLIC) {
+    return new Failure(
+      url,
+      'it leads to this machine or to a private network',
+      'only addresses of the open internet are fetched here',
+    );
+  }
   const what =
     name === 'TimeoutError'
       ? `there is no answer within ${String(PATIENCE / 1000)} seconds`
-      : `it cannot be fetched (${cause?.code ?? cause?.message ?? (error as Error).message})`;
+      : `it cannot be fetched (${code ?? message ?? String(error)})`;
   return new Failure(url, what, 'check the address and the connection');
 }

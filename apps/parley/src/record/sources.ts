@@ -21,6 +21,8 @@ export interface About {
   readonly source?: string;
   /** Whether articles that a feed only names are fetched. */
   readonly follow: boolean;
+  /** Whether only addresses of the open internet are fetched. */
+  readonly publicOnly?: boolean;
 }
 
 /** Files below folders, in order of their names; what begins with a dot is passed over. */
@@ -98,7 +100,7 @@ async function* itemsIn(source: string, about: About): AsyncGenerator<SourceItem
 }
 
 async function* itemsAt(url: string, about: About): AsyncGenerator<SourceItem, void> {
-  const fetched = await fetchUrl(url);
+  const fetched = await fetchUrl(url, {}, { publicOnly: about.publicOnly === true });
   if (fetched === null) return;
   const { bytes, mediaType, url: found } = fetched;
   yield* readSource(bytes, {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Document, Dossier } from '@parley/dossier';
+import type { Document } from '@parley/dossier';
 import { hasDoubt } from '../lines.ts';
 import type { Brief, Head } from '../model.ts';
 import { sameLanguage } from '../text.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
 import { escaped } from './html/escape.ts';
+import { navHtml } from './html/nav.ts';
+import type { PageLink } from './html/nav.ts';
 import { SCRIPT } from './html/script.ts';
 import { sectionHtml } from './html/sections.ts';
 import { sourceHtml } from './html/source.ts';
@@ -14,13 +16,17 @@ import { Targets } from './html/targets.ts';
 
 /**
  * A brief and its sources as one page that needs nothing else: no request leaves it, and its policy lets only its own
- * style and script run. `documents` must be those that the brief was made from. Citations are links to the words in
+ * style and script run. `documents` must be those that the brief was made from, `pages` are others to go to. Citations are links to the words in
  * the source, which the style marks; the script only helps to find the way back.
  */
-export function renderHtml(brief: Brief, { documents }: Pick<Dossier, 'documents'>): string {
+export function renderHtml(
+  brief: Brief,
+  { documents }: { readonly documents: readonly Document[] },
+  pages: readonly PageLink[] = [],
+): string {
   const words = wordsOf(brief.language);
   const targets = new Targets();
-  const main = mainHtml(brief, targets, words);
+  const main = mainHtml(brief, targets, words, pages);
   const source = asideHtml(brief, documents, targets, words);
   const style = STYLE + targetStyle(targets);
   return `<!doctype html>
@@ -61,13 +67,13 @@ function policy(style: string, script: string): string {
   ].join('; ');
 }
 
-function mainHtml(brief: Brief, targets: Targets, words: Words): string {
+function mainHtml(brief: Brief, targets: Targets, words: Words, pages: readonly PageLink[]): string {
   const [first, ...others] = brief.heads;
   const notice = brief.notice === undefined ? '' : `<p class="notice">${escaped(brief.notice)}</p>`;
   const legend = hasDoubt(brief) ? `<p>${escaped(words.doubtLegend)}</p>` : '';
   return `<main id="brief" tabindex="-1">
 <header>
-<h1${first ? languageOf(first, brief) : ''}>${escaped(first?.title ?? words.untitled)}</h1>
+${navHtml(pages, words.headings.brief)}<h1${first ? languageOf(first, brief) : ''}>${escaped(first?.title ?? words.untitled)}</h1>
 ${first ? detailsHtml(first) : ''}
 ${others.map((head) => `<p class="also"><strong${languageOf(head, brief)}>${escaped(head.title)}</strong></p>${detailsHtml(head)}`).join('\n')}
 ${notice}

@@ -4,6 +4,7 @@
 export { makeAccountBrief } from './brief.ts';
 export type { AccountBriefOptions } from './brief.ts';
 export { renderCalendar } from '../formats/icalendar.ts';
+export { renderFragment } from '../formats/fragment.ts';
 export { renderCsv } from '../formats/csv.ts';
 export type { Cell } from '../formats/csv.ts';
 export { accountJsonLd } from '../formats/json-ld.ts';
@@ -31,3 +32,4 @@ export { positionsData } from './data/positions.ts';
 export { timelineData } from './data/timeline.ts';
 export { claimTeller } from './data/claim.ts';
 export type { ClaimData } from './data/claim.ts';
+export { cardData, namesFor } from './data/card.ts';

@@ -57,6 +57,8 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;background:var(--ground);color:var(--ink);-webkit-text-size-adjust:100%}
 body{margin:0}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0 0 1rem;padding:0;list-style:none}
+nav a[aria-current]{color:inherit;text-decoration:none;font-weight:600}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 main:focus,.t:focus{outline:none}
 a{color:var(--link)}

@@ -150,6 +150,8 @@ export interface ChangeEntry {
   readonly at: string | null;
   /** In words, in the reader's language. */
   readonly text: string;
+  /** In words, what was so, where something else is now. */
+  readonly was?: string;
   /** What is so now; of what was withdrawn, what was. Its ids are those of identities. */
   readonly fact: Fact;
   /** What was so, where something else is now. */
@@ -174,14 +176,18 @@ export function changesJson(
 function entryOf(telling: Telling, change: Change): ChangeEntry {
   const { kind, type, claim, at, reports, before, after } = change;
   const variant = (after ?? before)!;
-  const words = wordsFor(telling, telling.tell(variant));
+  const inWords = (one: Variant) =>
+    wordsFor(telling, telling.tell(one))
+      .map((piece) => piece.text)
+      .join('');
   const replaced = after ? before : undefined;
   return {
     kind,
     type,
     claim,
     at,
-    text: words.map(({ text }) => text).join(''),
+    text: inWords(variant),
+    ...(replaced && { was: inWords(replaced) }),
     fact: variant.fact,
     ...(replaced && { before: replaced.fact }),
     names: namesIn(telling, replaced ? [variant.fact, replaced.fact] : [variant.fact]),

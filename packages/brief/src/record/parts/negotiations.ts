@@ -1,7 +1,6 @@
 import type { Issue, Span } from '@parley/dossier';
 import type { Identity, Negotiation, Report, ReportInfo } from '@parley/record';
-import { inList, namesOf } from '../../names.ts';
-import type { Names } from '../../names.ts';
+import { inList } from '../../names.ts';
 import type { Brief, Line } from '../../model.ts';
 import { lineOn } from '../../reading.ts';
 import { recordWordsOf } from '../../words/record/index.ts';
@@ -10,7 +9,7 @@ import { wordsOf } from '../../words/index.ts';
 import type { Words } from '../../words/index.ts';
 import { shortDay } from '../days.ts';
 import { documentOf } from '../documents.ts';
-import { entityOf } from '../dossier.ts';
+import { namesFor } from '../data/card.ts';
 import { listOf } from '../lists.ts';
 import { negotiationName } from '../negotiation.ts';
 import type { Table } from '../table.ts';
@@ -47,7 +46,7 @@ export function makeNegotiations(entries: readonly NegotiationEntry[], options: 
 /** “Russia – Ukraine | on ceasefire, prisoners; 2 rounds, the last on 2 June 2025; 6 reports (ru-ua-2025)” */
 function entryLine(entry: NegotiationEntry, words: Words, own: RecordWords): Line {
   const { negotiation, reports } = entry;
-  const names = namesFor(entry, words);
+  const names = namesFor(entry.identities, { language: words.language });
   const issues = negotiation.issues.filter((issue) => issue !== 'other').slice(0, ISSUES_SHOWN);
   const last = lastChange(reports);
   const parts = [
@@ -63,11 +62,6 @@ function entryLine(entry: NegotiationEntry, words: Words, own: RecordWords): Lin
   const text = parts.filter((part) => part !== '').join('; ');
   const label = negotiationName(negotiation, entry.identities, names);
   return { ...lineOn([citedIn(entry)], [{ text }], false, label), aside: negotiation.id };
-}
-
-function namesFor({ identities }: NegotiationEntry, words: Words): Names {
-  const entities = identities.map((identity) => entityOf(identity, new Map(), words.language));
-  return namesOf({ contract: '1', documents: [], entities, times: [], facts: [] }, words);
 }
 
 function roundsInWords({ rounds }: Negotiation, words: Words, own: RecordWords): string {
@@ -131,10 +125,9 @@ export function negotiationsJson(
   entries: readonly Omit<NegotiationEntry, 'latest'>[],
   options: RecordOptions,
 ): NegotiationJson[] {
-  const words = wordsOf(options.language);
   return entries.map((entry) => {
     const { negotiation, identities, reports } = entry;
-    const names = namesFor(entry as NegotiationEntry, words);
+    const names = namesFor(identities, options);
     return {
       id: negotiation.id,
       name: negotiationName(negotiation, identities, names),

@@ -1,0 +1,71 @@
+import type { NegotiationCard } from '@parley/api';
+import { cardData, timelineData } from '@parley/brief/record';
+import type { Ledger, Negotiation, ReportRow } from '@parley/record';
+import type { Language } from '../../languages.ts';
+import { accountOf, identitiesOf } from '../accounts.ts';
+import { EXAMPLE_TAG } from '../example.ts';
+import { pageOf } from '../paging.ts';
+import type { Frozen, Handler } from '../world.ts';
+
+/** The negotiations at a glance. */
+export const negotiations: Handler<'negotiations'> = async ({ ledger }, { query, language }) => {
+  const page = pageOf(await ledger.negotiations(), query);
+  const rows = new Map<string, ReportRow>();
+  const ids = page.entries.flatMap(({ reports }) => reports);
+  for await (const row of ledger.store.rows({ ids })) rows.set(row.id, row);
+  const entries: Frozen<NegotiationCard>[] = [];
+  for (const one of page.entries) entries.push(await cardOf(ledger, one, rows, language));
+  return { ...page, entries };
+};
+
+async function cardOf(
+  ledger: Ledger,
+  negotiation: Negotiation,
+  rows: ReadonlyMap<string, ReportRow>,
+  language: Language,
+): Promise<Frozen<NegotiationCard>> {
+  const reports = negotiation.reports.flatMap((id) => rows.get(id) ?? []);
+  const coverage = coverageOf(reports);
+  const next = await nextMeeting(ledger, negotiation, language);
+  return {
+    ...cardData(negotiation, await identitiesOf(ledger, negotiation), { language }),
+    lastChange:
+      reports
+        .flatMap(({ published }) => published ?? [])
+        .sort()
+        .at(-1) ?? null,
+    ...(next && { next }),
+    coverage,
+    example: reports.every(({ tag }) => tag === EXAMPLE_TAG),
+  };
+}
+
+/** How many reports came out on each day; those of which only the month is known are on none. */
+function coverageOf(reports: readonly ReportRow[]): NegotiationCard['coverage'] {
+  const counts = new Map<string, number>();
+  for (const { published } of reports) {
+    const [day] = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [];
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([day, count]) => ({ day, reports: count }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const TO_COME: readonly string[] = ['planned', 'proposed', 'postponed'];
+
+/** The first meeting that is to come, seen from the latest report. */
+async function nextMeeting(
+  ledger: Ledger,
+  { id }: Negotiation,
+  language: Language,
+): Promise<NegotiationCard['next']> {
+  const { account, documents } = await accountOf(ledger, id, null);
+  const { now, entries } = timelineData(account, documents, { language });
+  const meetings = entries.filter((entry) => entry.type === 'meeting');
+  const found = meetings.find(
+    ({ status, time }) =>
+      TO_COME.includes(status) && time !== null && now !== null && time > now.slice(0, 10),
+  );
+  return found && { claim: found.claim, time: found.time, status: found.status, text: found.text };
+}

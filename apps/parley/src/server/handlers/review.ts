@@ -1,0 +1,175 @@
+import type { Merge, ReviewItem } from '@parley/api';
+import { claimTeller } from '@parley/brief/record';
+import type { ClaimData } from '@parley/brief/record';
+import { documentOf } from '@parley/record';
+import type { Identity, Ledger, Negotiation, Reason } from '@parley/record';
+import type { Language } from '../../languages.ts';
+import { accountOf, identityName, nameOf, noNegotiation } from '../accounts.ts';
+import { pageOf } from '../paging.ts';
+import type { Frozen, Handler } from '../world.ts';
+
+/** Below this a fact is uncertain, as a brief marks it. */
+const UNCERTAIN = 0.5;
+/** Grounds on which names are taken for one that may mislead. */
+const SHAKY: readonly Reason['how'][] = ['transliteration', 'title', 'surname'];
+
+/** Something that waits, and how it is told once it is on the page that is asked for. */
+interface Waiting {
+  readonly kind: ReviewItem['kind'];
+  readonly tell: () => Promise<Frozen<ReviewItem>>;
+}
+
+/** What waits for a person: contradictions, then what is uncertain, then merged names. */
+export const review: Handler<'review'> = async ({ ledger }, { query, language }) => {
+  const all = await waitingIn(ledger, query.negotiation, language);
+  const count = (kind: Waiting['kind']) => all.filter((one) => one.kind === kind).length;
+  const page = pageOf(
+    all.filter(({ kind }) => query.kind?.includes(kind) ?? true),
+    query,
+  );
+  const entries: Frozen<ReviewItem>[] = [];
+  for (const { tell } of page.entries) entries.push(await tell());
+  const counts = {
+    contradiction: count('contradiction'),
+    uncertain: count('uncertain'),
+    merge: count('merge'),
+  };
+  return { ...page, entries, counts };
+};
+
+async function waitingIn(ledger: Ledger, only: string | undefined, language: Language): Promise<Waiting[]> {
+  const all = await ledger.negotiations();
+  const asked = only === undefined ? all : all.filter(({ id }) => id === only);
+  if (only !== undefined && asked.length === 0) throw noNegotiation(only);
+  const claims: Waiting[] = [];
+  for (const negotiation of asked) claims.push(...(await claimsIn(ledger, negotiation, language)));
+  return [
+    ...claims.filter(({ kind }) => kind === 'contradiction'),
+    ...claims.filter(({ kind }) => kind === 'uncertain'),
+    ...(await mergesIn(ledger, asked, language)),
+  ];
+}
+
+const SETTLED: readonly string[] = ['confirmed', 'rejected'];
+
+async function claimsIn(ledger: Ledger, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
+  const account = await ledger.account(negotiation.id);
+  const claims = account?.claims ?? [];
+  const telling = once(async () => {
+    const held = await accountOf(ledger, negotiation.id, null);
+    const tell = claimTeller(held.account, held.documents, { language });
+    return { tell, name: await nameOf(ledger, negotiation, language) };
+  });
+  return claims.flatMap((claim): Waiting[] => {
+    const base = async () => {
+      const { tell, name } = await telling();
+      const told = tell(claim);
+      return {
+        told,
+        item: { id: claim.id, negotiation: name, claim: claim.id, type: claim.type, text: told.text },
+      };
+    };
+    if (claim.state === 'contradicted')
+      return [{ kind: 'contradiction', tell: () => base().then(contradiction) }];
+    const confidence = claim.variants[0]?.confidence ?? 1;
+    if (SETTLED.includes(claim.state) || confidence >= UNCERTAIN) return [];
+    return [{ kind: 'uncertain', tell: () => base().then(uncertain) }];
+  });
+}
+
+interface Told {
+  readonly told: ClaimData;
+  readonly item: Omit<Extract<Frozen<ReviewItem>, { kind: 'uncertain' }>, 'kind' | 'confidence' | 'evidence'>;
+}
+
+function contradiction({ told, item }: Told): Frozen<ReviewItem> {
+  const open = told.variants.filter(({ standing }) => standing !== 'rejected' && standing !== 'replaced');
+  const variants = open.map(({ id, text, voices, evidence }) => ({ id, text, voices, evidence }));
+  return { kind: 'contradiction', ...item, differsIn: told.differsIn, variants };
+}
+
+function uncertain({ told, item }: Told): Frozen<ReviewItem> {
+  const [first] = told.variants;
+  return { kind: 'uncertain', ...item, confidence: first!.confidence, evidence: first!.evidence };
+}
+
+/** Names that were taken for one on shaky grounds, of those whom the reports of these negotiations name. */
+async function mergesIn(
+  ledger: Ledger,
+  negotiations: readonly Negotiation[],
+  language: Language,
+): Promise<Waiting[]> {
+  const { identities } = await ledger.overview();
+  const reports = new Set(negotiations.flatMap((one) => one.reports));
+  return identities.all
+    .filter(({ members }) => members.some(({ report }) => reports.has(report)))
+    .flatMap((identity) =>
+      shakyIn(identity).map((because): Waiting => {
+        return { kind: 'merge', tell: () => mergeOf(ledger, identity, because, language) };
+      }),
+    );
+}
+
+/** The shaky grounds of an identity that no decision has settled. */
+function shakyIn({ because }: Identity): Reason[] {
+  const settled = because.filter(({ how }) => how === 'decision').flatMap(({ forms }) => forms);
+  return because.filter(
+    ({ how, forms }) => SHAKY.includes(how) && !forms.every((form) => settled.includes(form)),
+  );
+}
+
+async function mergeOf(
+  ledger: Ledger,
+  identity: Identity,
+  because: Reason,
+  language: Language,
+): Promise<Frozen<Merge>> {
+  const sides: Merge['sides'] = [];
+  for (const form of because.forms) {
+    const side = await sideOf(
+      ledger,
+      identity,
+      form,
+      sides.map(({ report }) => report),
+    );
+    if (side) sides.push(side);
+  }
+  return {
+    kind: 'merge',
+    id: `${identity.id} ${because.forms.join(' ')}`,
+    identity: { id: identity.id, name: identityName(identity, language) },
+    because,
+    sides,
+  };
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Where a form stands: in another report than the other form, if there is one. */
+async function sideOf(
+  ledger: Ledger,
+  { members }: Identity,
+  form: string,
+  taken: readonly string[],
+): Promise<Merge['sides'][number] | undefined> {
+  let found: Merge['sides'][number] | undefined;
+  for (const { report: id, entity } of members) {
+    const report = await ledger.store.report(id);
+    if (report === undefined) continue;
+    const { source, url, published } = documentOf(report);
+    const mention = report.dossier.entities
+      .find((one) => one.id === entity)
+      ?.mentions.find(({ quote }) => oneLine(quote).includes(oneLine(form)));
+    if (!mention) continue;
+    const origin = { ...(source !== undefined && { source }), ...(url !== undefined && { url }), published };
+    found ??= { form, report: id, evidence: [{ ...mention, ...origin }] };
+    if (!taken.includes(id)) return { form, report: id, evidence: [{ ...mention, ...origin }] };
+  }
+  return found;
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Rights } from '@parley/api';
+import type { Ledger } from '@parley/record';
+import { version } from '../../package.json';
+import { ownAuthor } from '../record/decisions.ts';
+import { Tokens } from '../record/tokens.ts';
+import { makeApp } from './app.ts';
+import { ExampleRecord, rootFolder } from './example.ts';
+import { Jobs } from './jobs.ts';
+import { Watcher } from './watcher.ts';
+
+/** How a server is to be. */
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Whether only this machine can reach it: then no token is needed. */
+  readonly loopback: boolean;
+  readonly names: readonly string[];
+  readonly rights: Rights;
+  /** Whether articles may be fetched from this machine and private networks. */
+  readonly allowPrivate: boolean;
+  /** The folder with the tokens. */
+  readonly folder: string;
+  /** What starts parley: a program and its first words. */
+  readonly command: readonly string[];
+}
+
+/** A server that listens. */
+export interface Serving {
+  /** “http://127.0.0.1:8484” */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a server of a record. @throws Error of the system where it cannot listen there. */
+export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serving> {
+  const { host, port, loopback, names, rights, allowPrivate, folder, command } = options;
+  const root = rootFolder();
+  const within = (name: string) => (root === undefined ? undefined : path.join(root, name));
+  const jobs = new Jobs(ledger, command, { publicOnly: !allowPrivate });
+  const watcher = new Watcher(ledger);
+  const example = new ExampleRecord(ledger, within('examples'));
+  const world = { ledger, jobs, watcher, example, tokens: new Tokens(folder), rights, version };
+  const local = loopback ? { role: 'admin' as const, author: ownAuthor() } : undefined;
+  const app = await makeApp({ world, loopback, names, local, pageFolder: within('apps/web/dist') });
+  return {
+    address: await app.listen({ host, port }),
+    close: async () => {
+      await app.close();
+      await watcher.close();
+      await jobs.close();
+    },
+  };
+}
