@@ -1,9 +1,10 @@
 import type { Coverage } from '@parley/api';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { Spark } from '../parts/spark.tsx';
+
 import { useWords } from '../settings/settings.tsx';
 import { dateText } from '../words/dates.ts';
+import { Days } from './days.tsx';
 
 /** How long the slider rests before the record of that day is asked for. */
 const REST_MS = 120;
@@ -65,7 +66,7 @@ function Slider({
       </span>
       <output>{place < last ? day : `${day} (${brief.everything})`}</output>
       <div className="track">
-        <Spark coverage={coverage} />
+        <Days coverage={coverage} place={place} />
         <input
           type="range"
           min={0}

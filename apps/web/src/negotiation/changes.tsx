@@ -12,14 +12,31 @@ const SINCE = ['visit', 'dayBefore', 'week', 'month'] as const;
 type Since = (typeof SINCE)[number];
 
 /** How many changes are shown at first. */
-const FIRST = 5;
+const FIRST = 4;
 
 /** What moved first: withdrawals and contradictions before news, news before what was only said again. */
 const WEIGHT = { contradicted: 0, changed: 1, withdrawn: 2, new: 3, corroborated: 4 } as const;
 
+/** What is said about the talks themselves comes before what is said around them. */
+const TYPES = [
+  'meeting',
+  'outcome',
+  'delegation',
+  'precondition',
+  'position',
+  'mandate',
+  'expectation',
+  'part',
+];
+
+const weightOf = ({ kind, type }: ChangeEntry) => {
+  const place = TYPES.indexOf(type);
+  return WEIGHT[kind] * 100 + (place < 0 ? TYPES.length : place);
+};
+
 /** Changes in the order in which a reader wants them. */
 export const inOrder = (entries: readonly ChangeEntry[]) =>
-  [...entries].sort((one, other) => WEIGHT[one.kind] - WEIGHT[other.kind]);
+  [...entries].sort((one, other) => weightOf(one) - weightOf(other));
 
 /** What changed since the last visit, or since a day that is chosen. */
 export function ChangesPanel({ id, card, asOf }: ViewProps) {

@@ -69,17 +69,20 @@ export function Says({
   label,
   voices,
   reports,
+  name,
 }: {
   readonly evidence: readonly Evidence[];
   readonly label: string;
   readonly voices?: number;
   readonly reports?: number;
+  /** What the button says instead of how many say so. */
+  readonly name?: string;
 }) {
   const words = useWords();
   const { show, open } = useBeside();
   const cited = citedByEvidence(evidence);
   if (cited.length === 0) return null;
-  const text = words.stand.voices(voices ?? cited.length, reports ?? cited.length);
+  const text = name ?? words.stand.voices(voices ?? cited.length, reports ?? cited.length);
   const isOpen = cited.some(
     (one) => open?.report === one.report && spansTo(open.spans) === spansTo(one.spans),
   );

@@ -72,9 +72,8 @@ function MarkedPiece({
 }) {
   const words = useWords();
   const { fact } = innermost(marks);
-  const begins = marks.filter((mark) => mark.start === start).map((mark) => mark.fact.type);
   const isChosen = marks.some((mark) => mark.fact.id === chosen);
-  const tags = [...new Set(begins)].map((type) => words.facts[type]).join(', ');
+  const begins = fact.evidence.some((span) => span.start === start);
   return (
     <Link
       href={`?fact=${encodeURIComponent(fact.id)}`}
@@ -83,9 +82,9 @@ function MarkedPiece({
       aria-current={isChosen ? 'true' : undefined}
       lang=""
     >
-      {tags !== '' && (
+      {begins && (
         <span className="fact-tag" lang={words.language}>
-          {tags}
+          {words.facts[fact.type]}
           <span className="hidden">: </span>
         </span>
       )}

@@ -78,8 +78,8 @@ function ReportRow({ report, reprint }: { readonly report: ReportInfo; readonly 
         </Link>
         <p className="quiet">
           {[
-            source ?? words.source.unnamed,
-            language.toUpperCase(),
+            ...(source === undefined ? [] : [source]),
+            words.languages[language.slice(0, 2)] ?? language,
             ...(grade === undefined ? [] : [grade]),
           ].join(' · ')}
           {reprint && <span className="tag">{words.reports.reprint}</span>}

@@ -20,17 +20,24 @@ export function Correct(props: Props) {
   const asked = useAnswer('claim', { params: { id: props.claim }, query: { in: language } });
   return (
     <Answered asked={asked}>
-      {({ variants }) => {
+      {({ variants, names }) => {
         const chosen = variants.find(({ id }) => id === props.variant) ?? variants[0];
-        return chosen && <Form key={chosen.id} fact={chosen.fact} {...props} />;
+        return chosen && <Form key={chosen.id} fact={chosen.fact} names={names} {...props} />;
       }}
     </Answered>
   );
 }
 
-function Form({ fact, claim, variant, save, cancel }: Props & { readonly fact: Fact }) {
+function Form({
+  fact,
+  names,
+  claim,
+  variant,
+  save,
+  cancel,
+}: Props & { readonly fact: Fact; readonly names: Readonly<Record<string, string>> }) {
   const { review } = useWords();
-  const fields = fieldsOf(fact);
+  const fields = fieldsOf(fact, names);
   const [name, setName] = useState(fields[0]?.name ?? '');
   const field = fields.find((one) => one.name === name);
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -76,7 +76,7 @@ function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {
         <mark>{one.quote}</mark>
       </blockquote>
       <figcaption className="quiet">
-        {originOf(one, words)} <Says evidence={[one]} label={one.quote} />
+        {originOf(one, words)} <Says evidence={[one]} label={one.quote} name={words.review.source} />
       </figcaption>
     </figure>
   ));

@@ -32,14 +32,14 @@ const KINDS: Readonly<Partial<Record<Fact['type'], readonly string[]>>> = {
 /** What is not a person's to change: where a fact stands, and what it was given. */
 const FIXED = new Set(['id', 'type', 'evidence', 'confidence', 'content', 'cue', 'mode']);
 
-/** The fields of a fact that hold a text, and its time. */
-export function fieldsOf(fact: Fact): Field[] {
+/** The fields of a fact that hold a text or a name, and its time. @param names of the ids in it */
+export function fieldsOf(fact: Fact, names: Readonly<Record<string, string>>): Field[] {
   return Object.entries(fact).flatMap(([name, value]: [string, unknown]): Field[] => {
     if (FIXED.has(name)) return [];
     if (name === 'time') return [{ name, value: (value as { value: string | null }).value ?? '' }];
     if (typeof value !== 'string') return [];
     const choices = name === 'kind' ? KINDS[fact.type] : CHOICES[name];
-    return [{ name, value, ...(choices && { choices }) }];
+    return [{ name, value: choices ? value : (names[value] ?? value), ...(choices && { choices }) }];
   });
 }
 

@@ -82,7 +82,7 @@ export function Queue({ items, total }: { readonly items: readonly ReviewItem[];
                 aria-current={index === at ? 'true' : undefined}
                 onClick={() => setPlace(index)}
               >
-                <span className={`kind kind-${one.kind}`}>{words.reviewKinds[one.kind]}</span>
+                <span className={`kind kind-${one.kind}`}>{words.reviewKind[one.kind]}</span>
                 <span className="what">{titleOf(one)}</span>
               </button>
             </li>

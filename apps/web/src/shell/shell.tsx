@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { followRecord } from '../api/live.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useClosingMenus } from '../parts/menu.ts';
 import { Failure } from '../parts/states.tsx';
 import { useWords } from '../settings/settings.tsx';
 import { useBeside } from '../source/beside.tsx';
@@ -31,6 +32,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const isThere = status.data !== undefined;
   useLive(isThere);
   useNewPage();
+  useClosingMenus();
   return (
     <StatusContext value={status.data}>
       <a className="skip" href="#main">

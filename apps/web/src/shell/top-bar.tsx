@@ -84,29 +84,39 @@ function Search() {
 function SettingsMenu() {
   const { words, theme, setTheme, setLanguage } = useSettings();
   return (
-    <div className="settings">
-      <select
-        aria-label={words.shell.language}
-        value={words.language}
-        onChange={({ target }) => setLanguage(target.value === 'nl' ? 'nl' : 'en')}
-      >
-        {Object.entries(LANGUAGES).map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={words.shell.theme}
-        value={theme}
-        onChange={({ target }) => setTheme(target.value as Theme)}
-      >
-        {THEMES.map((one) => (
-          <option key={one} value={one}>
-            {words.shell.themes[one]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <details className="menu settings">
+      <summary aria-label={words.shell.settings} title={words.shell.settings}>
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M3 6h8m4 0h2M3 14h2m4 0h8" />
+          <circle cx="13" cy="6" r="2" />
+          <circle cx="7" cy="14" r="2" />
+        </svg>
+      </summary>
+      <div className="form">
+        <label>
+          {words.shell.language}
+          <select
+            value={words.language}
+            onChange={({ target }) => setLanguage(target.value === 'nl' ? 'nl' : 'en')}
+          >
+            {Object.entries(LANGUAGES).map(([code, name]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.shell.theme}
+          <select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {words.shell.themes[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </details>
   );
 }

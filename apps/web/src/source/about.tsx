@@ -9,7 +9,7 @@ export function originOf(
   words: Words,
 ): string {
   const date = published === null ? words.source.undated : dateText(published, words);
-  return [source ?? words.source.unnamed, date].join(' · ');
+  return source === undefined ? date : `${source} · ${date}`;
 }
 
 /** Publisher, date, grade and the address of the original. */

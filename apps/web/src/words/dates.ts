@@ -47,7 +47,7 @@ function pointText(value: string, words: Words, style: 'long' | 'short'): string
 
 function calendarText(value: string, words: Words, style: 'long' | 'short'): string {
   const decade = DECADE.exec(value)?.[1];
-  if (decade !== undefined) return words.language === 'nl' ? `jaren ${decade}0` : `${decade}0s`;
+  if (decade !== undefined) return words.times.decade(`${decade}0`);
   const [, year, month, day] = CALENDAR.exec(value) ?? [];
   if (year === undefined) return value;
   if (month === undefined) return year;

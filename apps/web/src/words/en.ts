@@ -89,7 +89,7 @@ export const en: Words = {
     moreLines: (count) => `${count.toLocaleString('en-GB')} more`,
     beyond: (count) => `and ${count.toLocaleString('en-GB')} more in the record`,
     nothing: 'Nothing is reported.',
-    claim: 'All versions',
+    claim: 'details',
   },
   changes: {
     title: 'What changed',
@@ -119,7 +119,6 @@ export const en: Words = {
     untitled: 'Untitled report',
     marked: 'cited words',
     grade: (grade) => `graded ${grade}`,
-    unnamed: 'unnamed source',
   },
   table: {
     tab: 'Table',

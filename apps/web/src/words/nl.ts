@@ -89,7 +89,7 @@ export const nl: Words = {
     moreLines: (count) => `nog ${count.toLocaleString('nl-NL')}`,
     beyond: (count) => `en nog ${count.toLocaleString('nl-NL')} in het dossier`,
     nothing: 'Daarover is niets bericht.',
-    claim: 'Alle versies',
+    claim: 'meer',
   },
   changes: {
     title: 'Wat er veranderde',
@@ -119,7 +119,6 @@ export const nl: Words = {
     untitled: 'Bericht zonder titel',
     marked: 'aangehaalde woorden',
     grade: (grade) => `beoordeeld met ${grade}`,
-    unnamed: 'bron zonder naam',
   },
   table: {
     tab: 'Tafel',

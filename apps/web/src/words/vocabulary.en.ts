@@ -14,9 +14,11 @@ export const vocabulary: Vocabulary & { readonly times: TimeWords } = {
     oneOf: (choices) => `one of ${choices}`,
     until: (end) => `until ${end}`,
     from: (start) => `from ${start}`,
+    decade: (first) => `${first}s`,
     and: 'and',
     or: 'or',
   },
+  languages: { nl: 'Dutch', en: 'English' },
   issues: {
     ceasefire: 'ceasefire',
     withdrawal: 'withdrawal',
@@ -110,5 +112,6 @@ export const vocabulary: Vocabulary & { readonly times: TimeWords } = {
     contradicted: 'contradicted',
     corroborated: 'corroborated',
   },
+  reviewKind: { contradiction: 'contradiction', uncertain: 'uncertain', merge: 'merged names' },
   reviewKinds: { contradiction: 'contradictions', uncertain: 'uncertain facts', merge: 'merged names' },
 };

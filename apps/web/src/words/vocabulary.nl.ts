@@ -14,9 +14,11 @@ export const vocabulary: Vocabulary & { readonly times: TimeWords } = {
     oneOf: (choices) => `een van ${choices}`,
     until: (end) => `tot ${end}`,
     from: (start) => `vanaf ${start}`,
+    decade: (first) => `jaren ${first}`,
     and: 'en',
     or: 'of',
   },
+  languages: { nl: 'Nederlands', en: 'Engels' },
   issues: {
     ceasefire: 'staakt-het-vuren',
     withdrawal: 'terugtrekking',
@@ -110,6 +112,7 @@ export const vocabulary: Vocabulary & { readonly times: TimeWords } = {
     contradicted: 'tegengesproken',
     corroborated: 'bevestigd',
   },
+  reviewKind: { contradiction: 'tegenspraak', uncertain: 'onzeker', merge: 'samengenomen namen' },
   reviewKinds: {
     contradiction: 'tegenspraken',
     uncertain: 'onzekere feiten',

@@ -34,6 +34,8 @@ export interface Words extends Vocabulary {
 
 /** Names of what the vocabularies hold. */
 export interface Vocabulary {
+  /** By BCP 47 language; of others their code is shown. */
+  readonly languages: Readonly<Record<string, string>>;
   readonly issues: Readonly<Record<Issue, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly statuses: Readonly<Record<MeetingStatus, string>>;
@@ -44,6 +46,7 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<TimelineKind, string>>;
   readonly changeKinds: Readonly<Record<ChangeKind, string>>;
   readonly reviewKinds: Readonly<Record<ReviewKind, string>>;
+  readonly reviewKind: Readonly<Record<ReviewKind, string>>;
 }
 
 export interface TimeWords {
@@ -56,6 +59,7 @@ export interface TimeWords {
   readonly oneOf: (choices: string) => string;
   readonly until: (end: string) => string;
   readonly from: (start: string) => string;
+  readonly decade: (first: string) => string;
   readonly and: string;
   readonly or: string;
 }
@@ -169,7 +173,6 @@ export interface SourceWords {
   readonly untitled: string;
   readonly marked: string;
   readonly grade: (grade: string) => string;
-  readonly unnamed: string;
 }
 
 export interface TableWords {

@@ -39,7 +39,14 @@ function labelOf(circle: readonly Precondition[], name: string, waitsFor: string
 export const anglesOf = (count: number) =>
   Array.from({ length: count }, (_, index) => (index / count) * 2 * Math.PI);
 
-function Ring({ circle, label }: { readonly circle: readonly Precondition[]; readonly label: string }) {
+/** A circle of waiting, each part with an arrow to the one that it waits for. */
+export function Ring({
+  circle,
+  label,
+}: {
+  readonly circle: readonly Precondition[];
+  readonly label: string;
+}) {
   const angles = anglesOf(circle.length);
   const gap = (NODE + 7) / RADIUS;
   const curve = arc<{ from: number; to: number }>()

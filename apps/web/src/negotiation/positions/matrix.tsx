@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { groupBy } from '../../parts/group.ts';
 import { Says } from '../../parts/cites.tsx';
+import { tidy } from '../../parts/quoted.ts';
 import { StanceMark } from '../../parts/stance.tsx';
 import { State } from '../../parts/state.tsx';
 import { useWords } from '../../settings/settings.tsx';
@@ -13,7 +14,7 @@ const FIRST = 3;
 
 /** The parties that have a column: the principals, or everybody who holds a position, those first. */
 export function columnsOf(
-  { parties, positions }: Positions,
+  { parties, positions }: Pick<Positions, 'parties' | 'positions'>,
   principals: readonly Named[],
   all: boolean,
 ): Named[] {
@@ -127,7 +128,7 @@ function PositionShown({ position, party }: { readonly position: Position; reado
       <p className="words">
         <bdi>
           {open}
-          {text}
+          {tidy(text)}
           {close}
         </bdi>
       </p>

@@ -1,5 +1,6 @@
 import type { Precondition } from '@parley/api';
 import { Says } from '../../parts/cites.tsx';
+import { tidy } from '../../parts/quoted.ts';
 import { useWords } from '../../settings/settings.tsx';
 
 /** Every “first this, then that”. */
@@ -26,7 +27,7 @@ export function PreconditionText({ precondition }: { readonly precondition: Prec
   const { holder, requires, before, evidence, voices, reports } = precondition;
   const [open, close] = words.quotes;
   const quoted = ({ text, issue }: Precondition['requires']) =>
-    text === '' && issue !== null ? words.issues[issue] : `${open}${text}${close}`;
+    text === '' && issue !== null ? words.issues[issue] : `${open}${tidy(text)}${close}`;
   return (
     <div>
       <strong>{holder.name}</strong> {words.stand.first} <bdi>{quoted(requires)}</bdi>

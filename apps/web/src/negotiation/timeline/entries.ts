@@ -63,6 +63,18 @@ export function rangeOf(placed: readonly Placed[]): Range {
   return [from - room, to + room];
 }
 
+/** How much shorter the busy stretch must be to be shown instead of all. */
+const MUCH = 3;
+
+/** Where most happens: without the few entries long before the rest, if leaving them out shows much more of it. */
+export function busyRange(placed: readonly Placed[]): Range {
+  const starts = placed.map(({ from }) => from).sort((one, other) => one - other);
+  const first = starts[Math.floor(starts.length * 0.08)] ?? 0;
+  const whole = rangeOf(placed);
+  const busy = rangeOf(placed.filter(({ from }) => from >= first));
+  return (whole[1] - whole[0]) / (busy[1] - busy[0]) > MUCH ? busy : whole;
+}
+
 /** A stretch around a point of it, `factor` times as long, but at least two days. */
 export function zoomed([from, to]: Range, factor: number, at = (from + to) / 2): Range {
   const length = Math.max(2 * DAY, (to - from) * factor);

@@ -20,7 +20,8 @@ export interface Lane {
 export const ROW = 22;
 const DOT = 16;
 const MOST_ROWS = 5;
-const PADDING = 12;
+/** Room above the first row, for the lane's name, and below the last. */
+const [ABOVE, BELOW] = [20, 8];
 
 /**
  * Puts entries into lanes: each in the first row of its lane that is free there. What finds none joins the mark that
@@ -37,12 +38,12 @@ export function lanesOf(placed: readonly Placed[], [from, to]: Range, width: num
     if (own.length === 0) continue;
     const spots = rowsOf(own, x, width);
     const rows = Math.max(...spots.map(({ y }) => y)) + 1;
-    const height = rows * ROW + 2 * PADDING;
+    const height = rows * ROW + ABOVE + BELOW;
     lanes.push({
       kind,
       top,
       height,
-      spots: spots.map((spot) => ({ ...spot, y: top + PADDING + spot.y * ROW })),
+      spots: spots.map((spot) => ({ ...spot, y: top + ABOVE + spot.y * ROW })),
     });
     top += height;
   }

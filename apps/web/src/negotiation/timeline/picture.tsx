@@ -9,7 +9,7 @@ import { useBeside } from '../../source/beside.tsx';
 import { dateText } from '../../words/dates.ts';
 import type { Words } from '../../words/index.ts';
 import { tickFormat } from './ticks.ts';
-import { moved, placedOf, rangeOf, zoomed } from './entries.ts';
+import { busyRange, moved, placedOf, rangeOf, zoomed } from './entries.ts';
 import type { Placed, Range } from './entries.ts';
 import { lanesOf, ROW } from './layout.ts';
 import type { Spot } from './layout.ts';
@@ -28,8 +28,8 @@ export function Picture({ entries, now, chosen, choose }: Props) {
   const { timeline } = useWords();
   const placed = useMemo(() => placedOf(entries), [entries]);
   const whole = useMemo(() => rangeOf(placed), [placed]);
-  const [range, setRange] = useState<Range>(whole);
-  useEffect(() => setRange(whole), [whole]);
+  const [range, setRange] = useState<Range>(() => busyRange(placed));
+  useEffect(() => setRange(busyRange(placed)), [placed]);
   if (placed.length === 0) return null;
   return (
     <section className="picture" aria-label={timeline.picture}>
@@ -146,7 +146,7 @@ function Drawing({
       >
         <Axis range={range} width={width} height={height} now={now} words={words} />
         {lanes.map(({ kind, top }) => (
-          <text key={kind} className="lane-name" x={4} y={top + 10} aria-hidden="true">
+          <text key={kind} className="lane-name" x={4} y={top + 13} aria-hidden="true">
             {words.kinds[kind]}
           </text>
         ))}
@@ -194,7 +194,7 @@ function Axis({
       {at !== undefined && at > range[0] && at < range[1] && (
         <g className="now" transform={`translate(${x(at)} 0)`}>
           <line y2={height - AXIS + 6} />
-          <text y={10} x={-4}>
+          <text y={13} x={-5}>
             {words.timeline.now}
           </text>
         </g>
