@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/test/**/*.test.ts',
-      'apps/*/test/**/*.test.ts',
+      'apps/*/test/**/*.test.{ts,tsx}',
       'test/**/*.test.ts',
       'tools/**/*.test.ts',
     ],

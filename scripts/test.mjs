@@ -13,7 +13,10 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 const STEPS = [
   { name: 'format', run: () => tool('prettier', '--check', '--log-level=warn', '.') },
   { name: 'lint', run: () => tool('eslint', '.') },
-  { name: 'types', run: () => tool('typescript/tsc', '--noEmit') },
+  {
+    name: 'types',
+    run: () => tool('typescript/tsc', '--noEmit') && tool('typescript/tsc', '--noEmit', '-p', 'apps/web'),
+  },
   { name: 'tests', run: () => tool('vitest', 'run', ...reporters) },
   { name: 'scores', run: scores },
 ];

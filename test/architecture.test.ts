@@ -39,7 +39,7 @@ describe.each(ALL.map((member) => [member.folder, member] as const))('%s', (fold
 
   test('imports its own files with their extension', () => {
     const relatives = [...code, ...tests].filter(isRelative);
-    expect(relatives.filter((one) => !/\.(ts|json)$/.test(one.specifier))).toEqual([]);
+    expect(relatives.filter((one) => !/\.(tsx?|json)$/.test(one.specifier))).toEqual([]);
   });
 
   test('uses no test of its own in its source', () => {

@@ -69,7 +69,7 @@ export function filesBelow(folder: string): string[] {
 
 /** The TypeScript files below a folder. */
 export function sourcesBelow(folder: string): string[] {
-  return filesBelow(folder).filter((file) => file.endsWith('.ts'));
+  return filesBelow(folder).filter((file) => /\.tsx?$/.test(file));
 }
 
 /** Every import, export from and dynamic import of a file whose specifier is written out. */

@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import { Answers } from '../src/api/answers.ts';
+
+/** A promise that is settled from outside. */
+function later<T>() {
+  let settle!: (value: T) => void;
+  let fail!: (error: Error) => void;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = resolve;
+    fail = reject;
+  });
+  return { promise, settle, fail };
+}
+
+test('one answer is asked for once, however many look at it', () => {
+  const answers = new Answers();
+  const load = vi.fn(() => new Promise(() => undefined));
+  answers.subscribe('a', load, vi.fn());
+  answers.subscribe('a', load, vi.fn());
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('an answer is told to those who look at it', async () => {
+  const answers = new Answers();
+  const listener = vi.fn();
+  answers.subscribe('a', () => Promise.resolve(1), listener);
+  await vi.waitFor(() => expect(answers.get('a')).toEqual({ data: 1, loading: false }));
+  expect(listener).toHaveBeenCalled();
+});
+
+test('an old answer stays until the new one is there', async () => {
+  const answers = new Answers();
+  const second = later<number>();
+  const load = vi.fn().mockResolvedValueOnce(1).mockReturnValueOnce(second.promise);
+  answers.subscribe('a', load, vi.fn());
+  await vi.waitFor(() => expect(answers.get('a').data).toBe(1));
+  answers.refresh();
+  expect(answers.get('a')).toEqual({ data: 1, loading: true });
+  second.settle(2);
+  await vi.waitFor(() => expect(answers.get('a')).toEqual({ data: 2, loading: false }));
+});
+
+test('an answer that was overtaken is dropped', async () => {
+  const answers = new Answers();
+  const [first, second] = [later<number>(), later<number>()];
+  const load = vi.fn().mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise);
+  answers.subscribe('a', load, vi.fn());
+  answers.refresh();
+  second.settle(2);
+  await vi.waitFor(() => expect(answers.get('a').data).toBe(2));
+  first.settle(1);
+  await Promise.resolve();
+  expect(answers.get('a').data).toBe(2);
+});
+
+test('a failure is kept beside what was known', async () => {
+  const answers = new Answers();
+  const load = vi.fn().mockResolvedValueOnce(1).mockRejectedValueOnce(new Error('gone'));
+  answers.subscribe('a', load, vi.fn());
+  await vi.waitFor(() => expect(answers.get('a').data).toBe(1));
+  answers.retry('a');
+  await vi.waitFor(() => expect(answers.get('a')).toMatchObject({ data: 1, error: new Error('gone') }));
+});
+
+test('what nobody looks at is forgotten when the record changes', async () => {
+  const answers = new Answers();
+  const stop = answers.subscribe('a', () => Promise.resolve(1), vi.fn());
+  await vi.waitFor(() => expect(answers.get('a').data).toBe(1));
+  stop();
+  answers.refresh();
+  expect(answers.get('a')).toEqual({ loading: true });
+});
+
+test('of what nobody looks at only so much is kept', async () => {
+  const answers = new Answers(1);
+  for (const key of ['a', 'b']) {
+    const stop = answers.subscribe(key, () => Promise.resolve(key), vi.fn());
+    await vi.waitFor(() => expect(answers.get(key).data).toBe(key));
+    stop();
+  }
+  expect(answers.get('a').data).toBeUndefined();
+  expect(answers.get('b').data).toBe('b');
+});

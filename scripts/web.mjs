@@ -1,0 +1,43 @@
+// Builds the page (apps/web/dist) where it is missing or older than its sources; with --force in any case.
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const BUILT = 'apps/web/dist/index.html';
+/** What the page is made of. */
+const SOURCES = [
+  'apps/web/src',
+  'apps/web/public',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'apps/web/package.json',
+  'packages/api/src',
+  'packages/dossier/src',
+];
+
+/** Whether the page is built from its sources as they are now. */
+export function isPageCurrent(root = ROOT) {
+  const built = modified(path.join(root, BUILT));
+  return built !== undefined && SOURCES.every((source) => newestIn(path.join(root, source)) <= built);
+}
+
+/** Builds the page. Takes some seconds; throws what Vite throws. */
+export async function buildPage(root = ROOT) {
+  const { build } = await import('vite');
+  await build({ configFile: path.join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' });
+}
+
+function newestIn(place) {
+  const own = modified(place) ?? 0;
+  if (!fs.statSync(place, { throwIfNoEntry: false })?.isDirectory()) return own;
+  const entries = fs.readdirSync(place).map((name) => newestIn(path.join(place, name)));
+  return Math.max(own, ...entries);
+}
+
+const modified = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--force') || !isPageCurrent()) await buildPage();
+}
