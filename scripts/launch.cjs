@@ -14,9 +14,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exitCode = 1;
 } else {
   const setup = require('./setup.cjs');
+  const args = process.argv.slice(2);
   setup
     .prepare(root)
-    .then((ready) => ready && (!setup.needsStore(process.argv.slice(2)) || setup.prepareStore(root)))
+    .then((ready) => ready && (!setup.needsStore(args) || setup.prepareStore(root)))
+    .then((ready) => ready && (!setup.needsPage(args) || setup.preparePage(root)))
     .then((ready) => {
       if (ready) require('./bundle.cjs').runBundle(root);
       else process.exitCode = 1;

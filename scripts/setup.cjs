@@ -59,6 +59,22 @@ function needsStore([command, ...rest], env = process.env) {
   return RECORD_COMMANDS.includes(command) && !asksForHelp && !env.DATABASE_URL;
 }
 
+/** Whether a command line shows the page. */
+function needsPage([command, ...rest]) {
+  return command === 'serve' && !rest.some((word) => word === '--help' || word === '-h');
+}
+
+/** Builds the page where it is missing or older than its sources; false where that failed. */
+async function preparePage(root) {
+  const { isPageCurrent } = await import('./web.mjs');
+  if (isPageCurrent(root)) return true;
+  const { withLock } = require('./lock.cjs');
+  return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
+    if (isPageCurrent(root)) return true;
+    return run('building the page', process.execPath, [path.join(root, 'scripts', 'web.mjs')], root);
+  });
+}
+
 /** Where better-sqlite3, which is compiled for one version of Node, keeps what was compiled. */
 const DRIVER = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
 
@@ -201,8 +217,10 @@ function readText(file) {
 
 module.exports = {
   RECORD_COMMANDS,
+  needsPage,
   needsStore,
   prepare,
+  preparePage,
   prepareStore,
   areDependenciesCurrent,
   isBuildCurrent,

@@ -123,6 +123,12 @@ test('two programs that add the same reports at once both end well, and each rep
   await expectSound(home, REPORTS.length);
 }, 90_000);
 
+/** The part of the driver that is used here. */
+interface Handle {
+  prepare(sql: string): { run(value: number): void };
+  close(): void;
+}
+
 /** Another program that has begun to write to a record, and does not end. */
 async function locked(home: string) {
   const driver = createRequire(import.meta.url).resolve('better-sqlite3');
@@ -157,7 +163,7 @@ test('while another program writes and does not end, adding is refused in time, 
 test('a record of a newer version is refused by every command, and left as it is', async () => {
   const home = folder.at('newer');
   await run(home, ['add', `${reports}/00.txt`]);
-  const { default: Database } = await import('better-sqlite3');
+  const Database = createRequire(import.meta.url)('better-sqlite3') as new (file: string) => Handle;
   const setForm = (form: number) => {
     const database = new Database(`${home}/record.sqlite`);
     database.prepare(`update meta set value = ? where key = 'schema'`).run(form);

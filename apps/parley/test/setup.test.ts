@@ -10,6 +10,7 @@ import { Folder, ROOT } from './parley.ts';
 interface Setup {
   readonly RECORD_COMMANDS: readonly string[];
   needsStore(args: readonly string[], env?: Readonly<Record<string, string>>): boolean;
+  needsPage(args: readonly string[]): boolean;
   areDependenciesCurrent(root: string): boolean;
   isBuildCurrent(root: string): boolean;
   listSources(root: string): string;
@@ -147,6 +148,12 @@ describe('the driver of the embedded store', () => {
   ] as const)('is not needed where %s', (_, args, env) => {
     expect(setup.needsStore(args, env)).toBe(false);
   });
+});
+
+test('the page is built for the command that shows it alone', () => {
+  const asking = makeProgram(GROUPS).commands.map((command) => command.name());
+  expect(asking.filter((name) => setup.needsPage([name]))).toEqual(['serve']);
+  expect(setup.needsPage(['serve', '--help'])).toBe(false);
 });
 
 describe('the lock', () => {
