@@ -193,7 +193,10 @@ export class RoleFinder {
     return names;
   }
 
-  /** The name to which the office stands in apposition: “A, the former minister”, “A, B's deputy”. */
+  /**
+   * The name to which the office stands in apposition: “A, the former minister”, “A, B's deputy”; not where a time
+   * stands between (“after meeting A on Monday, the minister said”).
+   */
   #nameBefore(office: OfficeMatch): Mention[] {
     if (office.plural || isGenitiveParticle(office.to, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
@@ -208,6 +211,7 @@ export class RoleFinder {
           (commas === 0 && this.#isObjectOfAdposition(mention))
         )
           continue;
+        if (this.#context.inTime(mention.to)) return [];
         return commas === 1 && !this.#belongsToNext(mention, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
