@@ -1,5 +1,5 @@
 // Bundles the command line into apps/parley/dist, with the language models beside it: parley.cjs is the whole of it,
-// read.cjs what the commands need that read articles and keep nothing.
+// read.cjs what the commands need that read articles and keep nothing, extract.cjs the threads of parley extract.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -74,7 +74,11 @@ const loadedLate = {
 async function bundle(outdir) {
   await build({
     absWorkingDir: root,
-    entryPoints: { parley: 'apps/parley/src/main.ts', read: 'apps/parley/src/main-read.ts' },
+    entryPoints: {
+      parley: 'apps/parley/src/main.ts',
+      read: 'apps/parley/src/main-read.ts',
+      extract: 'apps/parley/src/extract/worker.ts',
+    },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,

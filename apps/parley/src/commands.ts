@@ -1,7 +1,13 @@
+import { addExtract } from './cli-extract.ts';
 import { addReadCommands } from './cli-read.ts';
 import { addRecordCommands } from './cli-record.ts';
 import { addServerCommands } from './cli-server.ts';
 import type { AddCommands } from './cli.ts';
 
 /** All commands. */
-export const GROUPS: readonly AddCommands[] = [addReadCommands, addRecordCommands, addServerCommands];
+export const GROUPS: readonly AddCommands[] = [
+  addReadCommands,
+  addExtract,
+  addRecordCommands,
+  addServerCommands,
+];
