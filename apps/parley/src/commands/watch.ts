@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changesJson } from '@parley/brief/record';
-import type { Account, Change, Ledger } from '@parley/record';
-import { changesBetween } from '@parley/record';
+import type { Account, Change, Ledger, Negotiation, Overview } from '@parley/record';
+import { changesBetween, StoreError } from '@parley/record';
 import { readSource } from '@parley/sources';
 import { EXIT, Failure } from '../errors.ts';
 import type { Language } from '../languages.ts';
 import { print, report, say } from '../output.ts';
 import { FeedMemory } from '../record/feeds.ts';
 import { fetchUrl, isUrl, Refused } from '../record/fetch.ts';
+import type { Fetched, Known } from '../record/fetch.ts';
 import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
 import { documentsFrom } from '../record/sources.ts';
@@ -28,6 +29,16 @@ export interface WatchOptions {
 
 const MINUTE = 60_000;
 
+/** A feed, and what a visit to it needs. */
+interface Visit {
+  readonly feed: string;
+  readonly ledger: Ledger;
+  readonly memory: FeedMemory;
+  /** Milliseconds between two visits. */
+  readonly every: number;
+  readonly options: WatchOptions;
+}
+
 /** Visits feeds until it is stopped, or once; the exit status. */
 export async function watch(feeds: readonly string[], options: WatchOptions): Promise<number> {
   const every = minutesOf(options.every) * MINUTE;
@@ -36,13 +47,15 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
     throw new Failure(path, 'this is no web address', 'parley add reads files and folders', EXIT.usage);
   }
   const memory = await FeedMemory.of(recordPlace(process.env).home ?? dataFolder(process.env));
-  const failures: number[] = [];
-  for (;;) {
-    for (const feed of feeds) failures.push(...(await visit(feed, memory, every, options)));
-    if (options.once) return statusOf(failures);
-    failures.length = 0;
-    await sleep(every);
-  }
+  // Open all the while: then only what came has to be read, to say what it changes.
+  return withLedger(async (ledger) => {
+    for (;;) {
+      const failures: number[] = [];
+      for (const feed of feeds) failures.push(...(await visit({ feed, ledger, memory, every, options })));
+      if (options.once) return statusOf(failures);
+      await sleep(every);
+    }
+  });
 }
 
 function minutesOf(value: string): number {
@@ -57,54 +70,85 @@ function minutesOf(value: string): number {
 }
 
 /** Visits one feed, unless it is to be left alone; the statuses of what failed. */
-async function visit(
-  feed: string,
-  memory: FeedMemory,
-  every: number,
-  options: WatchOptions,
-): Promise<number[]> {
-  const state = memory.state(feed);
-  if (Date.now() < state.notBefore) return [];
-  try {
-    const fetched = await fetchUrl(feed, state);
-    if (fetched === null) {
-      await memory.visited(feed, null);
-      return [];
+async function visit(one: Visit): Promise<number[]> {
+  const { feed, memory, options } = one;
+  const wait = memory.state(feed).notBefore - Date.now();
+  if (wait > 0) {
+    if (options.once) say(`${feed} is left alone for ${minutesIn(wait)}: its last visit failed`);
+    return [];
+  }
+  const fetched = await fetchUrl(feed, memory.state(feed)).catch((error: unknown) => ({ error }));
+  if (fetched === null) {
+    await memory.unchanged(feed);
+    return [];
+  }
+  return 'error' in fetched ? failed(one, fetched.error) : take(one, fetched);
+}
+
+/** Leaves a feed alone for a while, longer each time or as long as its server asks. */
+async function failed({ feed, memory, every }: Visit, error: unknown): Promise<number[]> {
+  const retryAfter = error instanceof Refused ? error.retryAfter : undefined;
+  const wait = await memory.failed(feed, every, retryAfter, Date.now());
+  const status = report(error, feed);
+  say(`${feed} is left alone for ${minutesIn(wait)}`);
+  return [status];
+}
+
+/** “1 minute”, “15 minutes” */
+function minutesIn(wait: number): string {
+  const minutes = Math.ceil(wait / MINUTE);
+  return minutes === 1 ? '1 minute' : `${String(minutes)} minutes`;
+}
+
+/** Takes what a feed holds into the record, and remembers only then that it was seen. */
+async function take(one: Visit, fetched: Fetched): Promise<number[]> {
+  const { feed, memory } = one;
+  const { bytes, mediaType, url } = fetched;
+  const known = memory.state(feed).articles ?? {};
+  const articles = new Map<string, Known>();
+  let isWhole = true;
+  const fetchArticle = async (address: string) => {
+    const before = Object.hasOwn(known, address) ? known[address]! : {};
+    articles.set(address, before);
+    try {
+      const article = await fetchUrl(address, before);
+      if (article !== null) articles.set(address, article);
+      return article;
+    } catch (error) {
+      isWhole &&= error instanceof Refused && error.isFinal;
+      throw error;
     }
-    const { bytes, mediaType, url } = fetched;
+  };
+  try {
     const items = readSource(bytes, { name: feed, url, ...(mediaType !== undefined && { mediaType }) });
-    const failures = await withLedger((ledger) =>
-      addAndTell(ledger, documentsFrom(items, feed, { follow: true }), options),
-    );
-    await memory.visited(feed, fetched);
+    const failures = await addAndTell(one, documentsFrom(items, feed, { follow: true, fetch: fetchArticle }));
+    // Where an article may be had later, the feed is asked for all that it has again.
+    await memory.visited(feed, isWhole ? fetched : {}, articles);
     return failures;
   } catch (error) {
-    const retryAfter = error instanceof Refused ? error.retryAfter : undefined;
-    const wait = await memory.failed(feed, every, retryAfter, Date.now());
-    const status = report(error, feed);
-    if (!options.once) say(`${feed} is left alone for ${String(Math.round(wait / MINUTE))} minutes`);
-    return [status];
+    // The record is to blame and not the feed, which is asked again the next time.
+    if (error instanceof StoreError) return [report(error, feed)];
+    return failed(one, error);
   }
 }
 
 /** Adds what a feed holds, and prints what that changes in each negotiation. */
-async function addAndTell(
-  ledger: Ledger,
-  documents: AsyncIterable<Found>,
-  options: WatchOptions,
-): Promise<number[]> {
-  const before = await accountsOf(ledger);
+async function addAndTell({ ledger, options }: Visit, documents: AsyncIterable<Found>): Promise<number[]> {
+  const before = await ledger.overview();
   const failures: number[] = [];
-  let added = 0;
-  for await (const { status, error, where } of ingest(ledger, documents)) {
-    if (status === 'added' || status === 'version') added++;
+  const added = new Set<string>();
+  for await (const { status, id, error, where } of ingest(ledger, documents)) {
+    if (id !== undefined && (status === 'added' || status === 'version')) added.add(id);
     if (error !== undefined) failures.push(report(error, where));
   }
-  if (added === 0) return failures;
+  if (added.size === 0) return failures;
   const time = new Date().toISOString().slice(0, 16).replace('T', ' ');
-  say(`${time}: added ${String(added)} ${added === 1 ? 'report' : 'reports'}`);
-  for (const [id, account] of await accountsOf(ledger)) {
-    const changes = changesBetween(before.get(id) ?? null, account);
+  say(`${time}: added ${String(added.size)} ${added.size === 1 ? 'report' : 'reports'}`);
+  for (const negotiation of await ledger.negotiations()) {
+    if (!negotiation.reports.some((id) => added.has(id))) continue;
+    const account = (await ledger.account(negotiation.id))!;
+    const known = earlier(negotiation, before);
+    const changes = changesBetween((known && (await ledger.accountIn(before, known.id))) ?? null, account);
     if (changes.length === 0) continue;
     await print(await changesInWords(ledger, account, changes, options));
     failures.push(...(await tellOthers(ledger, account, changes, options)));
@@ -136,11 +180,12 @@ async function tellOthers(
   return (await Promise.all(sent)).flat();
 }
 
-async function accountsOf(ledger: Ledger) {
-  const accounts = new Map<string, NonNullable<Awaited<ReturnType<Ledger['account']>>>>();
-  for (const { id } of await ledger.negotiations()) {
-    const account = await ledger.account(id);
-    if (account) accounts.set(id, account);
-  }
-  return accounts;
+/** A negotiation as it was: of the same id, or else with most of its reports; an older report may give it another id. */
+function earlier({ id, reports }: Negotiation, { negotiations }: Overview): Negotiation | undefined {
+  const same = negotiations.find((one) => one.id === id);
+  if (same) return same;
+  const now = new Set(reports);
+  const shared = (one: Negotiation) => one.reports.filter((report) => now.has(report)).length;
+  const [most] = negotiations.toSorted((one, other) => shared(other) - shared(one));
+  return most && 2 * shared(most) > most.reports.length ? most : undefined;
 }

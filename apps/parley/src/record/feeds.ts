@@ -8,6 +8,8 @@ export interface FeedState extends Known {
   readonly failures: number;
   /** Not to be visited before (milliseconds since 1970). */
   readonly notBefore: number;
+  /** What is known of the articles that it named the last time, by their addresses. */
+  readonly articles?: Readonly<Record<string, Known>>;
 }
 
 const FRESH: FeedState = { failures: 0, notBefore: 0 };
@@ -38,14 +40,19 @@ export class FeedMemory {
     return Object.hasOwn(this.#states, url) ? this.#states[url]! : FRESH;
   }
 
-  /** Remembers a visit that went well. `known` is null where nothing had changed. */
-  async visited(url: string, known: Known | null): Promise<void> {
-    const { etag, lastModified } = known ?? this.state(url);
+  /** Remembers a visit that went well, after which what came by it is kept. */
+  async visited(url: string, known: Known, articles: ReadonlyMap<string, Known>): Promise<void> {
+    const named = [...articles].map(([address, one]) => [address, plain(one)] as const);
     await this.#remember(url, {
       ...FRESH,
-      ...(etag !== undefined && { etag }),
-      ...(lastModified !== undefined && { lastModified }),
+      ...plain(known),
+      ...(named.length > 0 && { articles: Object.fromEntries(named) }),
     });
+  }
+
+  /** Remembers a visit that found nothing new. */
+  async unchanged(url: string): Promise<void> {
+    await this.#remember(url, { ...this.state(url), ...FRESH });
   }
 
   /** Remembers a visit that failed; the feed is left alone twice as long as the last time, or as its server asks. */
@@ -67,6 +74,11 @@ export class FeedMemory {
     await rename(unfinished, this.#file);
   }
 }
+
+const plain = ({ etag, lastModified }: Known): Known => ({
+  ...(etag !== undefined && { etag }),
+  ...(lastModified !== undefined && { lastModified }),
+});
 
 function parse(text: string): Record<string, FeedState> {
   try {

@@ -92,6 +92,8 @@ async function bodyOf({ body }: Response): Promise<Uint8Array> {
 /** A server that says no; how long it asks to be left alone, in seconds. */
 export class Refused extends Failure {
   readonly retryAfter: number | undefined;
+  /** Whether asking again will not help: the address, and not the server, is to blame. */
+  readonly isFinal: boolean;
 
   constructor(url: string, status: number, retryAfter: number | undefined) {
     const remedy =
@@ -102,6 +104,7 @@ export class Refused extends Failure {
           : 'try again later';
     super(url, `the server answers ${String(status)}`, remedy);
     this.retryAfter = retryAfter;
+    this.isFinal = status < 500 && status !== 408 && status !== 425 && status !== 429;
   }
 }
 

@@ -7,6 +7,7 @@ import type { ReadOptions, SourceItem } from '@parley/sources';
 import { Failure, systemFailure } from '../errors.ts';
 import { nameOf } from '../files.ts';
 import { fetchUrl, isUrl } from './fetch.ts';
+import type { Fetched } from './fetch.ts';
 
 /** Something that a source holds: a document, or why there is none. */
 export type Found =
@@ -23,6 +24,8 @@ export interface About {
   readonly follow: boolean;
   /** Whether only addresses of the open internet are fetched. */
   readonly publicOnly?: boolean;
+  /** Fetches an address; null where there is nothing new. Default: whatever is there is new. */
+  readonly fetch?: (url: string) => Promise<Fetched | null>;
 }
 
 /** Files below folders, in order of their names; what begins with a dot is passed over. */
@@ -100,7 +103,8 @@ async function* itemsIn(source: string, about: About): AsyncGenerator<SourceItem
 }
 
 async function* itemsAt(url: string, about: About): AsyncGenerator<SourceItem, void> {
-  const fetched = await fetchUrl(url, {}, { publicOnly: about.publicOnly === true });
+  const plainly = () => fetchUrl(url, {}, { publicOnly: about.publicOnly === true });
+  const fetched = await (about.fetch ?? plainly)(url);
   if (fetched === null) return;
   const { bytes, mediaType, url: found } = fetched;
   yield* readSource(bytes, {
