@@ -95,7 +95,7 @@ const NEGOTIATION = 'its id, or words of its name';
 function addPublish(program: Command): void {
   program
     .command('publish')
-    .argument('<negotiation>', NEGOTIATION)
+    .argument('<id>', `the negotiation: ${NEGOTIATION}`)
     .argument('<folder>', 'where to; it is made where it is missing')
     .summary('write a negotiation as pages without a server')
     .description('Writes a negotiation as pages that need no server and load nothing.')
@@ -146,9 +146,9 @@ resources. In the settings of a program that speaks the protocol:
   {"mcpServers": {"parley": {"command": "parley", "args": ["mcp"]}}}`;
 
 const PUBLISH_HELP = `
-Pages: the brief, positions, timeline, changes, and meetings.ics. How much of the
-sources may be shown is for their publishers to say: give --sources full only
-for texts that are yours to publish.
+Pages: the brief, positions, timeline, changes, and meetings.ics. How much of
+the sources may be shown is for their publishers to say: give --sources full
+only for texts that are yours to publish.
 
 Examples:
   parley publish ru-ua-2025 site/

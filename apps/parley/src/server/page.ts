@@ -56,7 +56,7 @@ const NOTE = `<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Parley</title></head>
 <body>
 <h1>Parley</h1>
-<p>The page is not built; <code>npm run build</code> builds it. Programs can ask: <a href="/docs">how</a>.</p>
+<p>The page is not built; <code>node scripts/web.mjs</code> builds it. Programs can ask: <a href="/docs">how</a>.</p>
 </body>
 </html>
 `;

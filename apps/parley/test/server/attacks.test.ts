@@ -37,13 +37,10 @@ afterAll(async () => {
 });
 
 /** Sends text as it is, and gives all that comes back until the server ends the connection. */
-function raw(text: string, { pause = 0 } = {}): Promise<string> {
+function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
-    const socket: Socket = connect(port, '127.0.0.1', () => {
-      socket.write(text);
-      if (pause === 0) socket.end();
-    });
+    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(text));
     socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
     socket.on('error', reject).on('close', () => {
       resolve(answer);

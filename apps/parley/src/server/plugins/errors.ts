@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Problem } from '@parley/api';
-import { EXIT, Failure } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { report } from '../../output.ts';
 import { ApiProblem, problemOf } from '../problems.ts';
 
@@ -30,9 +30,8 @@ function told(error: unknown, request: FastifyRequest): Told {
     const errors = error.issues.map(({ path, message }) => ({ at: path.join('.'), message }));
     return { status: 400, detail: 'the request is not as it must be', remedy: 'GET /docs tells how', errors };
   }
-  // What the command line says of the same mistake; where it is no mistake of the asker's, the server's.
-  if (error instanceof Failure)
-    return { status: error.exitCode === EXIT.usage ? 422 : 500, detail: error.message };
+  // What the command line says of the same mistake.
+  if (error instanceof Failure) return { status: 422, detail: error.message };
   const { statusCode: status, message = '' } = error as { statusCode?: number; message?: string };
   if (status !== undefined && status < 500) return { status, detail: message };
   if (error instanceof RangeError) return { status: 422, detail: error.message };
