@@ -25,6 +25,8 @@ export function isPageCurrent(root = ROOT) {
 
 /** Builds the page. Takes some seconds; throws what Vite throws. */
 export async function buildPage(root = ROOT) {
+  // Vite takes React's development build where the environment says that it is not production.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: path.join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' });
 }

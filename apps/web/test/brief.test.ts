@@ -106,10 +106,12 @@ test.each([
   expect(placeOf(COVERAGE, asOf)).toBe(place);
 });
 
-test('coverage is counted in stretches of whole days, and none is lost', () => {
-  expect(binsOf(COVERAGE, 3).map(({ reports }) => reports)).toEqual([1, 2, 3]);
-  expect(binsOf(COVERAGE, 60)).toHaveLength(9);
-  expect(binsOf([])).toEqual([]);
+test('coverage is counted in stretches of whole days, at least a month of them, and none is lost', () => {
+  const bins = binsOf(COVERAGE, 60);
+  expect(bins).toHaveLength(30);
+  expect(bins.at(-1)).toEqual({ at: Date.UTC(2031, 4, 9), reports: 3 });
+  expect(binsOf(COVERAGE, 10)).toHaveLength(10);
+  expect(binsOf(COVERAGE, 10).reduce((sum, { reports }) => sum + reports, 0)).toBe(6);
 });
 
 test.each([

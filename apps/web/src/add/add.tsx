@@ -29,7 +29,6 @@ export default function AddView() {
     <div className="sheet">
       <h1>{add.title}</h1>
       <p className="quiet intro">{add.intro}</p>
-      {mayWrite ? <AddForm take={take} /> : <p className="notice">{add.readerOnly}</p>}
       {error && <Failure error={error} />}
       {jobs.length > 0 && (
         <section className="part" aria-labelledby="jobs-title">
@@ -43,6 +42,7 @@ export default function AddView() {
           </ul>
         </section>
       )}
+      {mayWrite ? <AddForm take={take} /> : <p className="notice">{add.readerOnly}</p>}
     </div>
   );
 }

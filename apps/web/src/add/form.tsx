@@ -40,7 +40,7 @@ export function AddForm({ take }: { readonly take: Take }) {
       <form className="form" onSubmit={submit} noValidate>
         <label>
           {add.paste} <span id="paste-hint">{add.pasteHint}</span>
-          <textarea name="text" rows={12} aria-describedby="paste-hint" />
+          <textarea name="text" rows={9} aria-describedby="paste-hint" />
         </label>
         <label>
           {add.address}

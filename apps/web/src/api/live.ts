@@ -1,13 +1,16 @@
 import { urlOf } from '@parley/api';
-import { answers } from './use-answer.ts';
+import { answers, hasJustActed } from './use-answer.ts';
 
-/** Keeps the page up to date with the record, also after the connection was lost. Returns how to stop. */
+/**
+ * Keeps the page up to date with the record, also after the connection was lost, and calls `onChange` when somebody
+ * else changed it. Returns how to stop.
+ */
 export function followRecord(onChange: () => void): () => void {
   const source = new EventSource(urlOf('events', {}));
   let lost = false;
   source.addEventListener('changed', () => {
     answers.refresh();
-    onChange();
+    if (!hasJustActed()) onChange();
   });
   source.addEventListener('error', () => (lost = true));
   source.addEventListener('open', () => {

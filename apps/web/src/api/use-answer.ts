@@ -79,9 +79,17 @@ export function usePages<Entry>(
   };
 }
 
+/** How long after a change of one's own the record's news of it is no news, in milliseconds. */
+const OWN = 3000;
+let acted = -Infinity;
+
+/** Whether this page has just changed something itself. */
+export const hasJustActed = () => Date.now() - acted < OWN;
+
 /** Asks a route once, to change something; then everything on screen is asked for again. */
 export async function act<Name extends RouteName>(name: Name, given: Call<Name>): Promise<Answer<Name>> {
   const answer = await call(name, given);
+  acted = Date.now();
   answers.refresh();
   return answer;
 }

@@ -62,11 +62,13 @@ function Shown({ identity }: { readonly identity: Identity }) {
         <section className="part">
           <h2>{words.who.because}</h2>
           <ul className="because">
-            {because.map(({ how, forms }, index) => (
-              <li key={index}>
-                {forms.join(' = ')} <span className="quiet">{words.review.because[how]}</span>
-              </li>
-            ))}
+            {because
+              .filter(({ forms: [one, other] }) => one !== other)
+              .map(({ how, forms }, index) => (
+                <li key={index}>
+                  {forms.join(' = ')} <span className="quiet">{words.review.because[how]}</span>
+                </li>
+              ))}
           </ul>
         </section>
       )}

@@ -78,15 +78,10 @@ function Card({ card }: { readonly card: NegotiationCard }) {
         {card.pinned && <span className="tag">{list.pinned}</span>}
         {card.example && <span className="tag">{list.example}</span>}
       </h2>
-      <p className="parties">
-        {card.parties.map(({ name }) => name).join(' – ')}
-        {card.mediators.length > 0 && (
-          <span className="quiet"> {list.through(card.mediators.map(({ name }) => name).join(', '))}</span>
-        )}
-      </p>
+      <Parties card={card} />
       <p className="next">
         <span className="label">{list.next}</span>{' '}
-        {card.next?.text ?? <span className="quiet">{list.noNext}</span>}
+        {card.next ? <Next next={card.next} /> : <span className="quiet">{list.noNext}</span>}
       </p>
       {card.issues.length > 0 && (
         <p className="issues">
@@ -107,6 +102,31 @@ function Card({ card }: { readonly card: NegotiationCard }) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** Who talks, where the name does not say so, and through whom. */
+function Parties({ card: { name, parties, mediators } }: { readonly card: NegotiationCard }) {
+  const { list } = useWords();
+  const between = parties.map((party) => party.name).join(' – ');
+  const through = mediators.map((mediator) => mediator.name).join(', ');
+  if (between === name && through === '') return null;
+  return (
+    <p className="parties">
+      {between !== name && `${between} `}
+      {through !== '' && <span className="quiet">{list.through(through)}</span>}
+    </p>
+  );
+}
+
+function Next({ next: { time, status, text } }: { readonly next: NonNullable<NegotiationCard['next']> }) {
+  const words = useWords();
+  const statuses: Readonly<Record<string, string>> = words.statuses;
+  return (
+    <>
+      {time !== null && <strong>{dateText(time, words)} </strong>}
+      {text} <span className="quiet">{statuses[status] ?? status}</span>
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ import { dateText } from '../words/dates.ts';
 
 const DAY = 86_400_000;
 const [WIDTH, HEIGHT] = [240, 36];
+/** A picture is of at least so many days, so that one report is a line in it and not a wall. */
+const LEAST = 30;
 
 /** A stretch of time of equal length and how many reports it has. */
 export interface Bin {
@@ -13,10 +15,11 @@ export interface Bin {
   readonly reports: number;
 }
 
-/** How many reports came out in each of at most `most` stretches of whole days. */
+/** How many reports came out in each of at most `most` stretches of whole days, the last of which ends with the last report. */
 export function binsOf(coverage: readonly Coverage[], most = 60): Bin[] {
   const days = coverage.map(({ day, reports }) => ({ at: Date.parse(day), reports }));
-  const [first, last] = [days[0]?.at ?? 0, days.at(-1)?.at ?? 0];
+  const last = days.at(-1)?.at ?? 0;
+  const first = Math.min(days[0]?.at ?? 0, last - (LEAST - 1) * DAY);
   const width = Math.max(1, Math.ceil((last - first + DAY) / DAY / most)) * DAY;
   const count = days.length === 0 ? 0 : Math.floor((last - first) / width) + 1;
   const bins = Array.from({ length: count }, (_, index) => ({ at: first + index * width, reports: 0 }));

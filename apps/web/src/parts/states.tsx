@@ -54,7 +54,11 @@ export function Failure({ error, retry }: { readonly error: Error; readonly retr
 
 function useProblem(error: Error): { title: string; detail?: string | undefined } {
   const { shell } = useWords();
-  if (!(error instanceof ApiError)) return { title: shell.offline, detail: shell.offlineHint };
+  // What fetch throws where there is no connection.
+  if (error instanceof TypeError && /fetch|network|load/i.test(error.message)) {
+    return { title: shell.offline, detail: shell.offlineHint };
+  }
+  if (!(error instanceof ApiError)) return { title: shell.failed, detail: error.message };
   const { status, detail, remedy, title } = error.problem;
   const said = [detail, remedy].filter((one) => one !== undefined).join(' ');
   if (status === 404) return { title: shell.notFound, detail: said || shell.notFoundHint };

@@ -21,7 +21,8 @@ export function FactList({
   const names = new Map(report.entities.map((entity) => [entity.id, entity]));
   const ordered = [...facts].sort((one, other) => one.evidence[0]!.start - other.evidence[0]!.start);
   useEffect(() => {
-    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+    const button = list.current?.querySelector('[aria-expanded="true"]');
+    if (button) bringIntoSight(button);
   }, [chosen]);
   return (
     <section className="fact-list" aria-labelledby="facts-title">
@@ -49,6 +50,16 @@ export function FactList({
       </ul>
     </section>
   );
+}
+
+/** Where the list scrolls by itself, its entry goes to its top; else the page scrolls to it. */
+function bringIntoSight(button: Element) {
+  const frame = button.closest('.fact-list');
+  if (!frame) return;
+  const isOwn = getComputedStyle(frame).overflowY === 'auto';
+  const top = button.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+  if (isOwn) frame.scrollTop += top - 48;
+  else button.scrollIntoView({ block: 'center' });
 }
 
 /** A fact in a few words: whom it is about, and what the source says. */

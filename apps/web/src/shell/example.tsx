@@ -6,7 +6,7 @@ import { useStatus } from './status.ts';
 
 /** Says that what is shown are example reports, with a click that removes them. */
 export function ExampleBanner() {
-  const { shell } = useWords();
+  const { shell, list } = useWords();
   const say = useNotice();
   const status = useStatus();
   const [busy, setBusy] = useState(false);
@@ -19,13 +19,13 @@ export function ExampleBanner() {
       .finally(() => setBusy(false));
   };
   return (
-    <div className="example-banner" role="note">
+    <section className="example-banner" aria-label={list.example}>
       <p>{shell.example}</p>
       {status.role === 'admin' && (
         <button type="button" onClick={remove} disabled={busy}>
           {shell.removeExample}
         </button>
       )}
-    </div>
+    </section>
   );
 }

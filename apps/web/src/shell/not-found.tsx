@@ -1,13 +1,16 @@
 import { Link } from 'wouter';
-import { Empty } from '../parts/states.tsx';
 import { useWords } from '../settings/settings.tsx';
 
 /** What an address shows that leads nowhere. */
 export function NotFound() {
   const { shell } = useWords();
   return (
-    <Empty title={shell.notFound} hint={shell.notFoundHint}>
-      <Link href="/">{shell.toStart}</Link>
-    </Empty>
+    <div className="empty">
+      <h1>{shell.notFound}</h1>
+      <p>{shell.notFoundHint}</p>
+      <p>
+        <Link href="/">{shell.toStart}</Link>
+      </p>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { Failure } from '../parts/states.tsx';
 import { useWords } from '../settings/settings.tsx';
 import { useBeside } from '../source/beside.tsx';
 import { SourcePanel } from '../source/panel.tsx';
+import { Boundary } from './boundary.tsx';
 import { ExampleBanner } from './example.tsx';
 import { Login } from './login.tsx';
 import { NoticeProvider, useNotice } from './notice.tsx';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Frame({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const { open } = useBeside();
+  const [path] = useLocation();
   const status = useAnswer('status', {});
   const isStranger = status.error instanceof ApiError && status.error.problem.status === 401;
   const isThere = status.data !== undefined;
@@ -44,9 +46,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
         <main id="main" tabIndex={-1}>
           {isStranger && <Login retry={status.retry} />}
           {!isStranger && status.error && !isThere && <Failure error={status.error} retry={status.retry} />}
-          {isThere && children}
+          {isThere && <Boundary place={path}>{children}</Boundary>}
         </main>
-        <SourcePanel />
+        <Boundary place={JSON.stringify(open ?? null)}>
+          <SourcePanel />
+        </Boundary>
       </div>
     </StatusContext>
   );

@@ -1,6 +1,7 @@
 import { call } from '@parley/api';
 import { describe, expect, test } from 'vitest';
 import { NO_BROWSER, picture, settled, violations } from './browser.ts';
+import { largeBrief, largeList } from './large.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
@@ -181,6 +182,32 @@ describe.skipIf(NO_BROWSER)('a server that does not answer', () => {
         await page.unroute('**/api/v1/negotiations?*');
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.getByRole('heading', { name: setting.card.name }).waitFor();
+      });
+    },
+    MINUTE,
+  );
+});
+
+describe.skipIf(NO_BROWSER)('a brief of a thousand reports', () => {
+  test(
+    'has only those lines in the page that are in sight, and all of them when one scrolls',
+    async () => {
+      await setting.on(async ({ page }) => {
+        await page.route('**/api/v1/negotiations?*', (route) => route.fulfill({ json: largeList(1000) }));
+        await page.route('**/api/v1/negotiations/large/brief?*', (route) =>
+          route.fulfill({ json: largeBrief(1000) }),
+        );
+        await page.route('**/api/v1/negotiations/large/changes?*', (route) =>
+          route.fulfill({
+            json: { negotiation: { id: 'large', name: '' }, since: null, until: null, entries: [] },
+          }),
+        );
+        await page.goto('/n/large');
+        await settled(page);
+        expect(await page.locator('.brief .line').count()).toBeLessThan(200);
+        await page.getByRole('heading', { name: 'open' }).scrollIntoViewIfNeeded();
+        await page.locator('.line', { hasText: 'Report 999 has' }).first().waitFor();
+        expect(await page.locator('.brief .line').count()).toBeLessThan(200);
       });
     },
     MINUTE,

@@ -21,9 +21,9 @@ export interface Setting {
 const LONG = 240_000;
 const SCRIPT = join(import.meta.dirname, '..', '..', '..', '..', 'scripts', 'web.mjs');
 
-/** Builds the page, starts the server with the example, and the browser; all of it ends with the tests. */
-export function useSetting(): Setting {
-  let setting: Omit<Setting, 'on'> | undefined;
+/** Builds the page, starts the server, with the example unless told otherwise, and the browser; all ends with the tests. */
+export function useSetting({ example = true } = {}): Setting {
+  let setting: { readonly origin: string; readonly card: NegotiationCard | undefined } | undefined;
   let browser: Browser | undefined;
   let stop = () => Promise.resolve();
   if (NO_BROWSER !== false) console.warn(`not tried in a browser: ${NO_BROWSER}`);
@@ -33,10 +33,8 @@ export function useSetting(): Setting {
     const server = await startServer();
     stop = server.stop;
     const { origin } = server;
-    await finished(origin, await call('loadExample', { body: {} }, { origin }));
-    const { entries } = await call('negotiations', { query: {} }, { origin });
-    const card = entries.reduce((most, one) => (one.reports > most.reports ? one : most));
-    setting = { origin, card, path: `/n/${encodeURIComponent(card.id)}` };
+    const card = example ? await cardOfExample(origin) : undefined;
+    setting = { origin, card };
     browser = await startBrowser();
   }, LONG);
   afterAll(async () => {
@@ -52,10 +50,10 @@ export function useSetting(): Setting {
       return known().origin;
     },
     get card() {
-      return known().card;
+      return known().card!;
     },
     get path() {
-      return known().path;
+      return `/n/${encodeURIComponent(known().card!.id)}`;
     },
     on: async (work, options) => {
       const visited = await visit(browser!, known().origin, options);
@@ -67,4 +65,11 @@ export function useSetting(): Setting {
       }
     },
   };
+}
+
+/** Loads the example. @returns the negotiation with most reports */
+async function cardOfExample(origin: string): Promise<NegotiationCard> {
+  await finished(origin, await call('loadExample', { body: {} }, { origin }));
+  const { entries } = await call('negotiations', { query: {} }, { origin });
+  return entries.reduce((most, one) => (one.reports > most.reports ? one : most));
 }

@@ -158,7 +158,7 @@ describe.skipIf(NO_BROWSER)('the page as a whole', () => {
   );
 
   test(
-    'the example goes with one click, and the empty record says what to do',
+    'the example goes with one click, and what was added stays',
     async () => {
       await setting.on(async ({ page }) => {
         await page.goto('/');
@@ -166,6 +166,8 @@ describe.skipIf(NO_BROWSER)('the page as a whole', () => {
         await page.getByRole('button', { name: 'Remove the example' }).click();
         await page.getByText('The example was removed.').waitFor();
         await expect.poll(() => page.locator('.example-banner').count()).toBe(0);
+        await page.goto('/sources');
+        await expect.poll(() => page.locator('.report-row').count()).toBe(2);
       });
     },
     MINUTE,

@@ -49,7 +49,7 @@ export function Matrix({
           </button>
         </div>
       )}
-      <div className="matrix-frame" tabIndex={0} role="region" aria-label={stand.matrix}>
+      <div className="matrix-frame" tabIndex={0} role="group" aria-label={stand.matrix}>
         <table role="table" className="matrix">
           <thead role="rowgroup">
             <tr role="row">

@@ -53,7 +53,9 @@ function Entry({
   const date = entry.time === null ? words.timeline.undated : dateText(entry.time, words, 'short');
   return (
     <div className={`entry entry-${entry.type}${chosen ? ' chosen' : ''}`}>
-      <span className={repeated ? 'day repeated' : 'day'}>{date}</span>
+      <span className="day">
+        <span className={repeated ? 'hidden' : undefined}>{date}</span>
+      </span>
       <span className={`kind ${entry.type === 'meeting' ? `status-${entry.status}` : ''}`}>
         {kindOf(entry, words)}
       </span>

@@ -203,12 +203,12 @@ function Axis({
   );
 }
 
-/** What a mark tells: “held, 16 May 2025: …”, and how many more lie there. */
+/** What a mark tells: “meeting: held, 16 May 2025: …”, or of several how many, and the first. */
 function labelOf({ all }: Spot, words: Words): string {
   const { entry } = all[0]!;
   const status = entry.type === 'meeting' ? `${words.statuses[entry.status]}, ` : '';
-  const more = all.length > 1 ? ` (+${all.length - 1})` : '';
-  return `${words.kinds[entry.type]}: ${status}${dateText(entry.time, words)}: ${entry.text}${more}`;
+  const kind = all.length > 1 ? `${all.length} ${words.kinds[entry.type]}` : words.facts[entry.type];
+  return `${kind}: ${status}${dateText(entry.time, words)}: ${entry.text}`;
 }
 
 function Mark({
