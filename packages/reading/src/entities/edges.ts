@@ -1,5 +1,6 @@
 import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { overlapping } from '../context.ts';
 
 /** What the lexicons found as words of their own. */
 interface Known {
@@ -63,8 +64,11 @@ function isForename(
   const after = context.tokens[next];
   if (token?.upos !== 'PROPN' || taken.has(index) || token.sentence !== after?.sentence) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || context.officeAt(index) || context.inTime(index)) return false;
-  const covers = (match: { from: number; to: number }) => match.from <= index && match.to > index;
-  if (geography.some(covers) || organisations.some(covers)) return false;
+  const known = [
+    ...overlapping(geography, index, index + 1),
+    ...overlapping(organisations, index, index + 1),
+  ];
+  if (known.length > 0) return false;
   return /^(flat|appos|nmod:desc|compound)/.test(after.deprel) && after.head === index
     ? true
     : /^(flat|nmod:desc|compound)/.test(token.deprel) && token.head === next;
