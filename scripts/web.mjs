@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.cjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUILT = 'apps/web/dist/index.html';
@@ -40,6 +41,14 @@ function newestIn(place) {
 
 const modified = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 
+/** Builds the page where it is missing or behind; of several that ask at once, one builds and the others wait. */
+export async function preparePage(root = ROOT, force = false) {
+  if (!force && isPageCurrent(root)) return;
+  await withLock(path.join(root, '.cache', 'page.lock'), async () => {
+    if (force || !isPageCurrent(root)) await buildPage(root);
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--force') || !isPageCurrent()) await buildPage();
+  await preparePage(ROOT, process.argv.includes('--force'));
 }

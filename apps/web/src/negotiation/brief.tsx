@@ -7,6 +7,7 @@ import { Answered } from '../parts/states.tsx';
 import { useWords } from '../settings/settings.tsx';
 import { originOf } from '../source/about.tsx';
 import { useBeside } from '../source/beside.tsx';
+import { dateText } from '../words/dates.ts';
 import { ChangesPanel } from './changes.tsx';
 import { TakeAway } from './take-away.tsx';
 import type { ViewProps } from './view.tsx';
@@ -28,6 +29,7 @@ export function BriefView({ id, card, asOf }: ViewProps) {
               <p className="details">{brief.details.join(' · ')}</p>
               <TakeAway id={id} brief={brief} />
             </div>
+            {asOf !== undefined && <p className="notice">{words.brief.past(dateText(asOf, words))}</p>}
             {brief.notice !== undefined && <p className="notice">{brief.notice}</p>}
             <Sections sections={brief.sections} citations={brief.citations} />
             <CitedSentences brief={brief} />
