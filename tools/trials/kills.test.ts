@@ -51,7 +51,7 @@ describe.each([inFiles(), ...(wantsPostgres ? [onServer()] : [])])('on $name', (
     `what parley add acknowledged outlives ${String(KILLS)} kills at random moments (seed ${String(SEED)})`,
     async () => {
       const random = randomFrom(SEED);
-      const whole = await timeOf(['add', '--verbose', ...files], places.next());
+      let whole = await timeOf(['add', '--verbose', ...files], places.next());
       const tally: Tally = { kills: 0, early: 0, ended: 0, acknowledged: 0, records: 0 };
       while (tally.kills < KILLS) {
         const place = places.next();
@@ -61,9 +61,13 @@ describe.each([inFiles(), ...(wantsPostgres ? [onServer()] : [])])('on $name', (
           // Every other time it has begun to add: at most moments it only gets ready.
           const isAdding = (tally.kills + tally.ended) % 2 === 1;
           const after = random() * whole * (isAdding ? REACH_ONCE_ADDING : REACH);
+          const begin = performance.now();
           const { stdout, status } = await killed(['add', '--verbose', ...files], place, after, isAdding);
-          if (status === 0) tally.ended++;
-          else tally.kills++;
+          if (status === 0) {
+            tally.ended++;
+            // The machine may have had more to do when the time was taken.
+            whole = Math.min(whole, performance.now() - begin);
+          } else tally.kills++;
           const lines = linesOf(stdout);
           if (status !== 0 && lines.length === 0) tally.early++;
           for (const line of lines) acknowledged.add(line.split(' ')[1]!);
