@@ -53,7 +53,7 @@ describe.skipIf(!wantsPostgres)('the commands on PostgreSQL', () => {
     [['timeline', '--csv']],
     [['positions']],
     [['changes']],
-    [['who', 'Umerov']],
+    [['who', 'Ukraine']],
     [['search', 'Istanbul OR Ankara', '--limit', '3']],
   ])(
     '%j shows what a record in a file shows',
