@@ -38,6 +38,7 @@ function addServe(program: Command): void {
     )
     .option('--allow-host <name>', 'a name under which it may be asked; may be given again', collected, [])
     .option('--allow-private', 'fetch articles also from this machine and from private networks')
+    .option('--no-example', 'leave a new record empty, instead of filling it with an example')
     .addHelpText('after', SERVE_HELP)
     .action(async (options: ServeOptions) => {
       process.exitCode = await (await import('./commands/serve.ts')).serve(options);

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly open?: true;
   readonly allowHost: readonly string[];
   readonly allowPrivate?: true;
+  /** False where `--no-example` was given. */
+  readonly example: boolean;
   readonly sources: Rights;
 }
 
@@ -29,7 +31,8 @@ export async function serve(options: ServeOptions): Promise<number> {
     const names = options.allowHost.map((name) => name.toLowerCase());
     const command = [process.execPath, ...process.argv.slice(1, 2)];
     const allowPrivate = options.allowPrivate === true;
-    const made = { host, port, loopback, names, rights, allowPrivate, folder, command };
+    const example = loopback && options.example;
+    const made = { host, port, loopback, names, rights, allowPrivate, example, folder, command };
     const serving = await start(ledger, made).catch((error: unknown) => {
       throw cannotListen(host, port, error);
     });

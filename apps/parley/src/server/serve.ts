@@ -6,8 +6,10 @@ import { ownAuthor } from '../record/decisions.ts';
 import { Tokens } from '../record/tokens.ts';
 import { makeApp } from './app.ts';
 import { ExampleRecord, rootFolder } from './example.ts';
+import { exampleWork } from './handlers/jobs.ts';
 import { Jobs } from './jobs.ts';
 import { Watcher } from './watcher.ts';
+import type { World } from './world.ts';
 
 /** How a server is to be. */
 export interface ServeOptions {
@@ -19,6 +21,8 @@ export interface ServeOptions {
   readonly rights: Rights;
   /** Whether articles may be fetched from this machine and private networks. */
   readonly allowPrivate: boolean;
+  /** Whether a new record is filled with the example. */
+  readonly example: boolean;
   /** The folder with the tokens. */
   readonly folder: string;
   /** What starts parley: a program and its first words. */
@@ -32,6 +36,12 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** Reads the example into a record that nothing was ever written to: what was removed stays away. */
+async function showExample({ ledger, jobs, example }: World): Promise<void> {
+  const isNew = (await ledger.store.revision()) === 0;
+  if (isNew && (await example.state()).available) jobs.start(await exampleWork(example));
+}
+
 /** Starts a server of a record. @throws Error of the system where it cannot listen there. */
 export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serving> {
   const { host, port, loopback, names, rights, allowPrivate, folder, command } = options;
@@ -43,8 +53,10 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serv
   const world = { ledger, jobs, watcher, example, tokens: new Tokens(folder), rights, version };
   const local = loopback ? { role: 'admin' as const, author: ownAuthor() } : undefined;
   const app = await makeApp({ world, loopback, names, local, pageFolder: within('apps/web/dist') });
+  const address = await app.listen({ host, port });
+  if (options.example) await showExample(world);
   return {
-    address: await app.listen({ host, port }),
+    address,
     close: async () => {
       await app.close();
       await watcher.close();

@@ -18,7 +18,7 @@ export interface Server {
 /** Starts `parley serve` as users do, on a free port and with a record in a folder of its own. */
 export async function startServer(): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'parley-page-'));
-  const args = [join(ROOT, 'scripts', 'launch.cjs'), 'serve', '--port', '0'];
+  const args = [join(ROOT, 'scripts', 'launch.cjs'), 'serve', '--port', '0', '--no-example'];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, PARLEY_HOME: home, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -50,9 +50,17 @@ export const loadExample: Handler<'loadExample'> = async ({ jobs, example }) => 
       loaded || available ? 'the example is loaded already, or is being loaded' : 'the record is not empty';
     throw new ApiProblem(409, what, 'the example is for an empty record');
   }
-  const args = [`--tag=${EXAMPLE_TAG}`, '--', ...(await example.files())];
-  return started({ jobs }, { kind: 'example', what: 'example', args });
+  return started({ jobs }, await exampleWork(example));
 };
+
+/** The work of reading the example record. */
+export async function exampleWork(example: World['example']): Promise<Work> {
+  return {
+    kind: 'example',
+    what: 'example',
+    args: [`--tag=${EXAMPLE_TAG}`, '--', ...(await example.files())],
+  };
+}
 
 /** Removes the example record. */
 export const removeExample: Handler<'removeExample'> = ({ example }) => example.remove();
