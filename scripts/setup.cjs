@@ -66,13 +66,9 @@ function needsPage([command, ...rest]) {
 
 /** Builds the page where it is missing or older than its sources; false where that failed. */
 async function preparePage(root) {
-  const { isPageCurrent } = await import('./web.mjs');
-  if (isPageCurrent(root)) return true;
-  const { withLock } = require('./lock.cjs');
-  return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
-    if (isPageCurrent(root)) return true;
-    return run('building the page', process.execPath, [path.join(root, 'scripts', 'web.mjs')], root);
-  });
+  const page = await import('./web.mjs');
+  if (page.isPageCurrent(root)) return true;
+  return run('building the page', process.execPath, [path.join(root, 'scripts', 'web.mjs')], root);
 }
 
 /** Where better-sqlite3, which is compiled for one version of Node, keeps what was compiled. */

@@ -91,7 +91,7 @@ export class Context {
   /** Whether a predicate is negated: by a dependent, or by the determiner of its subject or object. */
   isNegated(predicate: number): boolean {
     const direct = this.tree.children(predicate);
-    if (direct.some((child) => this.is(child, 'NOT')) || this.#fallsShort(predicate)) return true;
+    if (direct.some((child) => this.is(child, 'NOT')) || this.fallsShort(predicate)) return true;
     return direct.some(
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
@@ -100,7 +100,7 @@ export class Context {
   }
 
   /** “failed to agree”, “far from reaching an agreement”: what the word above says does not come about. */
-  #fallsShort(predicate: number): boolean {
+  fallsShort(predicate: number): boolean {
     const { head, deprel } = this.token(predicate);
     if (head < 0 || !/^(xcomp|advcl|acl|ccomp)/.test(deprel)) return false;
     // “appear far from reaching” may hang on “appear”.

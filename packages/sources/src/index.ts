@@ -10,7 +10,7 @@ export type { Bytes, Link, ReadOptions, SourceItem } from './item.ts';
 export { FORMATS } from './formats.ts';
 export type { Format } from './formats.ts';
 export { dayOf } from './dates.ts';
-export { linesIn } from './bytes/lines.ts';
+export { linesIn, MAX_LINE } from './bytes/lines.ts';
 export type { ByteLine } from './bytes/lines.ts';
 export { findLanguage } from './language/find.ts';
 export type { FoundLanguage } from './language/find.ts';

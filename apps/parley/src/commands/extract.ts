@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { linesIn } from '@parley/sources';
+import { linesIn, MAX_LINE } from '@parley/sources';
 import { EXIT, Failure, systemFailure } from '../errors.ts';
 import { failure } from '../extract/answer.ts';
 import type { Answer } from '../extract/answer.ts';
@@ -19,9 +19,6 @@ export interface ExtractOptions {
   readonly lang?: string;
   readonly source?: string;
 }
-
-/** The longest line, in bytes. */
-const MAX_LINE = 16 * 1024 * 1024;
 
 /**
  * Reads NDJSON and writes a dossier for each article, in the same order. A line that cannot be read is answered by one

@@ -7,6 +7,9 @@ export interface ByteLine {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** The longest line of NDJSON, in bytes: an article with its markup is a hundredth of it. */
+export const MAX_LINE = 16 * 1024 * 1024;
+
 const LINE_FEED = 10;
 
 /** The lines of a stream. No more than a line of `most` bytes is held at a time. */

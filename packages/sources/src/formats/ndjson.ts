@@ -1,12 +1,9 @@
-import { linesIn } from '../bytes/lines.ts';
+import { linesIn, MAX_LINE } from '../bytes/lines.ts';
 import { excerpt } from '../clean.ts';
 import { SourceError } from '../error.ts';
 import { failureItem, withoutPlace } from '../item.ts';
 import type { ReadOptions, SourceItem } from '../item.ts';
 import { jsonItems } from '../json/item.ts';
-
-/** The longest line, in bytes: an article with its markup is a hundredth of it. */
-const MAX_LINE = 16 * 1024 * 1024;
 
 /** Reads JSON line by line, an article a line; a bad line costs that line. */
 export async function* read(

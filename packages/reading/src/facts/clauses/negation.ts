@@ -7,9 +7,7 @@ export function isNegated(predicate: number, context: Context, match?: ConceptMa
   const { tree } = context;
   const own = new Set(match?.tokens ?? []);
   const not = (index: number) => !own.has(index) && context.is(index, 'NOT');
-  const { head, deprel } = context.token(predicate);
-  if (head >= 0 && /^(xcomp|advcl|acl|ccomp)/.test(deprel) && context.is(head, 'SHORT_OF') && !own.has(head))
-    return !isNegated(head, context);
+  if (!own.has(context.token(predicate).head) && context.fallsShort(predicate)) return true;
   for (const child of tree.children(predicate)) {
     const rel = relation(context.token(child));
     if (rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'ccomp') continue;
