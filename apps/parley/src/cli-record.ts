@@ -36,6 +36,7 @@ function addAdd(program: Command): void {
     .addOption(new Option('--tag <tag>').hideHelp())
     .option('--json', 'print what became of each, one line of JSON for each')
     .option('--verbose', 'print what became of each')
+    .option('--no-refresh', 'leave the briefs to whoever asks for one next')
     .addHelpText('after', ADD_HELP)
     .action(async (sources: string[], options: AddOptions) => {
       const { add } = await import('./commands/add.ts');
@@ -254,6 +255,10 @@ NewsML-G2, WARC, and NDJSON with a document {"text", "url", "title", "source",
 
 The record is a file in PARLEY_HOME, else in the folder for data of programs;
 with DATABASE_URL, tables in that PostgreSQL database.
+
+At the end the briefs of the negotiations concerned are made and kept for
+whoever asks next; in a record of thousands of reports that takes seconds, and
+--no-refresh leaves it out.
 
 Exit status: as for parley read; 0 also where everything was known already.
 

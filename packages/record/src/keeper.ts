@@ -29,28 +29,28 @@ export class Keeper {
   async get(reader: Reader, key: string, revision: number): Promise<unknown> {
     const held = this.#held.get(key);
     if (held?.revision === revision) return held.value;
-    const cached = await reader.cached(this.#keyOf(key));
-    if (cached?.revision !== revision) return undefined;
+    const cached = await reader.cached(this.#keyOf(key), revision);
+    if (cached === undefined) return undefined;
     this.#hold(key, cached);
     return cached.value;
   }
 
   /** What was kept last, at whatever revision. */
   async last(reader: Reader, key: string): Promise<Held | undefined> {
-    return reader.cached(this.#keyOf(key));
+    const held = this.#held.get(key);
+    const cached = await reader.cached(this.#keyOf(key));
+    return held === undefined || (cached !== undefined && cached.revision > held.revision) ? cached : held;
   }
 
   /** Keeps it in memory, and in the store where that can be. */
   async put(key: string, revision: number, value: unknown): Promise<void> {
     this.#hold(key, { revision, value });
-    await this.store(key, revision, () => value);
+    await this.store(key, revision, value);
   }
 
-  /** Keeps it in the store alone; not where this process writes to the record, and so makes it out of date itself. */
-  async store(key: string, revision: number, value: () => unknown): Promise<void> {
-    if (!this.#store.readOnly) return;
-    const made = value();
-    if (made !== undefined) await this.#store.cache(this.#keyOf(key), revision, made);
+  /** Keeps it in the store alone. */
+  async store(key: string, revision: number, value: unknown): Promise<void> {
+    await this.#store.cache(this.#keyOf(key), revision, value);
   }
 
   #hold(key: string, held: Held): void {

@@ -3,16 +3,16 @@ import type { Document } from '@parley/dossier';
 import { changesBetween, factRefOf, makeAccount } from './account/index.ts';
 import { basisOf, foldBasis, unfoldBasis } from './basis/index.ts';
 import type { Basis } from './basis/index.ts';
-import { profilesOf } from './identity/index.ts';
 import { Keeper } from './keeper.ts';
 import type { Account, Action, Change, Decision, Negotiation, Report } from './model.ts';
 import { documentOf } from './model.ts';
-import { anchorsFor, digestOf } from './negotiations/index.ts';
+import { anchorsFor } from './negotiations/index.ts';
 import { foldOverview, overviewOf, unfoldOverview } from './overview.ts';
 import type { KeptOverview, Overview } from './overview.ts';
-import { bytesOf, fingerprint } from './reprints/index.ts';
+import { prepare } from './prepare.ts';
 import { Shelf } from './shelf.ts';
-import type { Added, NewReport, OpenOptions, Reader, Replaced, Store } from './store/index.ts';
+import { stampsOf } from './stamp.ts';
+import type { Added, OpenOptions, Reader, Replaced, Store } from './store/index.ts';
 import { openStore } from './store/index.ts';
 
 /** Who decides, and why. */
@@ -27,8 +27,15 @@ export interface LedgerOptions extends OpenOptions {
   readonly maker?: string;
 }
 
+/** What was made of an account, and the stamp of the account. */
+interface Stamped {
+  readonly stamp: string;
+  readonly value: unknown;
+}
+
 const OVERVIEW = 'overview';
 const LIST = 'negotiations';
+const STAMPS = 'stamps';
 const BASIS = 'basis';
 /** The basis is kept anew after so many reports, and this part of those it holds: more are read sooner than it. */
 const MOST_FRESH = 200;
@@ -45,6 +52,8 @@ export class Ledger {
   readonly #shelf = new Shelf();
   #basis: Basis | undefined;
   #overview: Overview | undefined;
+  /** The revision whose overview is kept in the store. */
+  #settled: number | undefined;
   /** The account that was made last: one question often leads to the next. */
   #last: { readonly overview: Overview; readonly account: Account } | undefined;
 
@@ -100,19 +109,28 @@ export class Ledger {
   }
 
   /**
-   * What `make` makes of the record, which has to be the same for the same record, and sound JSON; it is kept under a key
-   * until the record changes, also for other processes.
+   * What `make` makes of the account of now of a negotiation and its documents, which has to be the same for the same
+   * account, and sound JSON. It is kept under a key, also for other processes, until something changes that the account
+   * depends on.
    */
-  async kept<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const [revision, known] = await this.store.view(async (reader) => {
-      const now = await reader.revision();
-      return [now, await this.#keeper.get(reader, key, now)] as const;
+  async kept<T>(id: string, key: string, make: () => Promise<T>): Promise<T> {
+    const { revision, stamp, known } = await this.store.view((reader) => this.#known(reader, id, key));
+    const value = known === undefined ? await make() : (known.value as T);
+    if (known?.revision === revision || stamp === undefined) return value;
+    // What came meanwhile may be in what was made, or not.
+    if (known !== undefined || (await this.store.revision()) === revision)
+      await this.#keeper.put(key, revision, { stamp, value });
+    return value;
+  }
+
+  /** Brings what is kept for other processes up to date: for who is done with writing. */
+  async settle(): Promise<void> {
+    await this.store.view(async (reader) => {
+      const overview = await this.#overviewAt(reader, await reader.revision());
+      if (this.#settled === overview.revision) return;
+      await this.#keepBasis();
+      await this.#keep(reader, overview);
     });
-    if (known !== undefined) return known as T;
-    const made = await make();
-    // What came meanwhile may be in it, or not.
-    if ((await this.store.revision()) === revision) await this.#keeper.put(key, revision, made);
-    return made;
   }
 
   /** What is different between two days of a negotiation; `until` null is now, `since` null is before all. */
@@ -178,6 +196,31 @@ export class Ledger {
     if (!decisions.some((one) => one.id === id)) throw new RangeError(`the record has no decision ${id}`);
   }
 
+  /** What is kept of a negotiation, where that still holds, and the stamp by which to tell the next time. */
+  async #known(reader: Reader, id: string, key: string) {
+    const revision = await reader.revision();
+    const same = (await this.#keeper.get(reader, key, revision)) as Stamped | undefined;
+    if (same !== undefined) return { revision, known: { revision, value: same.value } };
+    const stamp = await this.#stampAt(reader, revision, id);
+    if (stamp === undefined) return { revision };
+    const last = await this.#keeper.last(reader, key);
+    const earlier = last?.value as Stamped | undefined;
+    if (last === undefined || earlier?.stamp !== stamp) return { revision, stamp };
+    return { revision, stamp, known: { revision: last.revision, value: earlier.value } };
+  }
+
+  async #stampAt(reader: Reader, revision: number, id: string): Promise<string | undefined> {
+    const kept = await this.#keeper.get(reader, STAMPS, revision);
+    if (kept !== undefined) return new Map(kept as [string, string][]).get(id);
+    const overview = await this.#overviewAt(reader, revision);
+    const stamps = await stampsOf(
+      reader,
+      overview,
+      overview.negotiations.filter((one) => one.id === id),
+    );
+    return stamps.get(id);
+  }
+
   async #accountIn(
     reader: Reader,
     overview: Overview,
@@ -201,23 +244,35 @@ export class Ledger {
     const decisions = await reader.decisions();
     const kept = await this.#keeper.get(reader, OVERVIEW, revision);
     if (kept !== undefined) {
+      this.#settled = revision;
       return (this.#overview = unfoldOverview(kept as KeptOverview, revision, decisions));
     }
-    const made = overviewOf(await this.#basisAt(reader, revision), decisions);
-    await this.#keeper.store(OVERVIEW, revision, () => foldOverview(made));
-    await this.#keeper.store(LIST, revision, () => made.negotiations);
-    return (this.#overview = made);
+    const basis = await basisOf(reader, revision, this.#basis ?? (await this.#keptBasis(reader)));
+    this.#basis = basis;
+    this.#overview = overviewOf(basis, decisions);
+    // A process that writes makes it out of date itself, again and again.
+    if (this.store.readOnly) {
+      await this.#keepBasis();
+      await this.#keep(reader, this.#overview);
+    }
+    return this.#overview;
   }
 
-  async #basisAt(reader: Reader, revision: number): Promise<Basis> {
-    const before = this.#basis ?? (await this.#keptBasis(reader));
-    const basis = await basisOf(reader, revision, before);
-    this.#basis = basis;
-    if (basis.fresh > Math.max(MOST_FRESH, FRESH_SHARE * basis.traces.size)) {
-      await this.#keeper.store(BASIS, revision, () => foldBasis(basis));
-      this.#basis = { ...basis, fresh: 0 };
-    }
-    return this.#basis;
+  async #keep(reader: Reader, overview: Overview): Promise<void> {
+    const { revision, negotiations } = overview;
+    await this.#keeper.store(OVERVIEW, revision, foldOverview(overview));
+    await this.#keeper.store(LIST, revision, negotiations);
+    await this.#keeper.store(STAMPS, revision, [...(await stampsOf(reader, overview, negotiations))]);
+    this.#settled = revision;
+  }
+
+  /** Keeps the basis where so much of it is new that others would rather read the new one. */
+  async #keepBasis(): Promise<void> {
+    const basis = this.#basis;
+    if (basis === undefined || basis.fresh <= Math.max(MOST_FRESH, FRESH_SHARE * basis.traces.size)) return;
+    const folded = foldBasis(basis);
+    if (folded !== undefined) await this.#keeper.store(BASIS, basis.revision, folded);
+    this.#basis = { ...basis, fresh: 0 };
   }
 
   async #keptBasis(reader: Reader): Promise<Basis | undefined> {
@@ -237,15 +292,4 @@ function namedIn(action: Action): readonly string[] {
     default:
       return [];
   }
-}
-
-/** A report with what the store keeps beside it. */
-function prepare(report: Report, tag?: string): NewReport {
-  return {
-    report,
-    profiles: profilesOf(report),
-    fingerprint: bytesOf(fingerprint(documentOf(report).text)),
-    digest: digestOf(report),
-    ...(tag !== undefined && { tag }),
-  };
 }

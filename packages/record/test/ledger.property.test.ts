@@ -156,6 +156,25 @@ async function saidBy(ledger: Ledger) {
   });
 }
 
+/** What is told of an account, be it made now or kept: as briefs do, it leaves out reports of other talks. */
+async function toldBy(ledger: Ledger) {
+  const told = [];
+  for (const { id } of await ledger.negotiations()) {
+    told.push(
+      await ledger.kept(id, `told ${id}`, async () => {
+        const account = (await ledger.account(id))!;
+        const who = account.identities.map(({ id: own, name, aliases, roles }) => [
+          [own, name, aliases],
+          roles.map(({ id: office, text, of, former }) => [office, text, of, former]),
+        ]);
+        const texts = (await ledger.documents(account)).map(({ text }) => text);
+        return JSON.parse(JSON.stringify({ account: { ...account, identities: who }, texts })) as unknown;
+      }),
+    );
+  }
+  return JSON.stringify(told);
+}
+
 test('a record that lives through all that comes says what one says that reads it for the first time', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
@@ -166,11 +185,14 @@ test('a record that lives through all that comes says what one says that reads i
         for (const one of steps) {
           await take(living, one, known);
           const fresh = await Ledger.open({ home, readOnly: true });
-          const expected = await saidBy(fresh);
+          const [expected, told] = [await saidBy(fresh), await toldBy(fresh)];
           await fresh.close();
+          expect(await toldBy(watching)).toBe(told);
+          expect(await toldBy(living)).toBe(told);
           expect(await saidBy(living)).toBe(expected);
           expect(await saidBy(watching)).toBe(expected);
           const kept = await Ledger.open({ home, readOnly: true, keep: true, maker: 'test' });
+          expect(await toldBy(kept)).toBe(told);
           expect(await saidBy(kept)).toBe(expected);
           await kept.close();
         }

@@ -6,8 +6,10 @@ import { checkSources, statusOf } from '../sources.ts';
 import { withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
 import type { Outcome } from '../record/ingest.ts';
+import { refresh } from '../record/refresh.ts';
 import { documentsOf, expand } from '../record/sources.ts';
 import type { Found } from '../record/sources.ts';
+import { viewLanguage } from '../record/view.ts';
 
 /** The options of `parley add`, as the user gave them. */
 export interface AddOptions {
@@ -20,6 +22,8 @@ export interface AddOptions {
   readonly tag?: string;
   readonly json?: true;
   readonly verbose?: true;
+  /** Whether to bring the briefs that this changes up to date. */
+  readonly refresh: boolean;
 }
 
 type Status = Outcome['status'];
@@ -34,8 +38,10 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
     const meter = meterOn(process.stderr, files.length);
     const counts: Record<Status, number> = { added: 0, version: 0, known: 0, skipped: 0, failed: 0 };
     const failures: number[] = [];
+    const added = new Set<string>();
     for await (const outcome of ingest(ledger, allOf(files, options, meter), options.tag)) {
       counts[outcome.status]++;
+      if (isNew(outcome) && outcome.id !== undefined) added.add(outcome.id);
       meter.count();
       const shown = outcome.error !== undefined;
       if (shown || options.json || options.verbose) meter.clear();
@@ -46,10 +52,13 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
     }
     meter.clear();
     say(summary(counts));
+    if (options.refresh) await refresh(ledger, added, viewLanguage(undefined));
     if (isDebugging()) say(`the record is ${ledger.store.where}`);
     return statusOf(failures);
   });
 }
+
+const isNew = ({ status }: Outcome): boolean => status === 'added' || status === 'version';
 
 async function* allOf(
   files: readonly string[],

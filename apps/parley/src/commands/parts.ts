@@ -37,6 +37,7 @@ import { findClaim } from '../record/claims.ts';
 import { dayBeforeLast } from '../record/days.ts';
 import { withLedger } from '../record/home.ts';
 import { overviewEntries } from '../record/overview.ts';
+import { keyOf } from '../record/refresh.ts';
 import { lookOf, show, viewLanguage } from '../record/view.ts';
 import type { View, ViewOptions } from '../record/view.ts';
 
@@ -125,7 +126,7 @@ function ofAccount(
     const made = async (language: Language) => make(await setting(), language);
     return {
       // Of the past there are many days.
-      brief: (to) => (asOf === null ? ledger.kept(`${name} ${to} ${id}`, () => made(to)) : made(to)),
+      brief: (to) => (asOf === null ? ledger.kept(id, keyOf(name, to, id), () => made(to)) : made(to)),
       json: async () => json(await setting(), viewLanguage(options.in)),
       ...(table && { csv: async (to: Language) => table(await setting(), to) }),
       ...(icalendar && { icalendar: async (to: Language) => icalendar(await setting(), to) }),

@@ -6,6 +6,8 @@ import { print, report as tell, say } from '../output.ts';
 import { readDocument } from '../pipeline.ts';
 import { meterOn } from '../progress.ts';
 import { withLedger } from '../record/home.ts';
+import { refresh } from '../record/refresh.ts';
+import { viewLanguage } from '../record/view.ts';
 import { READER } from '../version.ts';
 
 /** The options of `parley re-read`, as the user gave them. */
@@ -40,6 +42,7 @@ export async function reRead(options: ReReadOptions): Promise<number> {
         return EXIT.ok;
       }
       const differences = await readAll(ledger, ids, options);
+      if (options.apply) await refresh(ledger, new Set(ids), viewLanguage(undefined));
       if (options.json) await print(`${JSON.stringify(differences.map(plain))}\n`);
       else await print(summary(differences, ids.length, options.apply === true));
       return EXIT.ok;

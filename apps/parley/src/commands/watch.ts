@@ -11,6 +11,7 @@ import { fetchUrl, isUrl, Refused } from '../record/fetch.ts';
 import type { Fetched, Known } from '../record/fetch.ts';
 import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
+import { refresh } from '../record/refresh.ts';
 import { documentsFrom } from '../record/sources.ts';
 import type { Found } from '../record/sources.ts';
 import { viewLanguage } from '../record/view.ts';
@@ -153,6 +154,7 @@ async function addAndTell({ ledger, options }: Visit, documents: AsyncIterable<F
     await print(await changesInWords(ledger, account, changes, options));
     failures.push(...(await tellOthers(ledger, account, changes, options)));
   }
+  await refresh(ledger, added, viewLanguage(options.in));
   return failures;
 }
 

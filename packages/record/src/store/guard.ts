@@ -69,6 +69,6 @@ export function guarded(reader: Reader, { call, iterate }: Guard): Reader {
     digests: (filter) => iterate(() => reader.digests(filter)),
     decisions: () => call(() => reader.decisions()),
     search: (query, options) => call(() => reader.search(query, options)),
-    cached: (key) => call(() => reader.cached(key)),
+    cached: (key, revision) => call(() => reader.cached(key, revision)),
   };
 }

@@ -36,7 +36,7 @@ export function readerOf(access: Access): Reader {
     digests: (filter = {}) => iterate(access, (held) => digests(access, held, filter)),
     decisions: () => decisions(db),
     search: (query, options = {}) => search(engine, db, query, options),
-    cached: (key) => cached(access, key),
+    cached: (key, revision) => cached(access, key, revision),
   };
 }
 
@@ -144,9 +144,10 @@ async function decisions(db: Db): Promise<Decision[]> {
 }
 
 /** What was computed is not worth an error: where it cannot be read, it is computed again. */
-async function cached({ db }: Access, key: string): Promise<Cached | undefined> {
+async function cached({ db }: Access, key: string, revision?: number): Promise<Cached | undefined> {
   const query = db.selectFrom('cache').select(['revision', 'data']).where('key', '=', columnText(key));
-  const row = await query.executeTakeFirst();
+  const wanted = revision === undefined ? query : query.where('revision', '=', revision);
+  const row = await wanted.executeTakeFirst();
   if (row === undefined) return undefined;
   try {
     return { revision: row.revision, value: unpackedValue(row.data) };

@@ -133,7 +133,8 @@ export interface Reader {
    * there; `"words together"`, `begin*`, `-not`, `this OR that`. Any text is a query; one without words finds nothing.
    */
   search(query: string, options?: SearchOptions): Promise<Hit[]>;
-  cached(key: string): Promise<Cached | undefined>;
+  /** What is kept under a key: of one revision, or of whichever was the last. */
+  cached(key: string, revision?: number): Promise<Cached | undefined>;
 }
 
 /** What an import did. */

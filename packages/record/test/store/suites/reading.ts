@@ -109,6 +109,8 @@ export function reading(places: Places): void {
     expect(await store.cached('who')).toEqual({ revision: 2, value: { names: ['\0'] } });
     expect(await store.cache('who', 3, 'newer')).toBe(true);
     expect(await store.cached('who')).toEqual({ revision: 3, value: 'newer' });
+    expect(await store.cached('who', 3)).toEqual({ revision: 3, value: 'newer' });
+    expect(await store.cached('who', 2)).toBeUndefined();
     expect(await store.revision()).toBe(0);
   });
 }
