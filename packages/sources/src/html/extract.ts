@@ -2,6 +2,7 @@ import { cleanLine } from '../clean.ts';
 import type { Article } from '../document.ts';
 import { SourceError } from '../error.ts';
 import { parseMarkup } from './dom.ts';
+import type { DomDocument } from './dom.ts';
 import type { Line } from './lines.ts';
 import { articleLines, mainText } from './main-text.ts';
 import { metadataOf } from './metadata.ts';
@@ -16,9 +17,16 @@ const LEAST = 40;
  * @throws SourceError `no-text` where there is no article on it, `too-large` where it is larger than any page.
  */
 export function extractPage(markup: string, name: string, url: string | undefined): Article {
-  const document = parseMarkup(markup, name);
-  const { texts, description, ...metadata } = metadataOf(document, url);
-  const lines = withoutStamp(withoutTitle(mainText(document, description), metadata.title), metadata.source);
+  const parsed = parseMarkup(markup, name);
+  const { texts, description, ...metadata } = metadataOf(parsed, url);
+  let next: DomDocument | undefined = parsed;
+  const parse = () => {
+    const document = next ?? parseMarkup(markup, name);
+    next = undefined;
+    return document;
+  };
+  const found = mainText(parse, { title: metadata.title, description });
+  const lines = withoutStamp(withoutTitle(found, metadata.title), metadata.source);
   const best = isArticle(lines) ? lines : toldLines(texts);
   if (!isArticle(best)) {
     const remedy = 'open the article itself, and where the page needs a browser, save it from there';

@@ -6,6 +6,8 @@ import type { Line } from './lines.ts';
 
 /** Below so many characters Readability looks for text in more places. Flashes of news agencies are short. */
 const SHORT = 200;
+/** As it does by itself. */
+const USUAL = 500;
 
 /** How much of a paragraph must be the same as the description of the page for it to be the lead. */
 const LEAD = 60;
@@ -19,16 +21,41 @@ const LONGEST_CAPTION = 600;
 /** The most that stands before a link in a line that only leads to another page. */
 const LONGEST_LEAD_IN = 30;
 
+/** What metadata say of the article, by which its text is known. */
+export interface Known {
+  readonly title?: string | undefined;
+  readonly description: string | undefined;
+}
+
 /**
- * The lines of a page's main text, as Readability finds it, with the lead where that stands apart. Takes the document
- * to pieces.
+ * The lines of a page's main text, as Readability finds it, with the lead where that stands apart.
+ * @param parse makes the tree of the page, which is taken to pieces.
  */
-export function mainText(document: DomDocument, description: string | undefined): Line[] {
+export function mainText(parse: () => DomDocument, known: Known): Line[] {
+  const lines = readable(parse(), known, SHORT);
+  const shared = sharedWith(known.title, lines);
+  if (shared >= 0.5 || lengthOf(lines) >= USUAL) return lines;
+  // Short, and not about what the title is about: what asks for readers' addresses, or says whose rights they are.
+  const more = readable(parse(), known, USUAL);
+  return sharedWith(known.title, more) > shared ? more : lines;
+}
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The share of the long words of a title that stand in lines; 1 where it has none. */
+function sharedWith(title: string | undefined, lines: readonly Line[]): number {
+  const words = new Set((title ?? '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  if (words.size === 0) return 1;
+  const text = lines.map((line) => line.text.toLowerCase()).join('\n');
+  return [...words].filter((word) => text.includes(word)).length / words.size;
+}
+
+function readable(document: DomDocument, { description }: Known, charThreshold: number): Line[] {
   const lead = leadOf(document, description);
   removeCaptions(document);
   const found = new Readability<DomElement>(document, {
     serializer: (node: unknown) => node as DomElement,
-    charThreshold: SHORT,
+    charThreshold,
     disableJSONLD: true,
   }).parse();
   const lines = found?.content == null ? [] : articleLines(found.content);

@@ -16,6 +16,17 @@ describe('the text of a page', () => {
     expect(text).toContain('\n\nWhat is on the table?\n\n- A truce of thirty days, to begin on Monday.\n\n');
   });
 
+  test('is about what the title is about, not what asks readers for their addresses', async () => {
+    const first =
+      'The envoys of both countries are to meet again on Friday, say their hosts, who hope for more this time.';
+    const box = `<p>Would you like to know what goes on in the world? Every Friday we write a letter to our readers about it.</p>
+      <p>We will only send you what you ask for, and you may leave the list at any time that you like.</p>
+      <p>Nobody else will see your address, which we keep with care as the law asks of us.</p>`;
+    const page = `<html lang="en"><head><title>Envoys meet again</title></head><body>
+      <div class="sidebar-layout"><h1>Envoys meet again</h1><p>${first}</p>${BODY}</div><section>${box}</section></body></html>`;
+    expect((await readOne(page)).text.split('\n\n').slice(1)).toEqual([first, ...PARAGRAPHS]);
+  });
+
   test('has no captions, menus, related articles or comments in it', async () => {
     const { text } = await readOne(
       makePage({
