@@ -219,9 +219,9 @@ function addKeep(program: Command): void {
     });
   program
     .command('import')
-    .argument('[file]', 'an export; - is standard input', '-')
-    .summary('add what an export holds')
-    .description('Adds what an export holds to the record. What is known stays as it is.')
+    .argument('[file]', 'an export, or lines of parley extract; - is standard input', '-')
+    .summary('add what an export or parley extract holds')
+    .description('Adds what an export holds, or what parley extract wrote. What is known stays as it is.')
     .action(async (file: string) => {
       process.exitCode = await (await module()).importRecord(file);
     });

@@ -66,4 +66,35 @@ describe('parley extract', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('give a number from 1 to 256');
   });
+
+  test('writes what parley import takes into a record, and what it makes up is refused', async () => {
+    const { stdout } = await parley(['extract'], {
+      input: [DUTCH, ENGLISH, GERMAN].map((each) => line({ text: each, published: '2025-05-14' })).join(''),
+    });
+    const [dutch] = parsed(stdout) as [Dossier];
+    const [document] = dutch.documents;
+    const forged = [
+      { ...dutch, documents: [{ ...document, text: `${document!.text} And more.` }] },
+      { ...dutch, documents: [{ ...document, text: 'Another text.' }] },
+      { ...dutch, documents: [] },
+      { documents: 'none' },
+    ];
+    const env = { PARLEY_HOME: folder.at('record') };
+    const first = await parley(['import'], { input: `${stdout}${forged.map(line).join('')}no JSON\n`, env });
+    expect(first.status).toBe(1);
+    const told = first.stderr.trim().split('\n');
+    expect(told).toHaveLength(7);
+    expect(told[0]).toMatch(/line 3: its article could not be read: .*German/);
+    expect(told[1]).toMatch(/line 4: .* is not the id of its text/);
+    expect(told.slice(2, 5).every((each) => each.includes('not sound'))).toBe(true);
+    expect(told[5]).toMatch(/line 8: this is no dossier/);
+    expect(told[6]).toBe(
+      'parley: imported 2 reports; 0 known already, 1 that could not be read, 5 that cannot be taken',
+    );
+    const again = await parley(['import'], { input: stdout, env });
+    expect(again.status).toBe(0);
+    expect(again.stderr).toMatch(/imported 0 reports; 2 known already/);
+    const reread = await parley(['re-read'], { env });
+    expect(reread.stderr).toMatch(/every report was read by this version/);
+  });
 });

@@ -14,3 +14,4 @@ export { linesIn, MAX_LINE } from './bytes/lines.ts';
 export type { ByteLine } from './bytes/lines.ts';
 export { findLanguage } from './language/find.ts';
 export type { FoundLanguage } from './language/find.ts';
+export { identify } from './identify.ts';

@@ -1,8 +1,13 @@
 import { createReadStream } from 'node:fs';
+import type { Ledger } from '@parley/record';
 import { EXIT, systemFailure } from '../errors.ts';
 import { nameOf, saveStream } from '../files.ts';
-import { print, say } from '../output.ts';
+import { print, report, say } from '../output.ts';
+import { meterOn } from '../progress.ts';
+import { importDossiers, isOfExtract } from '../record/dossiers.ts';
 import { withLedger } from '../record/home.ts';
+import { refresh } from '../record/refresh.ts';
+import { viewLanguage } from '../record/view.ts';
 
 /*
  * Moving a record, keeping a copy of it, and checking it.
@@ -23,23 +28,77 @@ export async function exportRecord(file: string): Promise<number> {
   );
 }
 
-/** Adds what an export holds; what is known stays as it is. The exit status. */
+/** Adds what an export holds, or what `parley extract` wrote; what is known stays as it is. The exit status. */
 export async function importRecord(file: string): Promise<number> {
-  return withLedger(async ({ store }) => {
-    const input = file === '-' ? process.stdin : createReadStream(file);
-    const done = await store.import(input as AsyncIterable<Uint8Array>).catch((error: unknown) => {
+  return withLedger(async (ledger) => {
+    const input: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file);
+    try {
+      const { first, all } = await begun(input);
+      return await (isOfExtract(first) ? takeDossiers(ledger, all, nameOf(file)) : takeExport(ledger, all));
+    } catch (error) {
       throw systemFailure(nameOf(file), error);
-    });
-    const { reports, decisions, differing } = done;
-    say(
-      `imported ${String(reports.added)} reports and ${String(decisions.added)} decisions; ` +
-        `${String(reports.known + decisions.known)} were known already`,
-    );
-    if (differing.length > 0)
-      say(`left as they were, since the record has others of that id: ${differing.join(', ')}`);
-    return differing.length > 0 ? EXIT.failed : EXIT.ok;
+    }
   });
 }
+
+async function takeExport({ store }: Ledger, all: AsyncIterable<Uint8Array>): Promise<number> {
+  const { reports, decisions, differing } = await store.import(all);
+  say(
+    `imported ${String(reports.added)} reports and ${String(decisions.added)} decisions; ` +
+      `${String(reports.known + decisions.known)} were known already`,
+  );
+  if (differing.length > 0)
+    say(`left as they were, since the record has others of that id: ${differing.join(', ')}`);
+  return differing.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+async function takeDossiers(ledger: Ledger, all: AsyncIterable<Uint8Array>, name: string): Promise<number> {
+  const counts = { added: 0, known: 0, skipped: 0, failed: 0 };
+  const added = new Set<string>();
+  const meter = meterOn(process.stderr, 1);
+  meter.next(name);
+  for await (const { status, id, error, where } of importDossiers(ledger, all)) {
+    counts[status === 'version' ? 'added' : status]++;
+    if (id !== undefined && status !== 'known') added.add(id);
+    meter.count();
+    if (error === undefined) continue;
+    meter.clear();
+    report(error, where);
+  }
+  meter.clear();
+  const { known, skipped, failed } = counts;
+  say(
+    `imported ${String(counts.added)} reports; ${String(known)} known already, ` +
+      `${String(skipped)} that could not be read, ${String(failed)} that cannot be taken`,
+  );
+  await refresh(ledger, added, viewLanguage(undefined));
+  return failed > 0 ? EXIT.failed : EXIT.ok;
+}
+
+/** The longest beginning that is looked at; a line of an export is longer only where it holds a long article. */
+const LONGEST_HEAD = 64 * 1024;
+
+/** The first line of a stream, as far as it tells what it is a line of, and the whole stream. */
+async function begun(input: AsyncIterable<Uint8Array>) {
+  const pieces = input[Symbol.asyncIterator]();
+  const read: Uint8Array[] = [];
+  let size = 0;
+  while (size < LONGEST_HEAD && !read.some((piece) => piece.includes(LINE_FEED))) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    read.push(next.value);
+    size += next.value.length;
+  }
+  const rest = { [Symbol.asyncIterator]: () => pieces };
+  async function* all() {
+    yield* read;
+    yield* rest;
+  }
+  const [first = ''] = Buffer.concat(read).toString().split('\n', 1);
+  return { first, all: all() };
+}
+
+const LINE_FEED = 10;
 
 /** Writes a copy of the record to a new file while it may be in use; the exit status. */
 export async function backup(file: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { readSource } from '@parley/sources';
 import type { ReadOptions } from '@parley/sources';
 import { readDocument } from '../pipeline.ts';
+import { READER } from '../version.ts';
 
 /** What became of a line: the dossiers of its articles, or why there are none, a line of JSON each. */
 export interface Answer {
@@ -33,7 +34,7 @@ export async function answerTo(line: Uint8Array, number: number, about: About): 
         refuse(new Error(`${item.link.url}: an address without its text; fetch it first`));
       else {
         await readDocument(item.document, name)
-          .then((dossier) => lines.push(JSON.stringify(dossier)))
+          .then((dossier) => lines.push(JSON.stringify({ ...dossier, reader: READER })))
           .catch(refuse);
       }
     }
