@@ -6,7 +6,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   PHONE: `telephone, phone, by telephone, by phone, call/VERB + by phone`,
   CONVENE: `gather, convene, come/VERB > together, assemble, get/VERB > together, meet/VERB`,
   RECEIVE: `receive/VERB, host/VERB, welcome/VERB`,
-  TALKS: `talks, negotiation, negotiations, consultation, discussion, discussions, dialogue, peace talks, talk/NOUN, contacts, diplomacy, conversation`,
+  TALKS: `negotiating table, talks, negotiation, negotiations, consultation, discussion, discussions, dialogue, peace talks, talk/NOUN, contacts, diplomacy, conversation`,
   ENCOUNTER: `meeting, encounter, session, sitting, get-together, audience, face-to-face`,
   SUMMIT: `summit, conference`,
   ROUND: `round/NOUN/ADV/ADP/ADJ`,
@@ -40,5 +40,6 @@ export const meeting: ConceptLexicon['meeting'] = {
   GUARANTEE: `guarantor, guarantor country`,
   OBSERVER: `observer`,
   GATHER: `bring/VERB + together, bring/VERB + to the table, get/VERB + to the table, get/VERB + in the same room`,
-  LAST: `last/VERB, run/VERB + hours`,
+  SEPARATE: `separate/ADJ, separately, individual/ADJ`,
+  LAST: `enter/VERB + day, last/VERB, run/VERB + hours`,
 };

@@ -1,13 +1,13 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const meeting: ConceptLexicon['meeting'] = {
-  MEET: `=ontmoette, =ontmoetten, =ontmoet/VERB, =troffen + elkaar, ontmoeten/VERB, treffen/VERB + elkaar, spreken/VERB + elkaar, zien/VERB + elkaar, aan tafel zitten, zitten/VERB + aan tafel, aan tafel gaan, elkaar zien`,
+  MEET: `zitten/VERB + aan de onderhandelingstafel, =ontmoette, =ontmoetten, =ontmoet/VERB, =troffen + elkaar, ontmoeten/VERB, treffen/VERB + elkaar, spreken/VERB + elkaar, zien/VERB + elkaar, aan tafel zitten, zitten/VERB + aan tafel, aan tafel gaan, elkaar zien`,
   TALK: `=sprak/VERB + met, =spraken/VERB, =gesproken/VERB, =overlegde, =overlegden, =onderhandeld, =praatten, =vergaderden, onderhandelen/VERB, overleggen/VERB, praten/VERB + met, spreken/VERB + met, vergaderen, confereren, praten/VERB, beraadslagen, spreken/VERB, 
     in gesprek gaan, gaan + in gesprek, rond de tafel zitten, bespreken/VERB`,
   PHONE: `=belde, =belden, =gebeld, bellen/VERB, op_bellen, telefoneren, telefonisch, telefoon`,
-  CONVENE: `=bijeenkwam, =bijeenkwamen, =bijeengekomen, bijeen_komen, samen_komen, bijeenzijn, bijeen zijn, bijeen, vergaderen`,
+  CONVENE: `komen/VERB + bij elkaar, =bijeenkwam, =bijeenkwamen, =bijeengekomen, bijeen_komen, samen_komen, bijeenzijn, bijeen zijn, bijeen, vergaderen`,
   RECEIVE: `ontvangen/VERB, ontvangst, verwelkomen`,
-  TALKS: `vredesbesprekingen, onderhoud/NOUN, gesprek, overleg, bespreking, onderhandeling, vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, atoomoverleg, gesprekken, 
+  TALKS: `onderhandelingstafel, vredesbesprekingen, onderhoud/NOUN, gesprek, overleg, bespreking, onderhandeling, vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, atoomoverleg, gesprekken, 
     topoverleg, beraad, dialoog, vredesproces, atoomgesprek, atoombespreking, kernoverleg, handelsoverleg, atoomonderhandeling, onderhandelingsronde, gespreksronde, gedachtewisseling, wapenstilstandsoverleg, bestandsoverleg`,
   ENCOUNTER: `ontmoeting, bijeenkomst, vergadering, zitting, onderhoud, samenkomst, weerzien, sessie, driepartijengesprek, treffen/NOUN, bezoek, tête-à-tête, audiëntie`,
   SUMMIT: `top, topontmoeting, topconferentie, topoverleg, topberaad, conferentie, vredestop, vredesconferentie`,
@@ -34,7 +34,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   TOGETHER: `=elkaar, =samen, =gezamenlijk, =onderling, =met elkaar, =bijeen`,
   AHEAD_OF: `=voorafgaand aan, =voor/ADP, =vóór, =aan de vooravond van, =in aanloop naar`,
   PANEL: `commissie, comité, werkgroep, deskundige, technicus, expert, gezant, afgezant, afgevaardigde, vertegenwoordiger, ambassadeur, stamoudste, vakbond`,
-  JOIN: `aan_schuiven, voegen/VERB + bij, bij_wonen`,
+  JOIN: `aan_schuiven, schuiven/VERB + aan, voegen/VERB + bij, bij_wonen, aan_sluiten, sluiten/VERB + zich aan`,
   REQUEST: `=gekomen + ter sprake, =kwam + ter sprake, =komt + ter sprake, =ter sprake, oproepen/VERB, verzoek/NOUN, verzoeken/VERB, vraag/NOUN + om, uitnodiging, oproep/NOUN, aanbod, voorstel/NOUN`,
   MEDIATION: `bemiddelen, bemiddelaar, bemiddeling, bemiddelaarster, vredesbemiddelaar, tussenpersoon, hoofdbemiddelaar, bemiddelingspoging, bemiddelingsteam`,
   CHAIR: `voor_zitten, zitten/VERB + voor, voorzitter van het overleg, onder voorzitterschap van`,
@@ -42,5 +42,6 @@ export const meeting: ConceptLexicon['meeting'] = {
   GUARANTEE: `garantieland, garantstaat, garantiemacht, garant/NOUN, borg/NOUN`,
   OBSERVER: `waarnemer, toehoorder, begeleidend land`,
   GATHER: `samen_brengen, bijeen_brengen, halen/VERB + naar, brengen/VERB + aan tafel, brengen/VERB + bij elkaar, krijgen/VERB + aan tafel`,
-  LAST: `duren/VERB, verlopen/VERB`,
+  SEPARATE: `apart/ADJ, afzonderlijk, =aparte, =afzonderlijke`,
+  LAST: `in_gaan + dag, gaan/VERB + dag in, duren/VERB, verlopen/VERB`,
 };

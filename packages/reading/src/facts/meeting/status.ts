@@ -131,6 +131,12 @@ function measure(noun: number, context: Context): number[] {
     : [];
 }
 
+/** “was quoted as saying at talks with A”: a participle is of the time of the verb above. */
+function tenseAbove(predicate: number, above: number | undefined, context: Context): Inner {
+  const participle = context.token(predicate).feats.includes('VerbForm=Part');
+  return participle && above !== undefined ? tense(above, context) : undefined;
+}
+
 function nounStatus(
   noun: number,
   above: readonly number[],
@@ -158,7 +164,7 @@ function nounStatus(
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
   const does = effect(predicate, context);
   if (does !== undefined) return does;
-  const weak = tense(predicate, context);
+  const weak = tense(predicate, context) ?? tenseAbove(predicate, above[1], context);
   if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return weak === 'past' ? undefined : 'planned';
   return weak === 'past' && cases.length > 0 ? 'past' : undefined;
 }
