@@ -5,7 +5,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   TALK: `=sprak/VERB + met, =spraken/VERB, =gesproken/VERB, =overlegde, =overlegden, =onderhandeld, =praatten, =vergaderden, onderhandelen/VERB, overleggen/VERB, praten/VERB + met, spreken/VERB + met, vergaderen, confereren, praten/VERB, beraadslagen, spreken/VERB, 
     in gesprek gaan, gaan + in gesprek, rond de tafel zitten, bespreken/VERB`,
   PHONE: `=belde, =belden, =gebeld, bellen/VERB, op_bellen, telefoneren, telefonisch, telefoon`,
-  CONVENE: `komen/VERB + bij elkaar, =bijeenkwam, =bijeenkwamen, =bijeengekomen, bijeen_komen, samen_komen, bijeenzijn, bijeen zijn, bijeen, vergaderen`,
+  CONVENE: `komen/VERB + bijeen, komen/VERB + bij elkaar, =bijeenkwam, =bijeenkwamen, =bijeengekomen, bijeen_komen, samen_komen, bijeenzijn, bijeen zijn, bijeen, vergaderen`,
   RECEIVE: `ontvangen/VERB, ontvangst, verwelkomen`,
   TALKS: `onderhandelingstafel, vredesbesprekingen, onderhoud/NOUN, gesprek, overleg, bespreking, onderhandeling, vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, atoomoverleg, gesprekken, 
     topoverleg, beraad, dialoog, vredesproces, atoomgesprek, atoombespreking, kernoverleg, handelsoverleg, atoomonderhandeling, onderhandelingsronde, gespreksronde, gedachtewisseling, wapenstilstandsoverleg, bestandsoverleg`,

@@ -172,7 +172,7 @@ function nounParties(
 
 /** “invited A and B to talks”, where the tree hangs the talks on A. */
 function isInvited(child: number, predicate: number, { context }: Reading): boolean {
-  return context.is(predicate, 'INVITE') && context.token(child).upos === 'PROPN';
+  return context.is(predicate, 'INVITE') && /^(obj|iobj)/.test(context.token(child).deprel);
 }
 
 /** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */

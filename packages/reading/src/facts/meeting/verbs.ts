@@ -31,7 +31,8 @@ export function isVerb(index: number, { context }: Reading): boolean {
 /** What a verb says of a meeting, or null. */
 export function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
   const { context } = reading;
-  if (/^(amod|compound|case|fixed)/.test(context.token(verb).deprel)) return null;
+  const { deprel } = context.token(verb);
+  if (/^(compound|case|fixed)/.test(deprel) || (deprel === 'amod' && !isMisread(verb, context))) return null;
   if (isHosting(verb, context)) return null;
   const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
   const parties = verbParties(verb, phone, reading, who);
@@ -53,6 +54,13 @@ function isHosting(verb: number, context: Reading['context']): boolean {
 }
 
 const isPersonal = (index: number, context: Reading['context']) => context.token(index).upos === 'PROPN';
+
+/** “A and B talk on Monday”, where the tree takes the verb for an attribute of the name before it. */
+function isMisread(verb: number, context: Reading['context']): boolean {
+  const { head, deprel, feats } = context.token(verb);
+  const name = head >= 0 && head < verb && context.token(head).upos === 'PROPN';
+  return name && deprel === 'amod' && !feats.includes('VerbForm=Part');
+}
 
 /** “A told B by telephone that …”: any other verb that is done by telephone. */
 export function toldByTelephone(word: number, reading: Reading, who: Who): Mention[] {
@@ -210,7 +218,7 @@ function subjectParties(verb: number, reading: Reading, who: Who): Parties {
   const own = tree.children(verb, 'nsubj').filter((child) => !context.is(child, 'WHO'));
   const stated = together(...own.map((child) => who.of(child)));
   if (stated.ids.length > 0 || stated.sides) return stated;
-  const byTree = who.of(tree.subject(verb));
+  const byTree = who.of(isMisread(verb, context) ? context.token(verb).head : tree.subject(verb));
   const head = context.token(verb).head;
   const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
   if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {

@@ -35,7 +35,7 @@ function mainParties(reading: Reading): readonly string[] {
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (best && best.count >= ENOUGH) return best.ids;
   const together = mainPair(reading.context, reading.entities.table);
-  return together.length === 2 ? together : (best?.ids ?? []);
+  return together.length > 1 ? together : (best?.ids ?? []);
 }
 
 function outcomesAt(
