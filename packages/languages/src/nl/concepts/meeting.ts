@@ -29,7 +29,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   INVITE: `uit_nodigen, uit_dagen, uitnodiging`,
   CALL_UP: `bellen/VERB, op_bellen, telefoneren`,
   ORDINAL: `=eerste, =tweede, =derde, =vierde, =vijfde, =zesde, =zevende, =achtste, =negende, =tiende, =elfde, =twaalfde`,
-  NEXT: `=volgende, =komende, volgend, nieuw, verder, nogmaals, opnieuw, weer, toekomstig, komend, vervolg, hervatten, nader, eventueel, mogelijk`,
+  NEXT: `nog eens, weer eens, =volgende, =komende, volgend, nieuw, verder, nogmaals, opnieuw, weer, toekomstig, komend, vervolg, hervatten, nader, eventueel, mogelijk`,
   EARLIER: `eerder, vorig, voorgaand, mislukt, laatst, vroeger, voorafgaand, =toen, destijds`,
   TOGETHER: `=elkaar, =samen, =gezamenlijk, =onderling, =met elkaar, =bijeen`,
   AHEAD_OF: `=voorafgaand aan, =voor/ADP, =vóór, =aan de vooravond van, =in aanloop naar`,
