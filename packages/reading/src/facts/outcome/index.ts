@@ -100,7 +100,8 @@ function isTalkedOf(noun: number, context: Reading['context']): boolean {
   const { head } = context.token(noun);
   if (!about || head < 0) return false;
   const clause = context.tree.clauseOf(noun);
-  const settled = [head, clause, context.token(head).head].some(
+  const beside = [context.token(head).head, ...context.tree.children(head), ...context.tree.children(clause)];
+  const settled = [head, clause, ...beside].some(
     (each) => each >= 0 && context.is(each, 'AGREE', 'AGREEMENT', 'SUCCEED', 'SIGN'),
   );
   return !settled;
@@ -171,7 +172,8 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
   if (tense === 'past') return 'asserted';
   // “ready to reach an agreement”, “came to negotiate one”: an infinitive says only what is aimed at.
-  if (tense === 'open') return agreedAbove(clause, context) ? 'planned' : undefined;
+  const verbal = context.token(clause).upos === 'VERB';
+  if (tense === 'open' && verbal) return agreedAbove(clause, context) ? 'planned' : undefined;
   // “will reach an agreement” foretells one; “will sign an agreement” and “will exchange prisoners” are plans.
   if (tense === 'future' && !context.is(clause, 'SIGN') && bringsAbout(index, clause, context))
     return undefined;
