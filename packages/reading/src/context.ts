@@ -114,7 +114,16 @@ export class Context {
     if (to <= from) return [];
     const start = this.token(from).start;
     const end = this.token(to - 1).end;
-    return this.analysis.times.filter((time) => time.start >= start && time.end <= end);
+    const { times } = this.analysis;
+    let low = 0;
+    for (let high = times.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (times[middle]!.start >= start) high = middle;
+      else low = middle + 1;
+    }
+    let past = low;
+    while (past < times.length && times[past]!.start < end) past++;
+    return times.slice(low, past).filter((time) => time.end <= end);
   }
 
   /** The span from the start of token `from` to the end of token `to - 1`. */

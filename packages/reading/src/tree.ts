@@ -91,7 +91,8 @@ export class Tree {
         at = token.head;
         continue;
       }
-      if (token.deprel === 'acl:relcl' || (rel === 'acl' && steps === 0)) return token.head;
+      if (token.deprel === 'acl:relcl') return this.#antecedent(at);
+      if (rel === 'acl' && steps === 0) return token.head;
       if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'cop' && rel !== 'aux') return -1;
       at = token.head;
     }
@@ -108,7 +109,17 @@ export class Tree {
     const clause = this.token(predicate);
     const relative =
       token.upos === 'PRON' && (token.feats.includes('PronType=Rel') || clause.deprel === 'acl:relcl');
-    return relative && relation(clause) === 'acl' ? clause.head : subject;
+    return relative && relation(clause) === 'acl' ? this.#antecedent(predicate) : subject;
+  }
+
+  /** The noun of a relative clause: “between A and B, which has …” means B alone, as the verb is singular. */
+  #antecedent(clause: number): number {
+    const { head } = this.token(clause);
+    const finite = [...this.children(clause, 'aux', 'cop'), clause].find((each) =>
+      /VerbForm=Fin|Mood=Ind/.test(this.token(each).feats),
+    );
+    if (finite === undefined || !this.token(finite).feats.includes('Number=Sing')) return head;
+    return this.conjuncts(head).findLast((each) => each < clause) ?? head;
   }
 
   /** Whether the predicate is passive. */

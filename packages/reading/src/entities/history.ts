@@ -1,6 +1,6 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
-import { areJoined, mainPair } from './parties.ts';
+import { areJoined, isComma, mainPair } from './parties.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -17,6 +17,8 @@ export class History {
   readonly #seen: Mention[] = [];
   readonly #mainPair: readonly string[];
   #pair: readonly string[] = [];
+  /** The parties of the list that the text is in, parted by commas so far. */
+  #chain: readonly string[] = [];
   #pairAt = 0;
 
   constructor(context: Context, table: EntityTable) {
@@ -30,7 +32,7 @@ export class History {
     this.#seePair(mention);
   }
 
-  /** Two parties named side by side are “the two sides” from then on. */
+  /** Parties named side by side are “the sides” from then on. */
   #seePair(mention: Mention): void {
     const last = this.#seen.at(-2);
     if (!last || mention.entities.length !== 1 || last.entities.length !== 1) return;
@@ -38,9 +40,11 @@ export class History {
     const [a, b] = parties;
     const between = this.#context.tokens.slice(last.to, mention.from);
     const joined = areJoined(between, this.#context);
+    const chain = this.#chain.at(-1) === a ? this.#chain : a === undefined ? [] : [a];
+    this.#chain = isComma(between) && b !== undefined ? [...chain, b] : b === undefined ? [] : [b];
     const named = this.#kind(last.entities[0]!) !== 'person' && this.#kind(mention.entities[0]!) !== 'person';
     if (!joined || !named || a === undefined || b === undefined || a === b) return;
-    this.#pair = [a, b];
+    this.#pair = [...new Set([...chain, b])];
     this.#pairAt = this.#context.token(mention.from).sentence;
   }
 
@@ -242,9 +246,9 @@ export class History {
     return found !== undefined && this.isRecent(found, index, 2) ? [found] : [];
   }
 
-  /** The two parties named side by side just before, else the two that the document is about. */
+  /** The parties named side by side just before, else those that the document is about. */
   sides(index: number): string[] {
-    const near = this.#pair.length === 2 && this.#context.token(index).sentence - this.#pairAt <= 1;
+    const near = this.#pair.length > 1 && this.#context.token(index).sentence - this.#pairAt <= 1;
     return [...(near || this.#mainPair.length < 2 ? this.#pair : this.#mainPair)];
   }
 

@@ -4,11 +4,13 @@ import type { EntityTable } from './table.ts';
 
 /** How much more two parties that are joined by “and” count than two that a sentence merely names. */
 const JOINED = 2;
+/** How many times as often as any other two the pair must be named together: else the text is about more than two. */
+const CLEAR = 1.4;
 
 /**
- * The two parties that a document is about: of all countries and movements, the two that most of its sentences name
+ * The two parties that a document is about (or more, where it lists them together): of all countries and movements, the two that most of its sentences name
  * together, those near its top counting double, and those that are joined (“Norway and Chile”) more than others, such
- * as who only mediates. Empty where no two are named together.
+ * as who only mediates. Empty where no two stand out.
  */
 export function mainPair(context: Context, table: EntityTable): readonly string[] {
   const bySentence = partiesBySentence(context, table);
@@ -22,9 +24,21 @@ export function mainPair(context: Context, table: EntityTable): readonly string[
     const list = [...parties].sort();
     list.forEach((a, i) => list.slice(i + 1).forEach((b) => add([a, b], weightOf(sentence))));
   }
-  for (const { pair, sentence } of joinedPairs(context, table)) add(pair, JOINED * weightOf(sentence));
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best?.pair ?? [];
+  const lists = joinedLists(context, table);
+  for (const { list, sentence } of lists) add(list.slice(-2).sort(), JOINED * weightOf(sentence));
+  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const clear = best !== undefined && best.count > CLEAR * (second?.count ?? 0);
+  return clear ? withListed(best.pair, lists) : [];
+}
+
+/** The pair, or the longer list that ends in it and is named twice: the parties of a coalition. */
+function withListed(
+  pair: readonly string[],
+  lists: readonly { list: readonly string[] }[],
+): readonly string[] {
+  const longer = lists.filter(({ list }) => list.length > 2 && pair.every((id) => list.includes(id)));
+  const last = longer.at(-1)?.list;
+  return longer.length > 1 && last !== undefined ? last : pair;
 }
 
 /** Whether the words between two names join them as equals: “and”, a comma and an article, but no verb and no “but”. */
@@ -38,18 +52,28 @@ export function areJoined(between: readonly Token[], context: Context): boolean 
 
 const weightOf = (sentence: number) => (sentence < 4 ? 2 : 1);
 
-/** Two parties named side by side: “Norway and Chile”, “de Noorse regering en de rebellen van X”. */
-function joinedPairs(context: Context, table: EntityTable): { pair: readonly string[]; sentence: number }[] {
+/** Parties named side by side, in the order of the text: “Norway and Chile”, “A, B and C”. */
+function joinedLists(context: Context, table: EntityTable): { list: string[]; sentence: number }[] {
   const named = table.mentions
     .filter(({ form, entities }) => form === 'name' && isParty(entities[0]!, table))
     .sort((one, other) => one.from - other.from);
-  return named.slice(1).flatMap((mention, i) => {
-    const last = named[i]!;
-    const between = context.tokens.slice(last.to, mention.from);
+  const found: { list: string[]; sentence: number }[] = [];
+  let chain: string[] = [];
+  named.forEach((mention, i) => {
+    const last = named[i - 1];
+    const id = mention.entities[0]!;
+    const between = last === undefined ? [] : context.tokens.slice(last.to, mention.from);
     const joined = areJoined(between, context);
-    const pair = [last.entities[0]!, mention.entities[0]!].sort();
-    return joined && pair[0] !== pair[1] ? [{ pair, sentence: context.token(mention.from).sentence }] : [];
+    if (joined && !chain.includes(id))
+      found.push({ list: [...chain, id], sentence: context.token(mention.from).sentence });
+    chain = isComma(between) ? [...chain, id] : [id];
   });
+  return found;
+}
+
+/** Whether only a comma stands between two names. */
+export function isComma(between: readonly Token[]): boolean {
+  return between.length === 1 && between[0]!.text === ',';
 }
 
 function partiesBySentence(context: Context, table: EntityTable): Map<number, Set<string>> {

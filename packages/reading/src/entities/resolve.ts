@@ -122,7 +122,7 @@ export class Resolver {
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const known = this.#holders.find(office, owner, index);
-    if (known !== undefined) {
+    if (known !== undefined && known !== owner) {
       this.#record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
         this.#roles.claim(office, known, phrase, false, owner);

@@ -27,11 +27,13 @@ export const GRAMMAR = {
   TOWARDS: 'a preposition of direction: to, naar',
   FROM: 'a preposition of origin: from, out of, uit, vanuit',
   WITH: 'with, met',
+  BESIDE: 'whom somebody joins: bij (aanschuiven bij), alongside',
   BETWEEN: 'between, tussen',
   OF: 'of, van',
   BY: 'by, door',
   FOR: 'on behalf of, for, namens',
   AFTER: 'after, na',
   DURING: 'during, tijdens',
+  ABOUT: 'what talks are about: about, on, over',
   SINCE: 'since, sinds',
 } as const;

@@ -40,4 +40,5 @@ export const MEETING = {
   LAST: 'to go on for some time, of a meeting: last, duren',
   GATHER: 'to bring others together for talks: bring together, bring to the table, samenbrengen',
   REQUEST: 'a request, as a noun, or to ask for a meeting: request, verzoek',
+  SEPARATE: 'each on its own: separate, separately, apart, afzonderlijk',
 } as const;

@@ -22,7 +22,7 @@ export const attribution: ConceptLexicon['attribution'] = {
   ATTITUDE: `support/VERB, back/VERB, endorse, oppose, favor/VERB, favour/VERB, reject, defend, attack/VERB, champion/VERB, advocate/VERB, promote/VERB, want/VERB, wish/VERB, intend, plan/VERB, prefer, vote/VERB > for,
     refuse/VERB, decline/VERB, agree, decide, determine, know/VERB, offer/VERB, focus/VERB > on, highlight/VERB, underscore, compare, push > for, like/VERB, love/VERB, hate/VERB, respond > to, seek, acknowledge, question/VERB, protest/VERB, propose, threaten, cite/VERB, ignore`,
   QUOTE: `continue/VERB, begin/VERB, start/VERB, go > on, conclude/VERB, finish/VERB, proceed`,
-  CITE: `quote/VERB, cite/VERB`,
+  CITE: `report/VERB > as saying, quote/VERB, cite/VERB`,
   DENY: `deny, dispute/VERB, refute, rebut`,
   THAT: `=that/SCONJ`,
   WHETHER: `=whether, =if/SCONJ`,

@@ -13,7 +13,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   MEMBER_OF: `part of, member of, member/NOUN, belong`,
   ATTEND: `attend, take/VERB + part, be present, present/ADJ, participate, be + there, will not attend, turn/VERB > up, show/VERB > up, join/VERB, be at, make + trip`,
   ABSENT: `absent, absence, stay/VERB > away, skip/VERB, missing, not on the list, stay/VERB > in, stay/VERB > home, sit/VERB > out, no-show, stay/VERB + at home`,
-  TRAVEL: `travel/VERB, fly/VERB, come/VERB, arrive, head/VERB > to, go/VERB > to, make + trip, trip`,
+  TRAVEL: `return/VERB > to, travel/VERB, fly/VERB, come/VERB, arrive, head/VERB > to, go/VERB > to, make + trip, trip`,
   HEADCOUNT: `=strong, =-strong, =member, =-member, =person, =-person, =man, =-man`,
   OPPOSITE: `=opposite, =facing, =across from, =across the table from`,
 };

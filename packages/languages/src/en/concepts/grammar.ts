@@ -28,11 +28,13 @@ export const grammar: ConceptLexicon['grammar'] = {
   TOWARDS: `=to/ADP, =towards, =toward, =into, =for/ADP`,
   FROM: `=from, =out of`,
   WITH: `=with, =alongside, =against`,
+  BESIDE: `=alongside/ADP, =beside/ADP`,
   BETWEEN: `=between`,
   OF: `=of`,
   BY: `=by`,
   FOR: `=on behalf of, =for/ADP`,
   AFTER: `=after/ADP, =following`,
   DURING: `=during`,
+  ABOUT: `=about/ADP, =on/ADP, =over/ADP, =regarding, =concerning`,
   SINCE: `since`,
 };

@@ -11,7 +11,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     vast_stellen, signaleren, stipuleren, eraan herinneren, herinneren + eraan, preciseren, nuanceren, tegen_spreken, zweren`,
   THINK: `vinden/VERB, geloven/VERB, denken/VERB, menen/VERB, achten/VERB, oordelen/VERB, beschouwen/VERB, verwachten/VERB,
     vrezen/VERB, hopen/VERB, in_schatten, vermoeden/VERB, zien/VERB + als`,
-  ACCORDING: `=volgens, =aldus, =blijkens, =naar eigen zeggen, =in de woorden van, =in zijn ogen, =in haar ogen, =zo luidt`,
+  ACCORDING: `=volgens, =aldus, =blijkens, =naar eigen zeggen, =in de woorden van, =in zijn ogen, =in haar ogen, =zo luidt, =zo staat in, =zo blijkt uit, =zo staat te lezen in, =zo valt te lezen in`,
   CALL: `noemen/VERB, omschrijven/VERB, betitelen, bestempelen, typeren, kwalificeren, beschrijven/VERB, karakteriseren`,
   SPEAK_OF: `spreken/VERB + van, beschuldigen/VERB, verwijten/VERB, reppen + van, gewagen + van, gewag maken, herinneren/VERB + aan, wijzen/VERB + op, hebben/VERB + het over,
     waarschuwen + voor, pleiten/VERB + voor, bekritiseren, hekelen, prijzen/VERB, prees, loven, veroordelen, bepleiten, beklagen, toe_juichen`,

@@ -20,7 +20,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   MEMBER_OF: `deel uitmaken, maken/VERB + deel van, maken/VERB + er deel van uit, maken + deel uit, uit_maken + deel, lid/NOUN, deel_nemen, behoren/VERB + tot`,
   ATTEND: `aanwezig, bij_wonen, deel_nemen, nemen/VERB + deel, aan_schuiven, schuiven + aan, erbij zijn, zijn + erbij, van de partij, aan tafel, mee_doen, present, tegenwoordig, verschijnen, op_dagen`,
   ABSENT: `=er niet bij, =er ook niet bij, afwezig, ontbreken, weg_blijven, verstek laten gaan, laten/VERB + verstek gaan, ontbreekt, thuis_blijven, blijven/VERB + thuis, af_zien van, schitteren + afwezigheid, blijven/VERB + weg, afwezigheid`,
-  TRAVEL: `reizen/VERB, af_reizen, vliegen/VERB, komen/VERB, arriveren, aan_komen, gaan/VERB + naar, vertrekken/VERB, toe_reizen`,
+  TRAVEL: `terug_keren, keren/VERB + terug, reizen/VERB, af_reizen, vliegen/VERB, komen/VERB, arriveren, aan_komen, gaan/VERB + naar, vertrekken/VERB, toe_reizen`,
   HEADCOUNT: COUNTS.map((count) => `=${count}koppig, =${count}koppige`).join(', '),
   OPPOSITE: `=tegenover`,
 };

@@ -28,11 +28,13 @@ export const grammar: ConceptLexicon['grammar'] = {
   TOWARDS: `=naar/ADP, =richting/ADP`,
   FROM: `=uit/ADP, =vanuit/ADP, =vanaf/ADP`,
   WITH: `=met/ADP, =tegen/ADP`,
+  BESIDE: `=bij/ADP`,
   BETWEEN: `=tussen/ADP`,
   OF: `=van/ADP`,
   BY: `=door/ADP`,
   FOR: `=namens/ADP, =voor/ADP`,
   AFTER: `=na/ADP, =na afloop`,
   DURING: `=tijdens/ADP, =gedurende/ADP`,
+  ABOUT: `=over/ADP, =omtrent/ADP, =inzake/ADP, =rond/ADP`,
   SINCE: `sinds, sedert, =vanaf`,
 };

@@ -12,7 +12,7 @@ export const groups: ConceptLexicon['groups'] = {
   SIDE: `kant, zijde, partij`,
   LEADERS: `leider, regeringsleider, staatshoofd, wereldleider, viertal, drietal, ministers`,
   GOVERNMENT: `regering, kabinet, bewind, regime, veiligheidskabinet, overheid, autoriteiten`,
-  MINISTRY: `ministerie, departement`,
+  MINISTRY: `ministerie, departement, buitenlandministerie, defensieministerie, handelsministerie, justitieministerie, energieministerie`,
   OFFICE: `bureau, kantoor, kanselarij, woordvoering, kabinetschef`,
   MEDIA: `media, pers, persbureau, staatstelevisie, krant, dagblad, weekblad, omroep, zender, nieuwssite, staatsmedia, nieuwszender, tijdschrift`,
   ARMY: `leger, strijdkrachten, troepen, krijgsmacht, generale staf`,

@@ -23,7 +23,7 @@ export const stance: ConceptLexicon['stance'] = {
   VOICE: `doen/VERB, uiten, herhalen, stellen/VERB, in_dienen, voor_leggen, presenteren, formuleren, beginnen/VERB + met, lanceren`,
   CONSEQUENCE: `volgen/VERB, te maken krijgen, krijgen + te maken, wachten/VERB, riskeren, boeten, gevolgen + dragen, gevolgen/NOUN + ondervinden`,
   IMPOSE: `werken/VERB + sanctiepakket, werken/VERB + sancties, af_kondigen, op_leggen, in_stellen, kondigen + sancties, uit_vaardigen`,
-  CONTINUE: `blijven, door_gaan, voort_zetten, vol_houden`,
+  CONTINUE: `gaan/VERB + verder, verder_gaan, blijven, door_gaan, voort_zetten, vol_houden`,
   ALSO: `=ook, =verder, =voorts, =daarnaast, =bovendien, =tevens, =daarbij`,
   MEDIATE: `halen/VERB + naar, samen_brengen, bijeen_brengen, brengen/VERB + bijeen, brengen/VERB + aan tafel, bemiddelen, bemiddeling, als gastheer, gastheer, bemiddelaar + op_treden, goede diensten`,
   THEREOF: `=daar, =daarvan, =daarop, =daarover, =daarin, =daaraan, =daarmee, =daartoe, =daartegen, =daarvoor, =hiervan, =hierop, =ervan, =erop`,

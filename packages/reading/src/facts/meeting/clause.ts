@@ -31,6 +31,7 @@ export function tenseOf(predicate: number, context: Context): Tense {
 /** A form that is written as an infinitive and has a subject of its own, such as a plural of the present in Dutch. */
 function hasOwnSubject(predicate: number, context: Context): boolean {
   const { feats, deprel } = context.token(predicate);
+  if (deprel === 'amod') return !feats.includes('VerbForm=Part');
   const free = feats.includes('VerbForm=Inf') && !/^(xcomp|csubj)/.test(deprel);
   const marked = context.tree.children(predicate, 'mark').length > 0;
   return free && !marked && context.tree.children(predicate, 'nsubj').length > 0;

@@ -22,8 +22,7 @@ export function mainParties(mentions: readonly Mention[], reading: Reading): str
   }
   const [best] = [...pairs.values()].sort((a, b) => b.points - a.points);
   if (best && best.points >= ENOUGH) return [...best.parties];
-  const together = mainPair(context, entities.table);
-  return [...(together.length === 2 ? together : (best?.parties ?? []))];
+  return [...mainPair(context, entities.table)];
 }
 
 /** The two countries or organisations that a mention brings together, or null. */

@@ -49,9 +49,22 @@ function opens(mention: Mention): boolean {
   );
 }
 
-function participantsOf(mention: Mention, main: readonly string[], { entities }: Reading): string[] {
-  const { ids, sides } = mention.parties;
-  if (ids.length >= 2) return [...ids];
+/** Without whoever only stands for a party that is named too: “Iran's minister … talks between Iran and Peru”. */
+function eachOnce(ids: readonly string[], { entities }: Reading): string[] {
+  const isPerson = (id: string) => entities.table.get(id).kind === 'person';
+  const others = ids.filter((id) => !isPerson(id));
+  const doubled = (id: string) => isPerson(id) && others.includes(entities.partyOf(id));
+  // “President A met B and the U.S. minister C”: persons all of them, the country of an office aside.
+  if (others.length === 1 && ids.some(doubled)) return ids.filter(isPerson);
+  return ids.filter((id) => !doubled(id));
+}
+
+function participantsOf(mention: Mention, main: readonly string[], reading: Reading): string[] {
+  const { entities } = reading;
+  const { sides } = mention.parties;
+  const ids = eachOnce(mention.parties.ids, reading);
+  if (ids.length >= 2) return ids;
+  if (mention.parties.ids.length >= 2) return [];
   const [only] = ids;
   if (only === undefined) return [...main];
   const party = entities.partyOf(only);

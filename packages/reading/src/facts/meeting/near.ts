@@ -1,4 +1,5 @@
 import type { Concept } from '@parley/analysis';
+import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
@@ -30,10 +31,21 @@ export function companionsNear(verb: number, reading: Reading, who: Who, ...conc
   const found: Parties[] = [];
   for (let i = from; i < to; i++) {
     if (context.token(i).upos !== 'ADP' || !context.is(i, ...concepts)) continue;
-    if (i > 0 && context.is(i - 1, 'NOT')) continue;
+    if ((i > 0 && context.is(i - 1, 'NOT')) || isOfMeeting(i, verb, reading)) continue;
     found.push(...listFrom(i + 1, to, reading, who));
   }
   return found.length === 0 ? NOBODY : together(...found);
+}
+
+/** “spoke after a meeting on Monday with A”: company of a noun of meeting between the verb and the preposition. */
+function isOfMeeting(preposition: number, verb: number, { context }: Reading): boolean {
+  for (let i = verb + 1; i < preposition; i++)
+    if (
+      context.token(i).upos === 'NOUN' &&
+      context.is(i, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT', 'PHONE_CALL')
+    )
+      return true;
+  return false;
 }
 
 /** Everybody in the list after a preposition. */
@@ -44,7 +56,8 @@ export function companionsAt(preposition: number, reading: Reading, who: Who): P
 }
 
 /** Everybody in the list that begins at a token: “the French president A, chancellor B and C”. */
-function listFrom(from: number, to: number, { context, entities }: Reading, who: Who): Parties[] {
+function listFrom(from: number, to: number, reading: Reading, who: Who): Parties[] {
+  const { context, entities } = reading;
   const found: Parties[] = [];
   for (let at = from; at < to; at++) {
     const token = context.token(at);
@@ -60,13 +73,35 @@ function listFrom(from: number, to: number, { context, entities }: Reading, who:
       continue;
     }
     const next = entities.table.at(mention.to);
-    const better = mention.form !== 'name' && next?.form === 'name' ? next : mention;
+    const better =
+      nameAfterOffice(mention, reading) ??
+      (mention.form !== 'name' && next?.form === 'name' ? next : mention);
     if (found.length === 0 || better.form === 'name') found.push(who.one(better.head));
     at = better.to - 1;
     const joined = context.tokens[at + 1];
     if (joined?.text !== ',' && joined?.upos !== 'CCONJ') break;
   }
   return found;
+}
+
+/** “U.S. Secretary of State A”: the country of an office is not who is met. */
+function nameAfterOffice(mention: Mention, { context, entities }: Reading): Mention | undefined {
+  const office = context.officeAt(mention.to);
+  const named = office?.from === mention.to ? entities.table.at(office.to) : undefined;
+  return named?.form === 'name' ? named : undefined;
+}
+
+/** “in Oman”: a country or town after a preposition of place is where, not who. */
+function isPlace(mention: Mention, { context, entities }: Reading): boolean {
+  const before = mention.from - 1;
+  const id = mention.entities[0];
+  return (
+    before >= 0 &&
+    context.is(before, 'IN') &&
+    mention.form === 'name' &&
+    id !== undefined &&
+    ['country', 'place'].includes(entities.table.get(id).kind)
+  );
 }
 
 /** The mentions joined by “and” that stand nearest before the verb, else the nearest mention. */
@@ -82,7 +117,7 @@ export function subjectNear(verb: number, reading: Reading, who: Who): Parties {
   }
   for (let i = verb - 1; i >= from; i--) {
     const mention = entities.table.at(i);
-    const parties = mention ? who.of(mention.head) : NOBODY;
+    const parties = mention && !isPlace(mention, reading) ? who.of(mention.head) : NOBODY;
     if (parties.ids.length > 0) return parties;
   }
   return NOBODY;

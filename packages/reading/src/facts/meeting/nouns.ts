@@ -3,9 +3,10 @@ import type { MeetingKind } from '@parley/dossier';
 import type { Reading } from '../fact.ts';
 import { clauseStatus, effect, governors, isPredicate, telling } from './clause.ts';
 import type { Mention } from './mention.ts';
+import { frameStatus, isFrame } from './frame.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
 import { companionsAt, subjectNear } from './near.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, timeAfter } from './setting.ts';
 import { statusOf } from './status.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
@@ -30,13 +31,16 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
   const heads = [
     noun,
     ...clauses,
-    ...(light ? telling(above[0]!, context) : adverbial(noun, above[0], reading)),
+    ...(light ? opening(telling(above[0]!, context), context) : adverbial(noun, above[0], reading)),
   ];
-  const setting = settingOf(noun, heads, reading);
+  const own = settingOf(noun, heads, reading);
+  const after = own.time === undefined ? timeAfter(noun, reading) : undefined;
+  const setting = after === undefined ? own : { ...own, time: after };
+  const byWhom = openers(noun, above[0], setting.time?.value, reading, who);
   return {
     anchor: noun,
-    parties: nounParties(noun, above, clauses, light, reading, who),
-    status: statusOf(noun, above, setting.time, reading, clauses),
+    parties: byWhom?.parties ?? nounParties(noun, above, clauses, light, reading, who),
+    status: byWhom?.status ?? statusOf(noun, above, setting.time, reading, clauses),
     ...setting,
     kind: kindOf(noun, reading),
     format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
@@ -46,6 +50,48 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
     confidence: 0.75,
     pattern: 'meeting/noun',
   };
+}
+
+/** The verbs that a verb of planning opens to: “is expected to take place in Oslo”. */
+function opening(verbs: readonly number[], context: Reading['context']): number[] {
+  const opened = verbs.flatMap((verb) => context.tree.children(verb, 'xcomp'));
+  return [...verbs, ...opened.filter((verb) => context.is(verb, ...LIGHT))];
+}
+
+/** Those who together go to the talks, resume them or end them, with what that says of where they stand. */
+function openers(
+  noun: number,
+  predicate: number | undefined,
+  value: string | null | undefined,
+  reading: Reading,
+  who: Who,
+): Pick<Mention, 'parties' | 'status'> | undefined {
+  const misread = misreadVerb(noun, reading);
+  const nearby = misread === undefined ? NOBODY : subjectNear(misread, reading, who);
+  if (nearby.ids.length > 1) return { parties: nearby, status: 'held' };
+  if (predicate === undefined || !isFrame(noun, predicate, reading)) return undefined;
+  const { tree } = reading.context;
+  const parties = together(who.of(tree.subject(predicate)), who.of(tree.child(predicate, 'obl:agent')));
+  const found = frameStatus(predicate, value, reading);
+  if (parties.ids.length < 2 || found === undefined) return undefined;
+  return {
+    parties,
+    status:
+      found === 'past' ? 'held' : found === 'future' ? 'planned' : found === 'present' ? 'ongoing' : found,
+  };
+}
+
+/** “A and B resumed talks”, where the tagger takes the verb after a name for a participle before the noun. */
+function misreadVerb(noun: number, { context, entities }: Reading): number | undefined {
+  return context.tree
+    .children(noun, 'amod')
+    .find(
+      (child) =>
+        child > 0 &&
+        context.token(child).feats.includes('VerbForm=Part') &&
+        context.is(child, 'BEGIN', 'HOLD', 'END') &&
+        entities.table.at(child - 1)?.form === 'name',
+    );
 }
 
 /** Whether the clause says of the meeting that it takes place, begins, is put off and the like. */
@@ -61,6 +107,9 @@ function isLight(noun: number, predicate: number, { context }: Reading): boolean
 /** The clause of a noun that stands in an adverbial of it, where that clause says nothing that is said elsewhere. */
 function adverbial(noun: number, predicate: number | undefined, { context }: Reading): number[] {
   if (predicate === undefined || predicate === noun) return [];
+  // “said on Monday at a meeting with A”: it was said there and then.
+  const there = context.tree.children(noun, 'case').some((each) => context.is(each, 'IN', 'DURING'));
+  if (there && context.is(predicate, 'SAY')) return [predicate];
   return context.is(predicate, 'SAY', 'THINK', 'PROPOSE') ? [] : [predicate];
 }
 
@@ -107,19 +156,42 @@ function nounParties(
   if (own.ids.length >= 2 && (withWhom.ids.length === 0 || own.ids.length > withWhom.ids.length)) return own;
   const predicate = above[0] ?? -1;
   if (own.ids.length < 2 && context.is(predicate, 'INVITE', 'PROPOSE', 'DEMAND', 'OFFER')) {
-    const asked = tree.children(predicate, 'obj', 'iobj').filter((child) => !tree.isUnder(noun, child));
-    return together(agentOf(noun, above, reading, who), own, ...asked.map((child) => who.of(child)));
+    const asked = tree
+      .children(predicate, 'obj', 'iobj')
+      .filter(
+        (child) => child !== noun && !(tree.isUnder(noun, child) && !isInvited(child, predicate, reading)),
+      )
+      .map((child) => who.of(child));
+    // “A invites B and C to talks”: A brings them together.
+    const brought = together(...asked);
+    return brought.ids.length > 1 ? brought : together(agentOf(noun, above, reading, who), own, brought);
   }
   if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
   return together(agentOf(noun, above, reading, who), own);
+}
+
+/** “invited A and B to talks”, where the tree hangs the talks on A. */
+function isInvited(child: number, predicate: number, { context }: Reading): boolean {
+  return context.is(predicate, 'INVITE') && /^(obj|iobj)/.test(context.token(child).deprel);
 }
 
 /** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */
 function orNext(found: Parties, noun: number, concept: Concept, reading: Reading, who: Who): Parties {
   if (found.ids.length > 0 || found.sides) return found;
   const { context } = reading;
-  const at = [noun + 1, noun + 2].find((i) => i < context.tokens.length && context.is(i, concept));
+  const at = afterSetting(noun, concept, context);
   return at === undefined ? found : companionsAt(at, reading, who);
+}
+
+/** The preposition after a noun, over words of where and when: “a meeting in Oslo on Monday with …”. */
+function afterSetting(noun: number, concept: Concept, context: Reading['context']): number | undefined {
+  for (let i = noun + 1; i <= noun + 7 && i < context.tokens.length; i++) {
+    if (context.is(i, concept)) return i;
+    const token = context.token(i);
+    const setting = context.inTime(i) || ['ADP', 'PROPN', 'DET'].includes(token.upos);
+    if (!setting && i > noun + 1) return undefined;
+  }
+  return undefined;
 }
 
 function possessor(noun: number, { context, entities }: Reading): string | undefined {
@@ -154,6 +226,9 @@ function agentOf(noun: number, above: readonly number[], reading: Reading, who: 
     if (predicate === noun) continue;
     const subject = context.tree.subject(predicate);
     if (subject < 0 || context.tree.isUnder(noun, subject)) continue;
+    // “The ministry said that A had discussed it at talks with B”: not the ministry, though the tree loses A.
+    if (predicate !== above[0] && context.is(predicate, 'SAY') && context.token(above[0]!).deprel === 'ccomp')
+      break;
     const found = who.of(subject);
     if (found.ids.length > 0 || found.sides) return found;
   }

@@ -42,10 +42,16 @@ function belongs(index: number, heads: readonly number[], reading: Reading): boo
     const token = tree.token(at);
     const rel = relation(token);
     const clausal = token.upos === 'VERB' && /^(ccomp|advcl|acl|parataxis|conj|csubj|root|xcomp)$/.test(rel);
-    if (clausal) return false;
+    if (clausal || (at !== index && isTopic(at, reading))) return false;
     at = token.head;
   }
   return false;
+}
+
+/** “talks on a truce in Gaza”: where the topic is says nothing of where they talk. */
+function isTopic(index: number, { context }: Reading): boolean {
+  if (context.token(index).upos !== 'NOUN' || context.inTime(index)) return false;
+  return context.tree.children(index, 'case').some((each) => context.is(each, 'ABOUT'));
 }
 
 /** The day and hour: of those that belong to the clause the most exact, the nearest where they are equal. */
@@ -66,6 +72,22 @@ function timeOf(
     );
   const best = found[0]?.time;
   return best && { text: best.text, value: best.value };
+}
+
+/** The time that follows a noun in its own stretch of words, wherever the tree hangs it. */
+export function timeAfter(noun: number, { context }: Reading): Time | undefined {
+  for (let i = noun + 1; i <= noun + 9 && i < context.tokens.length; i++) {
+    const { upos, sentence } = context.token(i);
+    if (
+      sentence !== context.token(noun).sentence ||
+      ['VERB', 'AUX', 'SCONJ', 'PUNCT', 'CCONJ'].includes(upos)
+    )
+      return undefined;
+    if (!context.inTime(i)) continue;
+    const [time] = context.timesIn(i, Math.min(i + 8, context.tokens.length));
+    return time && time.value !== null ? { text: time.text, value: time.value } : undefined;
+  }
+  return undefined;
 }
 
 const distance = (a: number, b: number) => Math.abs(a - b);
@@ -102,5 +124,11 @@ function placeOf(
 /** Whether a preposition of place stands before the mention, by the tree or by its neighbour. */
 function isInside(head: number, from: number, { context }: Reading): boolean {
   const cases = [...context.tree.children(head, 'case'), from - 1];
-  return cases.some((each) => each >= 0 && context.is(each, 'IN') && context.token(each).upos === 'ADP');
+  const travels = context.is(context.token(head).head, 'TRAVEL');
+  return cases.some(
+    (each) =>
+      each >= 0 &&
+      context.token(each).upos === 'ADP' &&
+      (context.is(each, 'IN') || (travels && context.is(each, 'TOWARDS'))),
+  );
 }

@@ -131,6 +131,13 @@ function measure(noun: number, context: Context): number[] {
     : [];
 }
 
+/** “was quoted as saying at talks with A”: a participle is of the time of the verb above. */
+function tenseAbove(predicate: number, context: Context): Inner {
+  const { head, deprel, feats } = context.token(predicate);
+  const participle = deprel.startsWith('advcl') && feats.includes('VerbForm=Part');
+  return participle && head >= 0 ? tense(head, context) : undefined;
+}
+
 function nounStatus(
   noun: number,
   above: readonly number[],
@@ -158,7 +165,7 @@ function nounStatus(
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
   const does = effect(predicate, context);
   if (does !== undefined) return does;
-  const weak = tense(predicate, context);
+  const weak = tense(predicate, context) ?? tenseAbove(predicate, context);
   if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return weak === 'past' ? undefined : 'planned';
   return weak === 'past' && cases.length > 0 ? 'past' : undefined;
 }

@@ -1,13 +1,13 @@
 import type { Concept } from '@parley/analysis';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
-import { governors } from './clause.ts';
+import { governors, modal } from './clause.ts';
 import type { Mention } from './mention.ts';
 import { formatOf, otherOf } from './modifiers.ts';
 import { companionsNear, subjectNear } from './near.ts';
 import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
-import { isNotDirect, statusOf } from './status.ts';
+import { isNotDirect, statusOf, versusPublished } from './status.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
 
@@ -31,11 +31,35 @@ export function isVerb(index: number, { context }: Reading): boolean {
 /** What a verb says of a meeting, or null. */
 export function verbMention(verb: number, reading: Reading, who: Who): Mention | null {
   const { context } = reading;
-  if (/^(amod|compound|case|fixed)/.test(context.token(verb).deprel)) return null;
+  const { deprel } = context.token(verb);
+  if (/^(compound|case|fixed)/.test(deprel) || (deprel === 'amod' && !isMisread(verb, context))) return null;
+  if (isHosting(verb, context)) return null;
   const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
   const parties = verbParties(verb, phone, reading, who);
   if (parties === null) return null;
   return mentionOf(verb, parties, phone, reading);
+}
+
+/** “talks hosted by A”, “A hosts the talks”: A gives them room. */
+function isHosting(verb: number, context: Reading['context']): boolean {
+  if (!context.is(verb, 'HOST')) return false;
+  const { head, deprel, feats } = context.token(verb);
+  const hosted =
+    deprel.startsWith('acl') && feats.includes('VerbForm=Part') ? head : context.tree.child(verb, 'obj');
+  const ofTalks = hosted >= 0 && context.is(hosted, 'TALKS', 'ROUND', 'ENCOUNTER', 'SUMMIT');
+  return (
+    ofTalks ||
+    (deprel.startsWith('acl') && context.tree.child(verb, 'obl:agent') >= 0 && !isPersonal(head, context))
+  );
+}
+
+const isPersonal = (index: number, context: Reading['context']) => context.token(index).upos === 'PROPN';
+
+/** “A and B talk on Monday”, where the tree takes the verb for an attribute of the name before it. */
+function isMisread(verb: number, context: Reading['context']): boolean {
+  const { head, deprel, feats } = context.token(verb);
+  const name = head >= 0 && head < verb && context.token(head).upos === 'PROPN';
+  return name && deprel === 'amod' && !feats.includes('VerbForm=Part');
 }
 
 /** “A told B by telephone that …”: any other verb that is done by telephone. */
@@ -89,12 +113,31 @@ function verbStatus(
   setting: Setting,
   reading: Reading,
 ): Mention['status'] {
-  const status = statusOf(verb, above, setting.time, reading);
+  const status = statusOf(verb, above, setting.time, reading) ?? statusOfPurpose(verb, setting, reading);
   return status === 'refused' && parties.ids.length < 2 ? undefined : status;
+}
+
+/** “come to Oslo to talk”: the verb of travel that a meeting is the purpose of. */
+function journeyOf(verb: number, context: Reading['context']): number | undefined {
+  const { head, deprel, feats } = context.token(verb);
+  const purpose = head >= 0 && /^(advcl|xcomp|acl)/.test(deprel) && feats.includes('VerbForm=Inf');
+  return purpose && context.is(head, 'TRAVEL', 'CONVENE') ? head : undefined;
+}
+
+/** What is the purpose of a journey is to come, unless the journey is of a day that is over. */
+function statusOfPurpose(verb: number, setting: Setting, { context }: Reading): Mention['status'] {
+  const journey = journeyOf(verb, context);
+  if (journey === undefined || context.isNegated(journey)) return undefined;
+  const modality = modal(journey, context);
+  if (modality !== undefined) return modality;
+  const when = versusPublished(setting.time?.value, context.document.published);
+  return when === 'past' ? 'held' : 'planned';
 }
 
 /** The auxiliaries above an infinitive, whose adverbials are its own: “is due to meet on Monday”. */
 function opened(verb: number, above: readonly number[], { context }: Reading): number[] {
+  const journey = journeyOf(verb, context);
+  if (journey !== undefined) return [journey];
   if (relation(context.token(verb)) !== 'xcomp') return [];
   return above
     .slice(1, 2)
@@ -127,8 +170,11 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
   const object = together(...objects(verb, reading).map((child) => who.of(child)));
   const all = together(subject, agent, object, withWhom);
   if (context.is(verb, 'GATHER')) return gathered(together(object, between(verb, reading, who)), withWhom);
-  if (context.is(verb, 'JOIN'))
-    return object.ids.length > 0 || object.sides ? joiners(verb, all, reading) : null;
+  if (context.is(verb, 'JOIN')) {
+    const beside = companionsNear(verb, reading, who, 'BESIDE');
+    const joined = together(object, beside);
+    return joined.ids.length > 0 || joined.sides ? joiners(verb, together(all, beside), reading) : null;
+  }
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
     const sure = isCall(verb, withWhom, reading);
@@ -172,7 +218,7 @@ function subjectParties(verb: number, reading: Reading, who: Who): Parties {
   const own = tree.children(verb, 'nsubj').filter((child) => !context.is(child, 'WHO'));
   const stated = together(...own.map((child) => who.of(child)));
   if (stated.ids.length > 0 || stated.sides) return stated;
-  const byTree = who.of(tree.subject(verb));
+  const byTree = who.of(isMisread(verb, context) ? context.token(verb).head : tree.subject(verb));
   const head = context.token(verb).head;
   const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
   if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
@@ -183,7 +229,18 @@ function subjectParties(verb: number, reading: Reading, who: Who): Parties {
     );
     if (above.ids.length > 0 || above.sides) return above;
   }
-  return byTree.ids.length > 0 || byTree.sides ? byTree : subjectNear(verb, reading, who);
+  if (byTree.ids.length > 0 || byTree.sides) return byTree;
+  const near = subjectNear(verb, reading, who);
+  return near.ids.length > 0 ? near : speakerAbove(verb, reading, who);
+}
+
+/** “A says that there will be talks with B”: where nobody else is the subject, the party of the one who says so. */
+function speakerAbove(verb: number, reading: Reading, who: Who): Parties {
+  const { context, entities } = reading;
+  const { head, deprel } = context.token(verb);
+  if (!deprel.startsWith('ccomp') || !context.is(head, 'SAY') || !context.tree.isPassive(verb)) return NOBODY;
+  const { ids } = who.of(context.tree.subject(head));
+  return { ids: ids.map((id) => entities.partyOf(id)), sides: false };
 }
 
 /** “A challenged B to meet”: the object of the verb above. */

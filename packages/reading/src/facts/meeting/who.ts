@@ -54,6 +54,7 @@ export class Who {
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
     if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
+    if (own.length > 0 && own.every((id) => this.#isUnclaimed(id, head))) return { ids: [], sides: true };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
     const country = this.#adjective(head);
@@ -113,6 +114,19 @@ export class Who {
     const { context } = this.#reading;
     const words = [head, ...context.tree.children(head, 'det', 'amod', 'nummod')];
     return words.some((each) => context.match(each, 'SIDES')?.tokens.includes(head) ?? false);
+  }
+
+  /** “Negotiators meet again”: a plural of which nothing says whose they are. */
+  #isUnclaimed(id: string, head: number): boolean {
+    const { context, entities } = this.#reading;
+    const { kind } = entities.table.get(id);
+    return (
+      kind === 'group' &&
+      entities.partyOf(id) === id &&
+      context.token(head).feats.includes('Number=Plur') &&
+      context.is(head, 'DELEGATION', 'NEGOTIATORS') &&
+      context.tree.children(head, 'nmod', 'amod', 'det').length === 0
+    );
   }
 
   #isPerson(id: string): boolean {

@@ -35,7 +35,7 @@ function mainParties(reading: Reading): readonly string[] {
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (best && best.count >= ENOUGH) return best.ids;
   const together = mainPair(reading.context, reading.entities.table);
-  return together.length === 2 ? together : (best?.ids ?? []);
+  return together.length > 1 ? together : (best?.ids ?? []);
 }
 
 function outcomesAt(
@@ -77,6 +77,8 @@ function isQuestion(index: number, context: Reading['context']): boolean {
 /** What a word may say came of the talks. */
 function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   const { upos } = context.token(index);
+  if (index > 0 && context.match(index - 1, 'NEXT')?.tokens.includes(index)) return undefined;
+  if (upos === 'NOUN' && isTalkedOf(index, context)) return undefined;
   const verbal =
     upos === 'VERB' ||
     (upos === 'ADJ' && context.is(index, 'AGREE')) ||
@@ -90,6 +92,19 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
     ? 'statement'
     : undefined;
+}
+
+/** “talks on the release of hostages”: what they talk about has not come about. */
+function isTalkedOf(noun: number, context: Reading['context']): boolean {
+  const about = context.tree.children(noun, 'case').some((each) => context.is(each, 'ABOUT', 'FOR'));
+  const { head } = context.token(noun);
+  if (!about || head < 0) return false;
+  const clause = context.tree.clauseOf(noun);
+  const beside = [context.token(head).head, ...context.tree.children(head), ...context.tree.children(clause)];
+  const settled = [head, clause, ...beside].some(
+    (each) => each >= 0 && context.is(each, 'AGREE', 'AGREEMENT', 'SUCCEED', 'SIGN'),
+  );
+  return !settled;
 }
 
 function isJoint(noun: number, context: Reading['context']): boolean {
@@ -147,6 +162,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
       context.is(at, 'DEMAND', 'WANT', 'PROPOSE', 'HOPE', 'THREATEN', 'REJECT', 'DOUBT', 'OPEN')
     )
       return undefined;
+    if (at !== clause && context.is(at, 'PREVENT') && !context.is(at, 'SHORT_OF')) return undefined;
     const { head, deprel } = context.token(at);
     if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
     at = head;
@@ -155,8 +171,19 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   const tense = tenseOf(clause, context);
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
   if (tense === 'past') return 'asserted';
-  if (index === clause && tense === 'open') return agreedAbove(clause, context) ? 'planned' : undefined;
+  // “ready to reach an agreement”, “came to negotiate one”: an infinitive says only what is aimed at.
+  const verbal = context.token(clause).upos === 'VERB';
+  if (tense === 'open' && verbal) return agreedAbove(clause, context) ? 'planned' : undefined;
+  // “will reach an agreement” foretells one; “will sign an agreement” and “will exchange prisoners” are plans.
+  if (tense === 'future' && !context.is(clause, 'SIGN') && bringsAbout(index, clause, context))
+    return undefined;
   return context.is(clause, 'AGREE') ? 'asserted' : 'planned';
+}
+
+/** Whether a clause is of an agreement that comes about: “reach a deal”. */
+function bringsAbout(index: number, clause: number, context: Reading['context']): boolean {
+  if (index !== clause) return context.is(index, 'AGREEMENT');
+  return context.tree.children(clause, 'obj', 'nsubj').some((child) => context.is(child, 'AGREEMENT'));
 }
 
 /** “agreed to exchange …”: an infinitive that is what was agreed. */

@@ -3,11 +3,11 @@ import type { Concept } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
-import { isPredicate } from './cue.ts';
+import { isOwn, isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { citedBy } from './speaker.ts';
-import { insideQuote, partOf, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
 
 /** How many tokens may stand between a verb of asking and its question: whom is asked. */
 const ASKED_NEAR = 5;
@@ -35,20 +35,18 @@ export function mainClause(
   // “quoted A as saying …”, “cites A, who says …”: what A says has a verb of its own.
   if (citedBy(verb, reading) !== undefined) return null;
   const match = context.match(verb, 'SAY', 'THINK', 'DENY', 'QUOTE', ...SPEECH_ACTS);
-  if (!match) return null;
+  // “De gesprekken vinden morgen plaats”: the verb of thinking is one of taking place.
+  if (!match || !isOwn(match, reading) || (match.concept === 'THINK' && context.is(verb, 'HOLD')))
+    return null;
   const cue = { head: verb, tokens: match.tokens };
-  const part = partOf(verb, sentence, context);
+  const part = relativePart(verb, partOf(verb, sentence, context), reading);
   const colon = colonAfter(verb, part, reading);
   const quoted = colon !== null && quotes.openedAt(colon.from - 1) !== undefined;
   if (match.concept === 'QUOTE' && !quoted) return null;
   if (colon) return { ...cue, content: [colon], pattern: 'statement/colon', confidence: 0.85 };
   const clause = conjunctionClause(verb, part, reading) ?? treeClause(verb, match.tokens, part, reading);
   if (!clause || wordCount(clause, context) < 3)
-    return (
-      quotedObject(verb, match.tokens, part, quotes, reading) ??
-      restOfSegment(verb, match.tokens, part, reading) ??
-      objectOf(verb, match.tokens, part, reading)
-    );
+    return withoutClause(verb, match.tokens, part, quotes, reading);
   const act = context.is(verb, ...SPEECH_ACTS) && !context.is(verb, 'SAY');
   if (act && match.concept === 'THREATEN' && match.tokens.length > 1) return null;
   return {
@@ -57,6 +55,38 @@ export function mainClause(
     pattern: act ? 'statement/act' : 'statement/clause',
     confidence: act ? 0.6 : 0.85,
   };
+}
+
+/** What is said where the tree gives the verb no clause. */
+function withoutClause(
+  verb: number,
+  tokens: readonly number[],
+  part: Range,
+  quotes: Quotations,
+  reading: Reading,
+): Cue | null {
+  const quoted = quotedObject(verb, tokens, part, quotes, reading);
+  const segment = restOfSegment(verb, tokens, part, reading);
+  const [words, rest] = [quoted?.content[0], segment?.content[0]];
+  // “said the border had ‘opened’”: the whole clause, not the words in quotation marks alone.
+  const within = words !== undefined && rest !== undefined && rest.from < words.from - 1;
+  if (within && hasVerb({ from: rest.from, to: words.from }, reading.context)) return segment;
+  return quoted ?? segment ?? objectOf(verb, tokens, part, reading);
+}
+
+/** “a deal that A said would hold, is near”: within a relative clause what is said ends at the comma. */
+function relativePart(verb: number, part: Range, { context }: Reading): Range {
+  const { deprel, head } = context.token(verb);
+  const { tree } = context;
+  const relative = deprel === 'acl:relcl' && head >= 0 && head < verb && context.token(head).upos !== 'VERB';
+  const gap =
+    relative &&
+    context.token(verb - 1).upos !== 'PUNCT' &&
+    tree.children(verb, 'obj', 'obl', 'ccomp').length > 0;
+  if (!gap || context.is(tree.child(verb, 'nsubj'), 'WHO')) return part;
+  for (let i = verb + 1; i < part.to; i++)
+    if (context.token(i).text === ',') return { from: part.from, to: i };
+  return part;
 }
 
 /** “He asked for ‘flexibility’”: without a clause, the words in quotation marks after the verb. */
@@ -77,8 +107,12 @@ function quotedObject(
 /** “has said not to be present”: where the tree gives the verb nothing, the clause that stands right behind it. */
 function restOfSegment(verb: number, tokens: readonly number[], part: Range, reading: Reading): Cue | null {
   const { context } = reading;
-  if (!context.is(verb, 'SAY') || tokens.length > 1) return null;
-  const content = infinitiveBehind(verb, part, reading) ?? clauseBehind(verb, part, reading);
+  const last = Math.max(...tokens);
+  if (!context.is(verb, 'SAY') || last > verb + 2) return null;
+  const particle = context.tree.children(verb, 'compound').some((child) => child > last + 1);
+  if (particle) return null;
+  const content =
+    infinitiveBehind(last, part, reading) ?? (last > verb ? null : clauseBehind(verb, part, reading));
   return (
     content && { head: verb, tokens, content: [content], pattern: 'statement/segment', confidence: 0.55 }
   );
@@ -88,7 +122,13 @@ function restOfSegment(verb: number, tokens: readonly number[], part: Range, rea
 function objectOf(verb: number, tokens: readonly number[], part: Range, reading: Reading): Cue | null {
   const { context, entities } = reading;
   const object = context.tree.children(verb, 'obj').find((child) => child > verb);
-  if (object === undefined || context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  if (
+    object === undefined ||
+    isPut(verb, reading) ||
+    context.is(verb, 'REJECT', 'OPEN') ||
+    context.token(verb).feats.includes('VerbForm=Inf')
+  )
+    return null;
   const who = entities.referOne(object)[0];
   const told = who !== undefined && entities.table.get(who).kind !== 'place' && !context.is(verb, 'THINK');
   if (told || context.token(object).upos !== 'NOUN') return null;
@@ -99,6 +139,14 @@ function objectOf(verb: number, tokens: readonly number[], part: Range, reading:
   );
   if (!content || wordCount(content, context) < 3) return null;
   return { head: verb, tokens, content: [content], pattern: 'statement/object', confidence: 0.5 };
+}
+
+/** “stelde een ultimatum”: something is put to somebody, which is no words of what is said. */
+function isPut(verb: number, { context }: Reading): boolean {
+  const objects = context.tree.children(verb, 'obj', 'iobj', 'xcomp');
+  return (
+    context.is(verb, 'VOICE') && objects.some((child) => context.is(child, 'THREATEN', 'CONDITION', 'DEMAND'))
+  );
 }
 
 function infinitiveBehind(verb: number, part: Range, { context }: Reading): Range | null {
@@ -216,6 +264,9 @@ function addition(from: number, part: Range, context: Reading['context']): numbe
   for (let i = from; i < part.to; i++) {
     const spoken = context.is(i, ...ADDING) && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
     const parted = spoken && context.tokens[i - 1]?.upos === 'PUNCT';
+    // “…, aldus een verklaring”: who says so too.
+    const cited = context.is(i, 'ACCORDING') && context.is(i, 'AS_SAID') && context.token(i - 1).text === ',';
+    if (cited) return i - 1;
     if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
   }
   return part.to;

@@ -11,9 +11,31 @@ export interface Cue {
   readonly confidence: number;
 }
 
+/**
+ * Whether the further words of a cue are the verb's own: the “of” of “spoke of a truce”, not that of “spoke after a
+ * meeting with the Secretary of State”.
+ */
+export function isOwn(match: { head: number; tokens: readonly number[] }, { context }: Reading): boolean {
+  return match.tokens.every((token) => {
+    const { upos, head } = context.token(token);
+    if (upos !== 'ADP' || head === match.head || (head >= 0 && context.token(head).head === match.head))
+      return true;
+    return !between(match.head, token, context).some((each) => isWord(each, context));
+  });
+}
+
 /** Whether a verb is finite, or a participle or infinitive with an auxiliary: something that is said to have happened. */
 export function isPredicate(index: number, { context }: Reading): boolean {
   const token = context.token(index);
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
   return relation(token) !== 'amod';
+}
+
+const between = (from: number, to: number, { tokens }: Reading['context']) =>
+  tokens.slice(from + 1, to).map(({ index }) => index);
+
+/** A noun or verb that may own the preposition behind it; “in a statement” and “on Monday” are the verb's. */
+function isWord(index: number, context: Reading['context']): boolean {
+  const { upos } = context.token(index);
+  return /^(NOUN|VERB)$/.test(upos) && !context.is(index, 'STATEMENT') && !context.inTime(index);
 }

@@ -53,8 +53,14 @@ export function inquitOf(
   if (opensComplement(verb, { from, to }, quotes, reading)) return null;
   const rest = to < part.to ? trim({ from: to, to: part.to }, context) : null;
   const after = rest && !isAsSaying(rest, context) ? rest : null;
-  if (states === 'part' && !(after && hasVerb(after, context))) return null;
+  if (states === 'part' && !(after && hasVerb(after, context) && statesAnything(before, after, context)))
+    return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
+}
+
+/** “In contrast, A demands cuts, purchasing power and respect”: what stands around the verb states nothing. */
+function statesAnything(before: Range, after: Range, context: Reading['context']): boolean {
+  return statesMore(after, context) || hasVerb(before, context);
 }
 
 /** “Later, in front of reporters, A said B was ‘weak’”: the quotation is the end of a clause that the verb takes. */
@@ -225,8 +231,14 @@ function opensComplement(verb: number, range: Range, quotes: Quotations, { conte
   if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
   const complements = tree
     .children(verb, 'ccomp', 'xcomp')
-    .filter((child) => child > verb && child < range.to);
+    .filter((child) => child > verb && child < range.to && !isAdverbial(child, context));
   return complements.some((child) => tree.token(verb).head < 0 && context.token(child).upos === 'VERB');
+}
+
+/** “zei A nadat …”: a clause with a conjunction that opens no speech, though the tree takes it for what is said. */
+function isAdverbial(clause: number, context: Reading['context']): boolean {
+  const marks = context.tree.children(clause, 'mark').filter((mark) => context.token(mark).upos === 'SCONJ');
+  return marks.length > 0 && !marks.some((mark) => context.is(mark, 'THAT', 'WHETHER'));
 }
 
 /**

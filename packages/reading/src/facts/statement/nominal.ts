@@ -3,7 +3,7 @@ import type { Quotations } from '../../quotes.ts';
 import { relation } from '../../tree.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
-import { isPredicate } from './cue.ts';
+import { isOwn, isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
 import { insideQuote, partOf, trim, wordCount } from './segments.ts';
 
@@ -32,8 +32,15 @@ export function attitudeCue(
   const { context } = reading;
   const speaks = context.tree.children(verb, 'xcomp', 'ccomp').some((child) => context.is(child, 'SAY'));
   if (!match || speaks || context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  if (context.is(verb, 'THREATEN') && threatens(verb, reading)) return null;
   const cue = nominalOf(verb, match, sentence, quotes, reading);
   return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
+}
+
+/** “threatened Chile”: whom, not with what. */
+function threatens(verb: number, { context, entities }: Reading): boolean {
+  const object = context.tree.child(verb, 'obj');
+  return object >= 0 && entities.table.at(object) !== undefined;
 }
 
 function matchOf(
@@ -43,7 +50,18 @@ function matchOf(
   ...concepts: readonly Concept[]
 ): ConceptMatch | undefined {
   const open = !insideQuote(verb, quotes) && isPredicate(verb, reading) && !isMeans(verb, reading);
-  return open ? reading.context.match(verb, ...concepts) : undefined;
+  const match = open ? reading.context.match(verb, ...concepts) : undefined;
+  return match && isOwn(match, reading) && !isConvening(verb, quotes, reading) ? match : undefined;
+}
+
+/** “called the meeting”: brought about, not given a name. */
+export function isConvening(verb: number, quotes: Quotations, { context }: Reading): boolean {
+  const { tree } = context;
+  if (!context.is(verb, 'CALL_UP') || tree.child(verb, 'xcomp', 'ccomp') >= 0) return false;
+  const object = tree.isPassive(verb) ? tree.child(verb, 'nsubj') : tree.child(verb, 'obj');
+  if (object < 0 || !context.is(object, 'TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND')) return false;
+  const label = quotes.next(Math.max(object, verb));
+  return label === undefined || context.token(label.open).sentence !== context.token(verb).sentence;
 }
 
 /** “by calling”, “without naming”, “a plan called X”: a means, or a name, that nobody states. */

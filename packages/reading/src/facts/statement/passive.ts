@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import { agentOf } from './agent.ts';
 import type { Cue } from './cue.ts';
 import { isPredicate } from './cue.ts';
-import { nominalEnd } from './nominal.ts';
+import { isConvening, nominalEnd } from './nominal.ts';
 import type { Range } from './segments.ts';
 import { insideQuote, partOf, trim } from './segments.ts';
 
@@ -23,6 +23,7 @@ export function passiveCue(
   const { context } = reading;
   const { tree } = context;
   const match = context.match(verb, ...PASSIVE);
+  if (match && isConvening(verb, quotes, reading)) return null;
   if (!match || insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
   const agent = agentOf(verb, reading);
   if (agent < 0 || tree.children(verb, 'ccomp').length > 0) return null;

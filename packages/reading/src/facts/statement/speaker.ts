@@ -29,6 +29,8 @@ export function speakerOf(
   if (cited !== undefined) return cited;
   if (isParticiple(verb, reading)) return ofParticiple(verb, range, said, reading);
   if (tree.isPassive(verb)) {
+    const quoted = context.is(verb, 'CITE') ? tree.child(verb, 'nsubj') : -1;
+    if (quoted >= 0 && quoted < verb) return subjectAt(quoted, verb, reading);
     const agent = agentOf(verb, reading);
     return agent < 0 ? undefined : subjectAt(agent, verb, reading);
   }

@@ -1,0 +1,42 @@
+import type { Concept } from '@parley/analysis';
+import type { Reading } from '../fact.ts';
+import { clauseStatus, tense } from './clause.ts';
+import type { Inner } from './clause.ts';
+import { versusPublished } from './status.ts';
+
+/** Verbs of going to talks, taking them up again or sitting in them, to which the talks are an adverbial. */
+const FRAMES: readonly Concept[] = ['TRAVEL', 'BEGIN', 'END', 'CONTINUE', 'ATTEND', 'JOIN'];
+
+/** The noun whose relation to the clause counts: the “days” of “wrapped up two days of talks”. */
+export function carrierOf(noun: number, { context }: Reading): number {
+  const { head, deprel } = context.token(noun);
+  const measured = deprel.startsWith('nmod') && head >= 0 && context.token(head).upos === 'NOUN';
+  return measured && !context.is(head, 'TALKS', 'ROUND') && isAmount(head, context) ? head : noun;
+}
+
+function isAmount(index: number, context: Reading['context']): boolean {
+  return context.inTime(index) || context.tree.children(index, 'nummod').length > 0;
+}
+
+/** Whether a clause says that its subject goes to, resumes, attends or ends the meeting that a noun of it names. */
+export function isFrame(noun: number, predicate: number, reading: Reading): boolean {
+  const { context } = reading;
+  const { head, deprel } = context.token(carrierOf(noun, reading));
+  return (
+    head === predicate &&
+    /^(obj|obl|nmod|advmod)/.test(deprel) &&
+    context.token(predicate).upos === 'VERB' &&
+    context.is(predicate, ...FRAMES)
+  );
+}
+
+/** Where a meeting stands of which somebody says that he goes to it, resumes it or ends it. */
+export function frameStatus(predicate: number, value: string | null | undefined, reading: Reading): Inner {
+  const { context } = reading;
+  if (context.isNegated(predicate)) return undefined;
+  const known = clauseStatus(predicate, context);
+  if (known !== undefined && known !== 'present') return known;
+  const when = versusPublished(value, context.document.published);
+  if (when === 'future') return 'planned';
+  return tense(predicate, context);
+}
