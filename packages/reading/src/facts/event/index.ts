@@ -1,7 +1,8 @@
 import type { Modality, Span } from '@parley/dossier';
 import type { FactReader, FindingOf, Reading } from '../fact.ts';
 import { base } from '../fact.ts';
-import { Scene } from '../clauses/index.ts';
+import type { Context } from '../../context.ts';
+import { Scene, scopeOf } from '../clauses/index.ts';
 import { settingOf } from '../meeting/setting.ts';
 import type { Standing } from './deeds.ts';
 import { DEALINGS, NOUNS, VERBS } from './deeds.ts';
@@ -71,9 +72,31 @@ function toFinding(happening: Happening, reading: Reading, scene: Scene, parties
     recipients: parties.settle(happening.recipients).filter((id) => !actors.includes(id)),
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
-    text: context.text(Math.min(...tokens), Math.max(...tokens) + 1),
+    text: wordingOf(anchor, tokens, context),
     pattern: happening.pattern,
   };
+}
+
+/** So many words at most tell what was done. */
+const MOST_WORDS = 40;
+
+/** What was done in the words of the text, for people to read: a verb with all that it is about, or a noun with that. */
+function wordingOf(anchor: number, tokens: readonly number[], context: Context): string {
+  const verb = [anchor, ...tokens].find((at) => context.token(at).upos === 'VERB');
+  const about = verb === undefined ? context.tree.subtree(anchor) : scopeOf(verb, context);
+  const all = [...tokens, ...about];
+  const [from, to] = [Math.min(...all), Math.max(...all)];
+  if (to - from < MOST_WORDS) return bare(from, to, context);
+  return context.text(Math.min(...tokens), Math.max(...tokens) + 1);
+}
+
+/** Without the marks at both ends. */
+function bare(from: number, to: number, context: Context): string {
+  const isMark = (at: number) => context.token(at).upos === 'PUNCT';
+  let [first, last] = [from, to];
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last)) last--;
+  return context.text(first, last + 1);
 }
 
 /** One finding for the same deed of the same parties at the same time, with all the words that say so. */
