@@ -2,6 +2,7 @@ import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
 import type { EntityKind } from '@parley/dossier';
 import type { Context } from '../context.ts';
 import { withEdges } from './edges.ts';
+import { withFamilyNames } from './family-names.ts';
 import { fold } from './names.ts';
 import { gatherPersons, headOf } from './persons.ts';
 import type { EntityTable } from './table.ts';
@@ -22,7 +23,8 @@ const size = (range: Range) => range.to - range.from;
 export function gatherNames(context: Context, table: EntityTable): void {
   const { geography, organisations } = context.analysis;
   const whole = geography.filter((match) => !match.part);
-  const names = withEdges(context.analysis.names, context, { geography: whole, organisations });
+  const known = { geography: whole, organisations };
+  const names = withEdges(withFamilyNames(context.analysis.names, context, known), context, known);
   const persons = personNames(names, whole, organisations);
   const free = (range: Range) => !persons.some((person) => overlaps(person, range));
   const orgs = organisationNames(context, names, whole, organisations).filter(free);

@@ -11,15 +11,22 @@ export function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The Arabic article, as it is written before a family name: it may be left out, and have a hyphen or a space. */
+const ARTICLE = /^(al|el|ar|as|ash|at|ad|az|an)-(?=\p{L}{2})/u;
+
+/** The words of a name for comparison: folded, the article of an Arabic name apart. */
+export function partsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => fold(word).replace(ARTICLE, '$1 ').split(' '));
+}
+
 /**
- * Whether `short` can be a later mention of `full`: its words end `full` (“Haddad” of “Omar Al Haddad”), or it is
+ * Whether `short` can be a later mention of `full`: its words end `full` (“Haddad” of “Omar al-Haddad”), or it is
  * the first word of a name whose family name comes first and has a hyphenated given name (“Lee” of “Lee So-yeon”).
  */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return false;
-  const offset = full.length - short.length;
-  if (short.every((word, i) => fold(word) === fold(full[offset + i]!))) return true;
-  return (
-    short.length === 1 && full.length === 2 && full[1]!.includes('-') && fold(short[0]!) === fold(full[0]!)
-  );
+  const [part, whole] = [partsOf(short), partsOf(full)];
+  if (part.length >= whole.length) return false;
+  const offset = whole.length - part.length;
+  if (part.every((word, i) => word === whole[offset + i])) return true;
+  return part.length === 1 && whole.length === 2 && whole[1]!.includes('-') && part[0] === whole[0];
 }

@@ -1,6 +1,6 @@
 import type { Name } from '@parley/analysis';
 import type { Context } from '../context.ts';
-import { fold, isShortFor } from './names.ts';
+import { fold, isShortFor, partsOf } from './names.ts';
 import { nounPhrase } from './phrases.ts';
 import type { EntityTable } from './table.ts';
 
@@ -24,7 +24,7 @@ export function gatherPersons(names: readonly Name[], context: Context, table: E
   const lastSeen = new Map<string, number>();
   for (const { name, words } of mentions) {
     const key = ownerOf(words, full, lastSeen) ?? words;
-    const id = `person:${fold(key.join(' '))}`;
+    const id = `person:${partsOf(key).join(' ')}`;
     const draft = table.find(id) ?? table.create('person', key.join(' '), { key: id });
     lastSeen.set(fold(key.join(' ')), name.from);
     const { from, to, end } = name;
@@ -49,7 +49,7 @@ function titleOf({ from }: Name, context: Context): number {
 
 /** The names that are nobody's short form, one per spelling. */
 function fullNames(all: readonly (readonly string[])[]): (readonly string[])[] {
-  const unique = [...new Map(all.map((words) => [fold(words.join(' ')), words])).values()];
+  const unique = [...new Map(all.map((words) => [partsOf(words).join(' '), words])).values()];
   return unique.filter((words) => !unique.some((other) => isShortFor(words, other)));
 }
 
