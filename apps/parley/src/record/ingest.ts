@@ -8,8 +8,11 @@ import type { Found } from './sources.ts';
 /** What became of one thing that a source held. */
 export interface Outcome {
   readonly where: string;
-  /** `skipped`: an article that Parley does not read; `failed`: one that could not be got or read. */
-  readonly status: 'added' | 'version' | 'known' | 'skipped' | 'failed';
+  /**
+   * `skipped`: an article that Parley does not read; `failed`: one that could not be got or read; `queued` and `waiting`:
+   * put into the queue of parley work, now or before.
+   */
+  readonly status: 'added' | 'version' | 'known' | 'skipped' | 'failed' | 'queued' | 'waiting';
   readonly id?: string;
   readonly error?: unknown;
 }
@@ -89,6 +92,6 @@ async function readOne(document: Document, where: string, read: Map<string, Repo
 }
 
 /** An article in another language is no failure of Parley's. */
-function statusOf(error: unknown): 'skipped' | 'failed' {
+export function statusOf(error: unknown): 'skipped' | 'failed' {
   return error instanceof Failure && error.exitCode === 3 ? 'skipped' : 'failed';
 }

@@ -15,6 +15,8 @@ export interface Cluster {
   readonly url: string;
   /** Does something as the owner of the database. */
   query(sql: string): Promise<unknown[]>;
+  /** Ends the server without ceremony (“immediate shutdown”), and starts it again from what is on the disk. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function startCluster(): Promise<Cluster> {
   await chmod(folder, 0o700);
   await initialise(programs.initdb, folder, owner);
   const port = await freePort();
-  const server = serve(programs.postgres, folder, port, owner);
+  let server = serve(programs.postgres, folder, port, owner);
   const stopAtExit = () => server.child.kill('SIGQUIT');
   process.once('exit', stopAtExit);
   const url = `postgresql://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
@@ -47,9 +49,15 @@ export async function startCluster(): Promise<Cluster> {
   return {
     url,
     query: (sql) => query(url, sql),
+    async crash() {
+      await ended(server.child, 'SIGQUIT');
+      server = serve(programs.postgres, folder, port, owner);
+      await untilReady(url, server);
+    },
     async stop() {
       process.removeListener('exit', stopAtExit);
-      await ended(server.child);
+      // “Fast shutdown”: ends the connections and is whole afterwards.
+      await ended(server.child, 'SIGINT');
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -152,12 +160,11 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => {
       resolve();
     });
-    // “Fast shutdown”: ends the connections and is whole afterwards.
-    child.kill('SIGINT');
+    child.kill(signal);
   });
 }
