@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -13,6 +13,8 @@ import pg from 'pg';
 export interface Cluster {
   /** Of a database that is empty, with user and password. */
   readonly url: string;
+  /** The folder of the server's programs. */
+  readonly programs: string;
   /** Does something as the owner of the database. */
   query(sql: string): Promise<unknown[]>;
   /** Ends the server without ceremony (“immediate shutdown”), and starts it again from what is on the disk. */
@@ -48,6 +50,7 @@ export async function startCluster(): Promise<Cluster> {
   await untilReady(url, server);
   return {
     url,
+    programs: dirname(realpathSync(programs.postgres)),
     query: (sql) => query(url, sql),
     async crash() {
       await ended(server.child, 'SIGQUIT');
