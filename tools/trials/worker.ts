@@ -5,6 +5,8 @@ import type { Place, Running } from './command.ts';
 /** A line that a worker writes. */
 export interface Line {
   readonly level: string;
+  /** ISO 8601. */
+  readonly time: string;
   readonly msg: string;
   readonly reports?: number;
   readonly jobs?: number;

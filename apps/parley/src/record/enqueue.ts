@@ -5,8 +5,9 @@ import type { Outcome } from './ingest.ts';
 import { statusOf } from './ingest.ts';
 import type { Found } from './sources.ts';
 
-/** So many documents are put into the queue in one transaction. */
+/** So many documents are put into the queue in one transaction, or fewer where they have so many characters. */
 const BATCH = 50;
+const CHARACTERS = 4_000_000;
 
 /**
  * Puts documents into the queue. Yields an outcome for each once it is in there, where it stays until it is read,
@@ -18,11 +19,13 @@ export async function* enqueue(
   tag?: string,
 ): AsyncGenerator<Outcome, void> {
   let waiting: Found[] = [];
+  let characters = 0;
   for await (const found of documents) {
     waiting.push(found);
-    if (waiting.length < BATCH) continue;
+    characters += 'document' in found ? found.document.text.length : 0;
+    if (waiting.length < BATCH && characters < CHARACTERS) continue;
     yield* putAll(queue, waiting, tag);
-    waiting = [];
+    [waiting, characters] = [[], 0];
   }
   yield* putAll(queue, waiting, tag);
 }

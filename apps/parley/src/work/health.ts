@@ -22,7 +22,7 @@ export interface Watched {
  */
 export async function serveHealth(health: Health, host: string, port: number): Promise<Watched> {
   const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
-    void answer(health, request, response);
+    answer(health, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
