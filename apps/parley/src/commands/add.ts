@@ -4,6 +4,7 @@ import { print, report, say } from '../output.ts';
 import { meterOn } from '../progress.ts';
 import { checkSources, statusOf } from '../sources.ts';
 import { enqueue } from '../record/enqueue.ts';
+import type { Queued } from '../record/enqueue.ts';
 import { requireDatabase, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
 import type { Outcome } from '../record/ingest.ts';
@@ -29,7 +30,8 @@ export interface AddOptions {
   readonly refresh: boolean;
 }
 
-type Status = Outcome['status'];
+type Added = Outcome | Queued;
+type Status = Added['status'];
 
 /** Adds what the sources hold to the record, and says what became of it; the exit status. */
 export async function add(sources: readonly string[], options: AddOptions): Promise<number> {
@@ -44,7 +46,7 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
     const failures: number[] = [];
     const added = new Set<string>();
     const found = allOf(files, options, meter);
-    const outcomes = options.queue
+    const outcomes: AsyncIterable<Added> = options.queue
       ? enqueue(await ledger.store.queue(), found, options.tag)
       : ingest(ledger, found, options.tag);
     for await (const outcome of outcomes) {
@@ -66,7 +68,7 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
   });
 }
 
-const isNew = ({ status }: Outcome): boolean => status === 'added' || status === 'version';
+const isNew = ({ status }: Added): boolean => status === 'added' || status === 'version';
 
 async function* allOf(
   files: readonly string[],
@@ -86,7 +88,7 @@ async function* allOf(
   }
 }
 
-function plain({ where, status, id, error }: Outcome) {
+function plain({ where, status, id, error }: Added) {
   const reason = error instanceof Error ? error.message : undefined;
   return { where, status, ...(id !== undefined && { id }), ...(reason !== undefined && { reason }) };
 }

@@ -1,9 +1,14 @@
-import type { Queue, ToRead } from '@parley/record';
+import type { Put, Queue, ToRead } from '@parley/record';
 import { Failure } from '../errors.ts';
 import { isLanguage, unread } from '../languages.ts';
 import type { Outcome } from './ingest.ts';
 import { statusOf } from './ingest.ts';
 import type { Found } from './sources.ts';
+
+/** What became of one thing that a source held. `waiting`: it is in the queue already. */
+export interface Queued extends Omit<Outcome, 'status'> {
+  readonly status: 'queued' | 'waiting' | 'known' | 'skipped' | 'failed';
+}
 
 /** So many documents are put into the queue in one transaction, or fewer where they have so many characters. */
 const BATCH = 50;
@@ -17,7 +22,7 @@ export async function* enqueue(
   queue: Queue,
   documents: AsyncIterable<Found>,
   tag?: string,
-): AsyncGenerator<Outcome, void> {
+): AsyncGenerator<Queued, void> {
   let waiting: Found[] = [];
   let characters = 0;
   for await (const found of documents) {
@@ -31,7 +36,7 @@ export async function* enqueue(
 }
 
 async function* putAll(queue: Queue, found: readonly Found[], tag: string | undefined) {
-  const checked = found.map((one): ToRead | Outcome => {
+  const checked = found.map((one): ToRead | Queued => {
     const error = 'error' in one ? one.error : unreadable(one);
     if (error !== undefined) return { where: one.where, status: statusOf(error), error };
     const { document, where } = one as Extract<Found, { document: unknown }>;
@@ -49,10 +54,7 @@ function unreadable({ document, where }: Extract<Found, { document: unknown }>):
   return isLanguage(document.language) ? undefined : unread(where, document.language);
 }
 
-function outcomeOf(
-  where: string,
-  { id, status }: { id: string; status: 'failed' | Outcome['status'] },
-): Outcome {
+function outcomeOf(where: string, { id, status }: Put): Queued {
   if (status !== 'failed') return { where, status, id };
   const what = 'it is in the queue already, and could not be read';
   const error = new Failure(where, what, 'parley queue failed tells why, parley queue retry tries again');

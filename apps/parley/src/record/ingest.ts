@@ -8,11 +8,8 @@ import type { Found } from './sources.ts';
 /** What became of one thing that a source held. */
 export interface Outcome {
   readonly where: string;
-  /**
-   * `skipped`: an article that Parley does not read; `failed`: one that could not be got or read; `queued` and `waiting`:
-   * put into the queue of parley work, now or before.
-   */
-  readonly status: 'added' | 'version' | 'known' | 'skipped' | 'failed' | 'queued' | 'waiting';
+  /** `skipped`: an article that Parley does not read; `failed`: one that could not be got or read. */
+  readonly status: 'added' | 'version' | 'known' | 'skipped' | 'failed';
   readonly id?: string;
   readonly error?: unknown;
 }

@@ -36,6 +36,7 @@ export class Worker {
   readonly #hand = new Set<Job>();
   #recovered = -Infinity;
   #isStopping = false;
+  #wake: () => void = () => undefined;
 
   constructor(at: Workplace) {
     this.#at = at;
@@ -58,8 +59,6 @@ export class Worker {
     }, LAST_TRIES).unref();
     this.#wake();
   }
-
-  #wake: () => void = () => undefined;
 
   /** Works until it is stopped. @throws StoreError where the database refuses what it is asked for good. */
   async run(): Promise<void> {
@@ -109,8 +108,11 @@ export class Worker {
   async #rest(): Promise<void> {
     if (this.#isStopping) return;
     await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-      setTimeout(resolve, POLL);
+      const timer = setTimeout(resolve, POLL);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 

@@ -2,7 +2,7 @@ import type { Put, Queue, ToRead } from '@parley/record';
 import { expect, test } from 'vitest';
 import { Failure } from '../../src/errors.ts';
 import { enqueue } from '../../src/record/enqueue.ts';
-import type { Outcome } from '../../src/record/ingest.ts';
+import type { Queued } from '../../src/record/enqueue.ts';
 import type { Found } from '../../src/record/sources.ts';
 
 function found(id: string, { language = 'en', text = id } = {}): Found {
@@ -16,7 +16,7 @@ async function outcomesOf(documents: readonly Found[], status: Put['status'] = '
     batches.push(batch);
     return Promise.resolve(batch.map(({ document: { id } }): Put => ({ id, status })));
   };
-  const outcomes: Outcome[] = [];
+  const outcomes: Queued[] = [];
   async function* source() {
     yield* await Promise.resolve(documents);
   }
