@@ -6,15 +6,20 @@ import { benchOthers } from './others.ts';
 import { benchRecord } from './record/record.ts';
 import { benchStages } from './stages.ts';
 import { benchStart } from './start.ts';
+import { benchWorkers } from './workers.ts';
 
 /*
- * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,others]
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,others,workers] [--reports 600]
  *
  * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
  * clock. Figures are medians; compare only those of one run.
  */
 const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    reports: { type: 'string', default: '600' },
+  },
 });
 const runs = Number(options.runs);
 const only = options.only?.split(',');
@@ -26,6 +31,11 @@ const PARTS: readonly (readonly [string, string, () => string | Promise<string>]
   ['linear', 'Long documents', () => benchLinear()],
   ['record', 'A record of ten thousand reports', () => benchRecord()],
   ['others', 'Beside others', () => benchOthers()],
+  [
+    'workers',
+    `Workers on PostgreSQL, ${options.reports} articles`,
+    () => benchWorkers(Number(options.reports)),
+  ],
 ];
 
 console.log(describeMachine());

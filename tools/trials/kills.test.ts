@@ -8,6 +8,7 @@ import { parley, start } from './command.ts';
 import type { Place } from './command.ts';
 import { writeCorpus } from './corpus.ts';
 import { inFiles, onServer, wantsPostgres } from './places.ts';
+import { randomFrom } from './random.ts';
 
 /** How often the command is killed on each database; PARLEY_SEED=… for the same moments again. */
 const KILLS = Number(process.env.PARLEY_KILLS ?? 4);
@@ -175,12 +176,3 @@ async function checkedIds(place: Place): Promise<string[] | undefined> {
 }
 
 const idsIn = async (place: Place): Promise<string[]> => (await checkedIds(place)) ?? [];
-
-/** Numbers from 0 to 1 that are the same for the same seed (Park and Miller's generator, 1988). */
-function randomFrom(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

@@ -33,6 +33,7 @@ function addAdd(program: Command): void {
     .option('--lang <language>', 'language of the reports; else it is found')
     .option('--no-follow', 'do not fetch articles that a feed only names')
     .option('--public-only', 'refuse addresses of this machine and of private networks')
+    .option('--queue', 'leave the reading to parley work')
     .addOption(new Option('--tag <tag>').hideHelp())
     .option('--json', 'print what became of each, one line of JSON for each')
     .option('--verbose', 'print what became of each')

@@ -1,4 +1,5 @@
 import { addExtract } from './cli-extract.ts';
+import { addQueueCommands } from './cli-queue.ts';
 import { addReadCommands } from './cli-read.ts';
 import { addRecordCommands } from './cli-record.ts';
 import { addServerCommands } from './cli-server.ts';
@@ -9,5 +10,6 @@ export const GROUPS: readonly AddCommands[] = [
   addReadCommands,
   addExtract,
   addRecordCommands,
+  addQueueCommands,
   addServerCommands,
 ];

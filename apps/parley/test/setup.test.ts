@@ -135,7 +135,7 @@ describe('the build', () => {
 describe('the driver of the embedded store', () => {
   test('is there for every command that opens the record, and for no other', () => {
     const all = makeProgram(GROUPS).commands.map((command) => command.name());
-    const without = ['read', 'why', 'analyse', 'extract', 'token'];
+    const without = ['read', 'why', 'analyse', 'extract', 'token', 'work', 'queue'];
     expect(all.filter((name) => !without.includes(name)).sort()).toEqual([...setup.RECORD_COMMANDS].sort());
     for (const name of all) expect(setup.needsStore([name, 'x'], {})).toBe(!without.includes(name));
   });

@@ -1,6 +1,8 @@
 export { documentOf } from './model.ts';
 export type * from './model.ts';
 export { Ledger } from './ledger.ts';
+export { finishJobs } from './jobs.ts';
+export type { DoneJob } from './jobs.ts';
 export type { LedgerOptions, Ruling } from './ledger.ts';
 export type { Overview } from './overview.ts';
 export { changesBetween, dossierOfAccount, factRefOf, makeAccount, matchFact } from './account/index.ts';

@@ -3,7 +3,9 @@ import { nameOf } from '../files.ts';
 import { print, report, say } from '../output.ts';
 import { meterOn } from '../progress.ts';
 import { checkSources, statusOf } from '../sources.ts';
-import { withLedger } from '../record/home.ts';
+import { enqueue } from '../record/enqueue.ts';
+import type { Queued } from '../record/enqueue.ts';
+import { requireDatabase, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
 import type { Outcome } from '../record/ingest.ts';
 import { refresh } from '../record/refresh.ts';
@@ -20,27 +22,35 @@ export interface AddOptions {
   readonly publicOnly?: true;
   /** Marks what is added, so that it can be removed as a whole. */
   readonly tag?: string;
+  /** Whether they are left to parley work. */
+  readonly queue?: true;
   readonly json?: true;
   readonly verbose?: true;
   /** Whether to bring the briefs that this changes up to date. */
   readonly refresh: boolean;
 }
 
-type Status = Outcome['status'];
+type Added = Outcome | Queued;
+type Status = Added['status'];
 
 /** Adds what the sources hold to the record, and says what became of it; the exit status. */
 export async function add(sources: readonly string[], options: AddOptions): Promise<number> {
   checkSources(sources, options);
+  if (options.queue) requireDatabase('--queue');
   const files = await expand(sources);
   if (files.length === 0)
     throw new Failure(sources.join(', '), 'there is no file in it', 'name another folder', EXIT.failed);
   return withLedger(async (ledger) => {
     const meter = meterOn(process.stderr, files.length);
-    const counts: Record<Status, number> = { added: 0, version: 0, known: 0, skipped: 0, failed: 0 };
+    const counts = new Map<Status, number>();
     const failures: number[] = [];
     const added = new Set<string>();
-    for await (const outcome of ingest(ledger, allOf(files, options, meter), options.tag)) {
-      counts[outcome.status]++;
+    const found = allOf(files, options, meter);
+    const outcomes: AsyncIterable<Added> = options.queue
+      ? enqueue(await ledger.store.queue(), found, options.tag)
+      : ingest(ledger, found, options.tag);
+    for await (const outcome of outcomes) {
+      counts.set(outcome.status, (counts.get(outcome.status) ?? 0) + 1);
       if (isNew(outcome) && outcome.id !== undefined) added.add(outcome.id);
       meter.count();
       const shown = outcome.error !== undefined;
@@ -51,14 +61,14 @@ export async function add(sources: readonly string[], options: AddOptions): Prom
       if (shown) failures.push(report(outcome.error, outcome.where));
     }
     meter.clear();
-    say(summary(counts));
+    say(summary(counts, options.queue === true));
     if (options.refresh) await refresh(ledger, added, viewLanguage(undefined));
     if (isDebugging()) say(`the record is ${ledger.store.where}`);
     return statusOf(failures);
   });
 }
 
-const isNew = ({ status }: Outcome): boolean => status === 'added' || status === 'version';
+const isNew = ({ status }: Added): boolean => status === 'added' || status === 'version';
 
 async function* allOf(
   files: readonly string[],
@@ -78,18 +88,20 @@ async function* allOf(
   }
 }
 
-function plain({ where, status, id, error }: Outcome) {
+function plain({ where, status, id, error }: Added) {
   const reason = error instanceof Error ? error.message : undefined;
   return { where, status, ...(id !== undefined && { id }), ...(reason !== undefined && { reason }) };
 }
 
-/** “added 3 reports, 1 of them a new version; 2 were known; 1 failed” */
-function summary({ added, version, known, skipped, failed }: Record<Status, number>): string {
-  const total = added + version;
-  const parts = [`added ${String(total)} ${total === 1 ? 'report' : 'reports'}`];
-  if (version > 0) parts[0] += `, ${String(version)} of them a new version`;
-  if (known > 0) parts.push(`${String(known)} known already`);
-  if (skipped > 0) parts.push(`${String(skipped)} skipped`);
-  if (failed > 0) parts.push(`${String(failed)} failed`);
+/** “added 3 reports, 1 of them a new version; 2 known already; 1 failed”, or “queued 3 documents; 1 waiting already” */
+function summary(counts: ReadonlyMap<Status, number>, isQueue: boolean): string {
+  const of = (status: Status) => counts.get(status) ?? 0;
+  const [total, what] = isQueue ? [of('queued'), 'document'] : [of('added') + of('version'), 'report'];
+  const parts = [`${isQueue ? 'queued' : 'added'} ${String(total)} ${what}${total === 1 ? '' : 's'}`];
+  if (of('version') > 0) parts[0] += `, ${String(of('version'))} of them a new version`;
+  if (of('waiting') > 0) parts.push(`${String(of('waiting'))} waiting already`);
+  if (of('known') > 0) parts.push(`${String(of('known'))} known already`);
+  for (const status of ['skipped', 'failed'] as const)
+    if (of(status) > 0) parts.push(`${String(of(status))} ${status}`);
   return parts.join('; ');
 }

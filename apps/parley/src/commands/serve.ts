@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import type { Rights } from '@parley/api';
 import { EXIT, Failure } from '../errors.ts';
 import { interruptible } from '../interrupt.ts';
+import { cannotListen, portOf } from '../listening.ts';
 import { print, say } from '../output.ts';
 import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { Tokens } from '../record/tokens.ts';
@@ -45,12 +46,6 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
 }
 
-function portOf(value: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  if (port <= 65_535) return port;
-  throw new Failure('--port', `“${value}” is no port`, 'give a number from 0 to 65535', EXIT.usage);
-}
-
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
@@ -63,17 +58,6 @@ async function needToken(host: string, folder: string): Promise<void> {
     'make one with parley token create NAME --role admin',
     EXIT.usage,
   );
-}
-
-function cannotListen(host: string, port: number, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  const where = `${host}:${String(port)}`;
-  if (code === 'EADDRINUSE')
-    return new Failure(where, 'another program listens there', 'choose another --port');
-  if (code === 'EACCES') return new Failure(where, 'permission is denied', 'choose a --port above 1023');
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new Failure(where, 'this machine has no such address', 'choose another --host');
-  return error;
 }
 
 /** Opens a page in the user's browser; where that cannot be done, the address stands on the terminal. */

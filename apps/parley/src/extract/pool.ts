@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Thread } from '../thread.ts';
 import type { About, Answer } from './answer.ts';
 import { failure } from './answer.ts';
 
@@ -14,14 +14,14 @@ const WAITING = 4;
 
 /** Threads that answer lines. */
 export class Pool {
-  readonly #threads: Thread[];
+  readonly #threads: Thread<Job, Answer>[];
 
   /**
    * @param program the file of the thread's program
    * @param jobs how many threads
    */
   constructor(program: string, jobs: number, about: About) {
-    this.#threads = Array.from({ length: jobs }, () => new Thread(program, about));
+    this.#threads = Array.from({ length: jobs }, () => new Thread({ program, data: about, failed }));
   }
 
   /** The answers to lines, in the order of the lines. No more lines are taken than the threads keep up with. */
@@ -44,50 +44,4 @@ export class Pool {
   }
 }
 
-/** One thread, started anew where it ends: what it was at then is answered as failed, what waits is given again. */
-class Thread {
-  readonly #program: string;
-  readonly #about: About;
-  #worker: Worker;
-  #jobs: { job: Job; done: (answer: Answer) => void }[] = [];
-  #isClosed = false;
-
-  constructor(program: string, about: About) {
-    this.#program = program;
-    this.#about = about;
-    this.#worker = this.#start();
-  }
-
-  get waiting(): number {
-    return this.#jobs.length;
-  }
-
-  answer(job: Job): Promise<Answer> {
-    return new Promise((done) => {
-      this.#jobs.push({ job, done });
-      this.#worker.postMessage(job);
-    });
-  }
-
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#worker.terminate();
-  }
-
-  #start(): Worker {
-    const worker = new Worker(this.#program, { workerData: this.#about });
-    worker.on('message', (answer: Answer) => this.#jobs.shift()?.done(answer));
-    worker.on('error', (error) => {
-      if (!this.#isClosed) this.#restart(error);
-    });
-    return worker;
-  }
-
-  #restart(error: Error): void {
-    const [first, ...others] = this.#jobs;
-    this.#jobs = others;
-    this.#worker = this.#start();
-    for (const { job } of others) this.#worker.postMessage(job);
-    first?.done({ lines: [failure(first.job.number, error)], failed: 1 });
-  }
-}
+const failed = (job: Job, error: Error): Answer => ({ lines: [failure(job.number, error)], failed: 1 });

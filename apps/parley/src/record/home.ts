@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { Ledger } from '@parley/record';
 import type { OpenOptions } from '@parley/record';
+import { EXIT, Failure } from '../errors.ts';
 import { MAKER } from '../version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,17 @@ export function dataFolder(env: Environment, platform: NodeJS.Platform = process
 }
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== '';
+
+/** @throws Failure where the record is a file: only PostgreSQL holds a queue that many can work at. */
+export function requireDatabase(what: string, env: Environment = process.env): void {
+  if (recordPlace(env).databaseUrl !== undefined) return;
+  throw new Failure(
+    what,
+    'the queue is in PostgreSQL, and DATABASE_URL is not set',
+    'set it to postgresql://user:password@host:5432/database',
+    EXIT.usage,
+  );
+}
 
 /**
  * Does something with the record, and closes it whatever comes of that.

@@ -89,6 +89,6 @@ async function readOne(document: Document, where: string, read: Map<string, Repo
 }
 
 /** An article in another language is no failure of Parley's. */
-function statusOf(error: unknown): 'skipped' | 'failed' {
+export function statusOf(error: unknown): 'skipped' | 'failed' {
   return error instanceof Failure && error.exitCode === 3 ? 'skipped' : 'failed';
 }

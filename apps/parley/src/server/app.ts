@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { addDocs } from './docs.ts';
+import { addHealth } from './health.ts';
 import { addPage } from './page.ts';
 import { addAuth } from './plugins/auth.ts';
 import type { AuthOptions } from './plugins/auth.ts';
@@ -46,6 +47,7 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   await addLimits(app);
   addAuth(app, { tokens: world.tokens, local });
   acceptBodies(app);
+  addHealth(app, world);
   addRoutes(app, world);
   addSession(app, world);
   addStreams(app, world);

@@ -30,9 +30,21 @@ export interface Engine {
   explain(error: unknown): Error;
   /** What the database itself finds wrong with its files. */
   problems(): Promise<string[]>;
+  /** What only PostgreSQL has. */
+  readonly postgres?: PostgresEngine;
   /** A copy of the database in a new file, made while others may write. Only where the record is a file. */
   readonly copyTo?: (file: string) => Promise<void>;
   close(): Promise<void>;
+}
+
+/** What packages that bring queries of their own are given. */
+export interface PostgresEngine {
+  /** In which the tables of the record are. */
+  readonly schema: string;
+  /** One query, or several without values, on a connection that is given up where they fail. */
+  readonly query: (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
+  /** Does all of the work in one transaction, or none, without waiting for those who write to the record. */
+  readonly transaction: <T>(work: (tx: Db) => Promise<T>) => Promise<T>;
 }
 
 /** A transaction that only reads. It must be released. */

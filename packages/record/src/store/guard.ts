@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { StoreError } from './errors.ts';
+import type { Queue } from './queue/queue.ts';
 import type { Reader } from './store.ts';
 
 /** Turns every error into a `StoreError`, and refuses what comes after the end. */
@@ -70,5 +71,22 @@ export function guarded(reader: Reader, { call, iterate }: Guard): Reader {
     decisions: () => call(() => reader.decisions()),
     search: (query, options) => call(() => reader.search(query, options)),
     cached: (key, revision) => call(() => reader.cached(key, revision)),
+  };
+}
+
+/** A queue whose errors are all in words. */
+export function guardedQueue(queue: Queue, { change }: Guard): Queue {
+  return {
+    put: (batch) => change(() => queue.put(batch)),
+    take: (most) => change(() => queue.take(most)),
+    hold: (jobs) => change(() => queue.hold(jobs)),
+    finish: (batch) => change(() => queue.finish(batch)),
+    fail: (job, reason) => change(() => queue.fail(job, reason)),
+    giveBack: (jobs) => change(() => queue.giveBack(jobs)),
+    recover: () => change(() => queue.recover()),
+    counts: () => change(() => queue.counts()),
+    failed: () => change(() => queue.failed()),
+    retry: (jobs) => change(() => queue.retry(jobs)),
+    remove: (jobs) => change(() => queue.remove(jobs)),
   };
 }

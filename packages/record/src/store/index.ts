@@ -1,4 +1,6 @@
 export type * from './store.ts';
+export type * from './queue/queue.ts';
+export { LEASE, TRIES } from './queue/queue.ts';
 export { openStore } from './open.ts';
 export { StoreError } from './errors.ts';
 export type { StoreProblem } from './errors.ts';

@@ -2,10 +2,11 @@ import { check } from './check.ts';
 import { copyRecord } from './backup.ts';
 import type { Engine } from './engine.ts';
 import { StoreError } from './errors.ts';
-import { guarded, guardOf } from './guard.ts';
+import { guarded, guardedQueue, guardOf } from './guard.ts';
 import type { Guard } from './guard.ts';
 import { migrate } from './migrations/index.ts';
 import { openPostgres } from './postgres/open.ts';
+import { openQueue } from './queue/open.ts';
 import { readerOf } from './read.ts';
 import type { Access } from './read.ts';
 import { addReports, removeTagged, replaceDossiers } from './reports.ts';
@@ -58,6 +59,7 @@ function storeOf(engine: Engine): Store {
     import: (pieces, onBatch) => change(() => importLines(engine, pieces, onBatch)),
     backup: (file) => call(() => copyRecord(engine, file, () => exported(engine))),
     check: () => call(() => check(engine, engine.db)),
+    queue: () => change(async () => guardedQueue(await openQueue(engine), guard)),
     close: () => guard.close(),
   };
 }

@@ -13,15 +13,17 @@ import { change, insertAll } from './write.ts';
 interface Adding {
   /** Whether versions of one URL that came at the same time count in the order of the batch. Default: true. */
   readonly orderTies?: boolean;
+  /** What is done in the same transaction, after the reports, also where all of them are known. */
+  readonly also?: (tx: Db) => Promise<void>;
 }
 
 /** Adds reports that are not known; see `Store.addReports`. */
 export async function addReports(
   engine: Engine,
   batch: readonly NewReport[],
-  { orderTies = true }: Adding = {},
+  { orderTies = true, also }: Adding = {},
 ): Promise<Added[]> {
-  if (batch.length === 0) return [];
+  if (batch.length === 0 && also === undefined) return [];
   const { where } = engine;
   const records = batch.map((one) => recordOf(one, where));
   const before = await known(engine.db, 'id', idsOf(batch));
@@ -34,6 +36,7 @@ export async function addReports(
     const fresh = batch.filter((_, i) => isNew[i]).map(preparedOf);
     const versions = await insertReports(engine, tx, revision, fresh, orderTies);
     const now = fresh.length === 0 ? there : await known(tx, 'id', idsOf(batch));
+    await also?.(tx);
     const answer = records.map(({ id, text_hash }, i) => {
       const status = !isNew[i] ? 'known' : versions.has(id) ? 'version' : 'added';
       return answerOf(now.get(id)!, status, text_hash);

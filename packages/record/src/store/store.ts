@@ -1,5 +1,6 @@
 import type { Document } from '@parley/dossier';
 import type { Decision, Profile, Report } from '../model.ts';
+import type { Queue } from './queue/queue.ts';
 import type { Snippet } from './text/snippet.ts';
 
 /** Where a record is kept, and how it is opened. */
@@ -188,5 +189,7 @@ export interface Store extends Reader {
   backup(file: string): Promise<void>;
   /** Reads everything and compares it with what it must be. */
   check(): Promise<Check>;
+  /** The documents that wait to be read. Only a record in PostgreSQL has such a queue: another one is `invalid`. */
+  queue(): Promise<Queue>;
   close(): Promise<void>;
 }

@@ -6,7 +6,8 @@ import { newReport } from './kit.ts';
 
 /*
  * Another program that uses a record. `add OPTIONS NAME` adds batches of reports `NAME.batch.report` until it is
- * killed, and writes a line for each batch that was acknowledged; `open OPTIONS…` writes how opening each ends.
+ * killed, and writes a line for each batch that was acknowledged; `open OPTIONS…` writes how opening each ends;
+ * `work OPTIONS` takes a job of the queue and finishes it.
  */
 
 /** Straight to the other side: what a pipe of Node still holds would be lost with the program. */
@@ -36,6 +37,17 @@ async function tryToOpen(options: OpenOptions): Promise<string> {
   }
 }
 
+async function work(options: OpenOptions): Promise<void> {
+  const store = await openStore(options);
+  const queue = await store.queue();
+  const [job] = await queue.take(1);
+  say(`took ${job!.document.id}`);
+  await queue.finish([{ job: job!, report: newReport(job!.document.id) }]);
+  say('finished');
+  await store.close();
+}
+
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'add') await add(JSON.parse(rest[0]!) as OpenOptions, rest[1]!);
+else if (what === 'work') await work(JSON.parse(rest[0]!) as OpenOptions);
 else for (const options of rest) say(await tryToOpen(JSON.parse(options) as OpenOptions));

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -13,8 +13,12 @@ import pg from 'pg';
 export interface Cluster {
   /** Of a database that is empty, with user and password. */
   readonly url: string;
+  /** The folder of the server's programs. */
+  readonly programs: string;
   /** Does something as the owner of the database. */
   query(sql: string): Promise<unknown[]>;
+  /** Ends the server without ceremony (“immediate shutdown”), and starts it again from what is on the disk. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,17 +43,24 @@ export async function startCluster(): Promise<Cluster> {
   await chmod(folder, 0o700);
   await initialise(programs.initdb, folder, owner);
   const port = await freePort();
-  const server = serve(programs.postgres, folder, port, owner);
+  let server = serve(programs.postgres, folder, port, owner);
   const stopAtExit = () => server.child.kill('SIGQUIT');
   process.once('exit', stopAtExit);
   const url = `postgresql://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   await untilReady(url, server);
   return {
     url,
+    programs: dirname(realpathSync(programs.postgres)),
     query: (sql) => query(url, sql),
+    async crash() {
+      await ended(server.child, 'SIGQUIT');
+      server = serve(programs.postgres, folder, port, owner);
+      await untilReady(url, server);
+    },
     async stop() {
       process.removeListener('exit', stopAtExit);
-      await ended(server.child);
+      // “Fast shutdown”: ends the connections and is whole afterwards.
+      await ended(server.child, 'SIGINT');
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -152,12 +163,11 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => {
       resolve();
     });
-    // “Fast shutdown”: ends the connections and is whole afterwards.
-    child.kill('SIGINT');
+    child.kill(signal);
   });
 }

@@ -61,7 +61,7 @@ async function bundleChild(): Promise<string> {
     entryPoints: [join(import.meta.dirname, 'child.ts')],
     outfile,
     bundle: true,
-    external: ['better-sqlite3', 'pg'],
+    external: ['better-sqlite3', 'pg', 'pg-boss'],
     format: 'esm',
     platform: 'node',
     logLevel: 'error',

@@ -81,6 +81,15 @@ function engineOf(pool: pg.Pool, { schema, where, readOnly, keeps, wait }: Opene
     snapshot: () => snapshotOf(db, held),
     explain: (error) => explainPostgres(error, where),
     problems: () => problemsOf(db),
+    postgres: {
+      schema,
+      query: (text, values) => pool.query(text, [...values]),
+      transaction: (work) =>
+        db.transaction().execute(async (tx) => {
+          await setUp(tx, wait);
+          return work(tx);
+        }),
+    },
     async close() {
       await Promise.all([...held].map(({ release }) => release()));
       await pool.end();
@@ -102,12 +111,16 @@ async function makeSchema(tx: Db, schema: string): Promise<void> {
 
 /** Lets one writer in at a time, so that all see the versions and the revision that the last one left. */
 async function lock(tx: Db, schema: string, wait: number): Promise<void> {
+  await setUp(tx, wait);
+  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, hashtext(${schema}))`.execute(tx);
+}
+
+async function setUp(tx: Db, wait: number): Promise<void> {
   // What is acknowledged has to be on the disk, even where the server is set to be quick about it.
   await sql`
     select set_config('lock_timeout', ${`${Math.max(1, wait)}ms`}, true),
       case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', true) end
   `.execute(tx);
-  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, hashtext(${schema}))`.execute(tx);
 }
 
 async function snapshotOf(db: Db, held: Set<Snapshot>): Promise<Snapshot> {
