@@ -15,7 +15,7 @@ export const DECISIONS = {
   reject: ['claim'],
   correct: ['claim', 'field', 'value'],
   annotate: ['claim', 'text'],
-  same: ['identity', 'identity'],
+  same: ['identity', 'other'],
   different: ['identity', 'report', 'report'],
   name: ['negotiation', 'name'],
   pin: ['negotiation'],
@@ -54,17 +54,15 @@ const MAKERS: Readonly<Record<DecisionKind, Maker>> = {
       text: text!,
     },
   ],
-  same: async (ledger, [one, other]) => {
-    const members = [
-      firstMember(await identity(ledger, one!)),
-      firstMember(await identity(ledger, other!)),
-    ] as const;
-    return [{ kind: 'same', members }];
+  // Two identities, or one and the reports in which its two forms stand: those were taken for one already.
+  same: async (ledger, [asked, other, report]) => {
+    const one = await identity(ledger, asked!);
+    if (report !== undefined) return [{ kind: 'same', members: membersIn(one, other!, report) }];
+    return [{ kind: 'same', members: [firstMember(one), firstMember(await identity(ledger, other!))] }];
   },
-  different: async (ledger, [asked, one, other]) => {
-    const found = await identity(ledger, asked!);
-    return [{ kind: 'different', members: [memberIn(found, one!), memberIn(found, other!)] }];
-  },
+  different: async (ledger, [asked, one, other]) => [
+    { kind: 'different', members: membersIn(await identity(ledger, asked!), one!, other!) },
+  ],
   name: async (ledger, [asked, name]) => [
     { kind: 'name', negotiation: (await chooseNegotiation(ledger, asked)).id, name: name! },
   ],
@@ -153,12 +151,18 @@ async function identity(ledger: Ledger, asked: string): Promise<Identity> {
 
 const firstMember = ({ members }: Identity): Member => members[0]!;
 
-function memberIn({ id, members }: Identity, report: string): Member {
-  const found = members.find((member) => member.report === report);
+/** Two members of an identity, by their reports; where that is one report, two in it. */
+function membersIn(found: Identity, one: string, other: string): readonly [Member, Member] {
+  const first = memberIn(found, one);
+  return [first, memberIn(found, other, first)];
+}
+
+function memberIn({ id, members }: Identity, report: string, besides?: Member): Member {
+  const found = members.find((member) => member.report === report && member !== besides);
   if (found !== undefined) return found;
   throw new Failure(
     report,
-    `${id} does not stand in this report`,
+    besides?.report === report ? `${id} stands once in this report` : `${id} does not stand in this report`,
     `parley who ${id} --json shows its reports`,
     EXIT.usage,
   );

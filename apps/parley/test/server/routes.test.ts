@@ -45,6 +45,11 @@ describe('what a reader asks for', () => {
     expect(card!.example).toBe(false);
   });
 
+  test('one negotiation is told as in the list', async () => {
+    const { entries } = await asked('negotiations', { query: { in: 'nl' } });
+    expect(await asked('negotiation', { params: { id }, query: { in: 'nl' } })).toEqual(entries[0]);
+  });
+
   test('every line of a brief cites words that stand in their reports, and leads to a claim that there is', async () => {
     const brief = await asked('brief', { params: { id }, query: { in: 'en' } });
     expect(brief.sections.map((section) => section.id)).toEqual(
@@ -175,6 +180,7 @@ describe('how it is answered', () => {
   });
 
   test.each([
+    ['/api/v1/negotiations/nobody', 404, 'there is no negotiation nobody'],
     ['/api/v1/negotiations/nobody/brief', 404, 'there is no negotiation nobody'],
     ['/api/v1/reports/none', 404, 'there is no report none'],
     ['/api/v1/claims/none', 404, 'there is no claim none'],

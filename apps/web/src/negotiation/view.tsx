@@ -34,14 +34,11 @@ export function NegotiationView({
   readonly view?: string | undefined;
 }) {
   const words = useWords();
-  const asked = useAnswer('negotiations', { query: { in: words.language, limit: 200 } });
+  const asked = useAnswer('negotiation', { params: { id }, query: { in: words.language } });
   const chosen = VIEWS.find((one) => one === view);
   return (
     <Answered asked={asked}>
-      {({ entries }) => {
-        const card = entries.find((one) => one.id === id);
-        return card && chosen ? <Negotiation card={card} view={chosen} /> : <NotFound />;
-      }}
+      {(card) => (chosen ? <Negotiation card={card} view={chosen} /> : <NotFound />)}
     </Answered>
   );
 }

@@ -33,7 +33,7 @@ function wordsOf(body: NewDecision): readonly string[] {
     case 'annotate':
       return [body.claim, body.text];
     case 'same':
-      return body.identities;
+      return body.identities ?? [body.identity!, ...body.reports!];
     case 'different':
       return [body.identity, ...body.reports];
     case 'name':

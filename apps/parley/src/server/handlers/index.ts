@@ -5,7 +5,7 @@ import { decide, decisions, undo } from './decisions.ts';
 import { identity, search } from './find.ts';
 import { addReport, job, loadExample, removeExample, uploadReport } from './jobs.ts';
 import { brief, calendar, changes, delegations, feed, positions, timeline } from './negotiation.ts';
-import { negotiations } from './negotiations.ts';
+import { negotiation, negotiations } from './negotiations.ts';
 import { report, reports, reportsOf, why } from './reports.ts';
 import { review } from './review.ts';
 import { example, status } from './status.ts';
@@ -19,6 +19,7 @@ export const HANDLERS: { readonly [Name in Plain]: Handler<Name> } = {
   status,
   search,
   negotiations,
+  negotiation,
   brief,
   delegations,
   positions,

@@ -2,7 +2,7 @@ import type { NegotiationCard } from '@parley/api';
 import { cardData, timelineData } from '@parley/brief/record';
 import type { Ledger, Negotiation, ReportRow } from '@parley/record';
 import type { Language } from '../../languages.ts';
-import { accountOf, identitiesOf } from '../accounts.ts';
+import { accountOf, identitiesOf, noNegotiation } from '../accounts.ts';
 import { EXAMPLE_TAG } from '../example.ts';
 import { pageOf } from '../paging.ts';
 import type { Frozen, Handler } from '../world.ts';
@@ -10,13 +10,29 @@ import type { Frozen, Handler } from '../world.ts';
 /** The negotiations at a glance. */
 export const negotiations: Handler<'negotiations'> = async ({ ledger }, { query, language }) => {
   const page = pageOf(await ledger.negotiations(), query);
-  const rows = new Map<string, ReportRow>();
-  const ids = page.entries.flatMap(({ reports }) => reports);
-  for await (const row of ledger.store.rows({ ids })) rows.set(row.id, row);
-  const entries: Frozen<NegotiationCard>[] = [];
-  for (const one of page.entries) entries.push(await cardOf(ledger, one, rows, language));
-  return { ...page, entries };
+  return { ...page, entries: await cardsOf(ledger, page.entries, language) };
 };
+
+/** One of them at a glance. */
+export const negotiation: Handler<'negotiation'> = async ({ ledger }, { params, language }) => {
+  const found = (await ledger.negotiations()).find(({ id }) => id === params.id);
+  if (found === undefined) throw noNegotiation(params.id);
+  const [card] = await cardsOf(ledger, [found], language);
+  return card!;
+};
+
+async function cardsOf(
+  ledger: Ledger,
+  all: readonly Negotiation[],
+  language: Language,
+): Promise<Frozen<NegotiationCard>[]> {
+  const rows = new Map<string, ReportRow>();
+  const ids = all.flatMap(({ reports }) => reports);
+  for await (const row of ledger.store.rows({ ids })) rows.set(row.id, row);
+  const cards: Frozen<NegotiationCard>[] = [];
+  for (const one of all) cards.push(await cardOf(ledger, one, rows, language));
+  return cards;
+}
 
 async function cardOf(
   ledger: Ledger,

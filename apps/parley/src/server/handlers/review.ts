@@ -2,7 +2,8 @@ import type { Merge, ReviewItem } from '@parley/api';
 import { claimTeller } from '@parley/brief/record';
 import type { ClaimData } from '@parley/brief/record';
 import { documentOf } from '@parley/record';
-import type { Identity, Ledger, Negotiation, Reason } from '@parley/record';
+import type { Span } from '@parley/dossier';
+import type { Identity, Ledger, Negotiation, Reason, Report } from '@parley/record';
 import type { Language } from '../../languages.ts';
 import { accountOf, identityName, nameOf, noNegotiation } from '../accounts.ts';
 import { pageOf } from '../paging.ts';
@@ -112,9 +113,10 @@ async function mergesIn(
 
 /** The shaky grounds of an identity that no decision has settled. */
 function shakyIn({ because }: Identity): Reason[] {
-  const settled = because.filter(({ how }) => how === 'decision').flatMap(({ forms }) => forms);
+  const decided = because.filter(({ how }) => how === 'decision').flatMap(({ forms }) => forms.map(folded));
+  const settled = new Set(decided);
   return because.filter(
-    ({ how, forms }) => SHAKY.includes(how) && !forms.every((form) => settled.includes(form)),
+    ({ how, forms }) => SHAKY.includes(how) && !forms.every((form) => settled.has(folded(form))),
   );
 }
 
@@ -144,28 +146,37 @@ async function mergeOf(
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Capitals throughout are no other form. */
+const folded = (form: string) => oneLine(form).toLowerCase();
 
-/** Where a form stands: in another report than the other form, if there is one. */
+/** Where a form stands: in another report than the other form, and as what the report calls it, if there is such. */
 async function sideOf(
   ledger: Ledger,
   { members }: Identity,
   form: string,
   taken: readonly string[],
 ): Promise<Merge['sides'][number] | undefined> {
-  let found: Merge['sides'][number] | undefined;
-  for (const { report: id, entity } of members) {
+  let best: { readonly side: Merge['sides'][number]; readonly worth: number } | undefined;
+  for (const { report: id, entity: own } of members) {
     const report = await ledger.store.report(id);
-    if (report === undefined) continue;
-    const { source, url, published } = documentOf(report);
-    const mention = report.dossier.entities
-      .find((one) => one.id === entity)
-      ?.mentions.find(({ quote }) => oneLine(quote).includes(oneLine(form)));
-    if (!mention) continue;
-    const origin = { ...(source !== undefined && { source }), ...(url !== undefined && { url }), published };
-    found ??= { form, report: id, evidence: [{ ...mention, ...origin }] };
-    if (!taken.includes(id)) return { form, report: id, evidence: [{ ...mention, ...origin }] };
+    const entity = report?.dossier.entities.find((one) => one.id === own);
+    const mention = entity?.mentions.find(({ quote }) => oneLine(quote).includes(oneLine(form)));
+    if (report === undefined || entity === undefined || mention === undefined) continue;
+    const worth = (taken.includes(id) ? 0 : 3) + likeness(entity.name, form);
+    if (worth > (best?.worth ?? -1)) best = { side: sideIn(report, form, mention), worth };
+    if (worth === 5) break;
   }
-  return found;
+  return best?.side;
+}
+
+/** 2 where a name is a form, 1 where it ends so, as one with a rank before it does. */
+const likeness = (name: string, form: string): number =>
+  folded(name) === folded(form) ? 2 : Number(folded(name).endsWith(folded(form)));
+
+function sideIn(report: Report, form: string, mention: Span): Merge['sides'][number] {
+  const { source, url, published } = documentOf(report);
+  const origin = { ...(source !== undefined && { source }), ...(url !== undefined && { url }), published };
+  return { form, report: report.id, evidence: [{ ...mention, ...origin }] };
 }
 
 /** What is made when it is first asked for, and then kept. */
