@@ -1,5 +1,6 @@
 // Bundles the command line into apps/parley/dist, with the language models beside it: parley.cjs is the whole of it,
-// read.cjs what the commands need that read articles and keep nothing, extract.cjs the threads of parley extract.
+// read.cjs what the commands need that read articles and keep nothing, extract.cjs and serve.cjs the threads of the
+// commands of that name.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -78,6 +79,7 @@ async function bundle(outdir) {
       parley: 'apps/parley/src/main.ts',
       read: 'apps/parley/src/main-read.ts',
       extract: 'apps/parley/src/extract/worker.ts',
+      serve: 'apps/parley/src/server/threads/worker.ts',
     },
     outdir,
     outExtension: { '.js': '.cjs' },

@@ -4,6 +4,7 @@ import { findIdentities } from '@parley/record';
 import { EXIT, Failure } from '../errors.ts';
 import { chooseNegotiation } from './choose.ts';
 import { findClaim } from './claims.ts';
+import type { FindClaim } from './claims.ts';
 
 /*
  * What people decide, from the words in which they give it to the actions that the record keeps.
@@ -26,9 +27,10 @@ export const DECISIONS = {
 
 export type DecisionKind = keyof typeof DECISIONS;
 
-/** Which variant of a claim a decision is about; the leading one where it is left out. */
+/** Which variant of a claim a decision is about, the leading one where it is left out; and how claims are found. */
 interface About {
   readonly variant?: string;
+  readonly find?: FindClaim;
 }
 
 type Maker = (ledger: Ledger, words: readonly string[], about: About) => Promise<readonly Action[]>;
@@ -122,8 +124,12 @@ export async function undoing(ledger: Ledger, id: string): Promise<Action> {
   return { kind: 'undo', decision: found[0]!.id };
 }
 
-async function variantOf(ledger: Ledger, claim: string, { variant }: About): Promise<Variant> {
-  const { variants } = (await findClaim(ledger, claim)).claim;
+async function variantOf(
+  ledger: Ledger,
+  claim: string,
+  { variant, find = findClaim }: About,
+): Promise<Variant> {
+  const { variants } = (await find(ledger, claim)).claim;
   const found = variant === undefined ? variants[0] : variants.find(({ id }) => id === variant);
   if (found !== undefined && found.attestations.length > 0) return found;
   const choice = variants.map(({ id }) => id).join(', ');

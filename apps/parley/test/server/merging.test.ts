@@ -58,7 +58,7 @@ test('the command line says the same of two reports', async () => {
   const words = ['decide', 'same', one!.identity.id, ...reportsOf(one!)];
   const { status } = await parley(words, { env: { PARLEY_HOME: folder.at('home') } });
   expect(status).toBe(0);
-  expect(await ids()).not.toContain(one!.id);
+  await expect.poll(ids).not.toContain(one!.id);
 });
 
 test('a merge that somebody parts is two', async () => {

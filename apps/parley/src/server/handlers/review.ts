@@ -7,7 +7,7 @@ import type { Identity, Ledger, Negotiation, Reason, Report } from '@parley/reco
 import type { Language } from '../../languages.ts';
 import { accountOf, identityName, nameOf, noNegotiation } from '../accounts.ts';
 import { pageOf } from '../paging.ts';
-import type { Frozen, Handler } from '../world.ts';
+import type { Desk, Frozen, Reader } from '../world.ts';
 
 /** Below this a fact is uncertain, as a brief marks it. */
 const UNCERTAIN = 0.5;
@@ -21,8 +21,8 @@ interface Waiting {
 }
 
 /** What waits for a person: contradictions, then what is uncertain, then merged names. */
-export const review: Handler<'review'> = async ({ ledger }, { query, language }) => {
-  const all = await waitingIn(ledger, query.negotiation, language);
+export const review: Reader<'review'> = async (desk, { query, language }) => {
+  const all = await waitingIn(desk, query.negotiation, language);
   const count = (kind: Waiting['kind']) => all.filter((one) => one.kind === kind).length;
   const page = pageOf(
     all.filter(({ kind }) => query.kind?.includes(kind) ?? true),
@@ -38,12 +38,13 @@ export const review: Handler<'review'> = async ({ ledger }, { query, language })
   return { ...page, entries, counts };
 };
 
-async function waitingIn(ledger: Ledger, only: string | undefined, language: Language): Promise<Waiting[]> {
+async function waitingIn(desk: Desk, only: string | undefined, language: Language): Promise<Waiting[]> {
+  const { ledger } = desk;
   const all = await ledger.negotiations();
   const asked = only === undefined ? all : all.filter(({ id }) => id === only);
   if (only !== undefined && asked.length === 0) throw noNegotiation(only);
   const claims: Waiting[] = [];
-  for (const negotiation of asked) claims.push(...(await claimsIn(ledger, negotiation, language)));
+  for (const negotiation of asked) claims.push(...(await claimsIn(desk, negotiation, language)));
   return [
     ...claims.filter(({ kind }) => kind === 'contradiction'),
     ...claims.filter(({ kind }) => kind === 'uncertain'),
@@ -53,11 +54,13 @@ async function waitingIn(ledger: Ledger, only: string | undefined, language: Lan
 
 const SETTLED: readonly string[] = ['confirmed', 'rejected'];
 
-async function claimsIn(ledger: Ledger, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
+async function claimsIn(desk: Desk, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
+  const { ledger } = desk;
   const account = await ledger.account(negotiation.id);
+  if (account !== undefined) desk.seen(account);
   const claims = account?.claims ?? [];
   const telling = once(async () => {
-    const held = await accountOf(ledger, negotiation.id, null);
+    const held = await accountOf(desk, negotiation.id, null);
     const tell = claimTeller(held.account, held.documents, { language });
     return { tell, name: await nameOf(ledger, negotiation, language) };
   });
