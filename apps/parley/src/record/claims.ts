@@ -34,26 +34,22 @@ export class ClaimPlaces {
     const revision = await ledger.store.revision();
     if (revision === this.#searchedAt) return undefined;
     for (const negotiation of await ledger.negotiations()) {
-      const found = await claimIn(ledger, negotiation.id, id, this);
-      if (found) return found;
+      for (const claim of await claimsIn(ledger, negotiation.id)) this.#places.set(claim, negotiation.id);
     }
     this.#searchedAt = revision;
-    return undefined;
+    return this.find(ledger, id);
   }
 }
 
-async function claimIn(
-  ledger: Ledger,
-  negotiation: string,
-  id: string,
-  places?: ClaimPlaces,
-): Promise<ClaimAt | undefined> {
+async function claimIn(ledger: Ledger, negotiation: string, id: string): Promise<ClaimAt | undefined> {
   const account = await ledger.account(negotiation);
-  if (account === undefined) return undefined;
-  places?.remember(account);
-  const claim = account.claims.find((one) => one.id === id);
-  return claim && { account, claim };
+  const claim = account?.claims.find((one) => one.id === id);
+  return account && claim && { account, claim };
 }
+
+/** The ids of the claims of a negotiation, as they were kept where nothing changed. */
+const claimsIn = (ledger: Ledger, id: string): Promise<readonly string[]> =>
+  ledger.kept(id, `claims ${id}`, async () => (await ledger.account(id))?.claims.map((one) => one.id) ?? []);
 
 /** How a claim is found by its id. */
 export type FindClaim = (ledger: Ledger, id: string) => Promise<ClaimAt>;

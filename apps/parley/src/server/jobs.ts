@@ -48,7 +48,8 @@ export class Jobs {
    */
   constructor(after: After, command: readonly string[], { publicOnly }: { readonly publicOnly: boolean }) {
     this.#after = after;
-    this.#command = [...command, 'add', '--json', ...(publicOnly ? ['--public-only'] : [])];
+    // The server's threads do that themselves, with what they have in memory.
+    this.#command = [...command, 'add', '--json', '--no-refresh', ...(publicOnly ? ['--public-only'] : [])];
   }
 
   get(id: string): Job | undefined {

@@ -78,6 +78,7 @@ async function sendMade(world: World, { name, boot, request, reply }: Sending) {
   const { revision, body, gzip } = await world.answers.get(key, () => world.threads.answer(name, ask));
   if (isKnown(request, tagOf(revision))) return notModified(asked, revision);
   withRevision(asked, revision);
+  withFile(reply, name, ask);
   if (gzip === undefined || !takesGzip(request)) return reply.send(body);
   return reply.header('content-encoding', 'gzip').send(gzip);
 }
@@ -91,6 +92,15 @@ const withRevision = ({ reply, tagOf }: Tagged, revision: number) =>
   reply.header('parley-revision', String(revision)).header('etag', `W/${tagOf(revision)}`);
 
 const notModified = (tagged: Tagged, revision: number) => withRevision(tagged, revision).code(304).send();
+
+/** A file that is saved, and not shown as if it were a page of this server. */
+function withFile(reply: FastifyReply, name: Reading, { params }: { readonly params: unknown }): void {
+  const { file } = ROUTES[name].answer as { readonly file?: string };
+  if (file === undefined) return;
+  const { id } = params as { readonly id: string };
+  const safe = `${id.replace(/[^\w.-]+/g, '_')}-${file}`;
+  void reply.header('content-disposition', `attachment; filename="${safe}"`);
+}
 
 function mediaTypeOf(name: Reading): string {
   const { mediaType = 'application/json' } = ROUTES[name].answer as { readonly mediaType?: string };

@@ -37,8 +37,18 @@ export class Server {
   }
 
   /** Starts one at any free port; it serves the record in `home`. */
-  static async start(home: string, args: readonly string[] = []): Promise<Server> {
-    const env = { PATH: process.env.PATH, PARLEY_HOME: home, PARLEY_AUTHOR: 'Noor', LANG: 'en_GB.UTF-8' };
+  static async start(
+    home: string,
+    args: readonly string[] = [],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Server> {
+    const env = {
+      PATH: process.env.PATH,
+      PARLEY_HOME: home,
+      PARLEY_AUTHOR: 'Noor',
+      LANG: 'en_GB.UTF-8',
+      ...more,
+    };
     const child = spawn(PARLEY, ['serve', '--port', '0', '--no-example', ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,7 @@ import { useWords } from '../settings/settings.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { AsOf } from './as-of.tsx';
 import { BriefView } from './brief.tsx';
+import { TakeMenu } from './take-away.tsx';
 
 const TableView = lazy(() => import('./table.tsx'));
 const PositionsView = lazy(() => import('./positions/positions.tsx'));
@@ -79,6 +80,11 @@ function Negotiation({ card, view }: { readonly card: NegotiationCard; readonly 
           ))}
         </nav>
         {view !== 'sources' && <AsOf coverage={card.coverage} asOf={asOf} />}
+        {view !== 'sources' && view !== 'brief' && (
+          <div className="take-away">
+            <TakeMenu id={card.id} asOf={asOf} what={view} />
+          </div>
+        )}
       </header>
       <Suspense fallback={<Loading />}>
         <Shown id={card.id} card={card} asOf={asOf} />

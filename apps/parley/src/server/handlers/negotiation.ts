@@ -8,6 +8,7 @@ import {
 } from '@parley/brief/record';
 import { earliestOf } from '@parley/dossier';
 import { dayBeforeLast } from '../../record/days.ts';
+import { keyOf } from '../../record/refresh.ts';
 import { accountOf, nameOf } from '../accounts.ts';
 import { feedOf } from '../feed.ts';
 import { toldOf } from '../told.ts';
@@ -24,10 +25,17 @@ async function held(desk: Desk, { params, query, language }: Ask<OfNegotiation>)
 }
 
 /** The brief: sections of lines with numbered citations. */
-export const brief: Reader<'brief'> = async (world, ask) => {
-  const { account, documents, head } = await held(world, ask);
-  const made = makeAccountBrief(account, documents, { language: ask.language });
-  return { ...head, ...toldOf(made, account, documents) };
+export const brief: Reader<'brief'> = (desk, ask) => {
+  const make = async () => {
+    const { account, documents, head } = await held(desk, ask);
+    const made = makeAccountBrief(account, documents, { language: ask.language });
+    return { ...head, ...toldOf(made, account, documents) };
+  };
+  const { id } = ask.params;
+  // Of the past there are many days.
+  return ask.query.asOf === undefined
+    ? desk.ledger.kept(id, keyOf('told brief', ask.language, id), make)
+    : make();
 };
 
 /** Who sits at the table, round by round. */
@@ -64,18 +72,23 @@ function isWithin(time: string | null, since: string | undefined, until: string 
   );
 }
 
-/** What changed between two days. */
-export const changes: Reader<'changes'> = async (desk, { params, query, language }) => {
-  const { ledger } = desk;
+/** What is different between the days that are asked for, by the account of the later one. */
+export async function changesOf(desk: Desk, { params, query }: Ask<'changes' | 'changesCsv'>) {
   const until = query.until ?? null;
   const { account, documents } = await accountOf(desk, params.id, until);
   const since = query.since ?? dayBeforeLast(account);
-  const found = (await ledger.changes(params.id, since, until)) ?? [];
+  const found = (await desk.ledger.changes(params.id, since, until)) ?? [];
+  return { account, documents, found, since, until };
+}
+
+/** What changed between two days. */
+export const changes: Reader<'changes'> = async (desk, ask) => {
+  const { account, documents, found, since, until } = await changesOf(desk, ask);
   return {
-    negotiation: await nameOf(ledger, account.negotiation, language),
+    negotiation: await nameOf(desk.ledger, account.negotiation, ask.language),
     since,
     until,
-    entries: changesJson(found, account, documents, { language }),
+    entries: changesJson(found, account, documents, { language: ask.language }),
   };
 };
 

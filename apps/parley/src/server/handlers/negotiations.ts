@@ -2,6 +2,7 @@ import type { NegotiationCard } from '@parley/api';
 import { cardData, timelineData } from '@parley/brief/record';
 import type { Negotiation, ReportRow } from '@parley/record';
 import type { Language } from '../../languages.ts';
+import { keyOf } from '../../record/refresh.ts';
 import { accountOf, identitiesOf, noNegotiation } from '../accounts.ts';
 import { EXAMPLE_TAG } from '../example.ts';
 import { pageOf } from '../paging.ts';
@@ -21,26 +22,27 @@ export const negotiation: Reader<'negotiation'> = async (desk, { params, languag
   return card!;
 };
 
+/** Cards that nothing changed are as they were kept. */
 async function cardsOf(
   desk: Desk,
   all: readonly Negotiation[],
   language: Language,
 ): Promise<Frozen<NegotiationCard>[]> {
-  const rows = new Map<string, ReportRow>();
-  const ids = all.flatMap(({ reports }) => reports);
-  for await (const row of desk.ledger.store.rows({ ids })) rows.set(row.id, row);
   const cards: Frozen<NegotiationCard>[] = [];
-  for (const one of all) cards.push(await cardOf(desk, one, rows, language));
+  for (const one of all) {
+    const key = keyOf('card', language, one.id);
+    cards.push(await desk.ledger.kept(one.id, key, () => cardOf(desk, one, language)));
+  }
   return cards;
 }
 
 async function cardOf(
   desk: Desk,
   negotiation: Negotiation,
-  rows: ReadonlyMap<string, ReportRow>,
   language: Language,
 ): Promise<Frozen<NegotiationCard>> {
-  const reports = negotiation.reports.flatMap((id) => rows.get(id) ?? []);
+  const reports: ReportRow[] = [];
+  for await (const row of desk.ledger.store.rows({ ids: negotiation.reports })) reports.push(row);
   const coverage = coverageOf(reports);
   const next = await nextMeeting(desk, negotiation, language);
   return {

@@ -7,6 +7,15 @@ import { brief, calendar, changes, delegations, feed, positions, timeline } from
 import { negotiation, negotiations } from './negotiations.ts';
 import { report, reports, reportsOf, why } from './reports.ts';
 import { review } from './review.ts';
+import {
+  briefHtml,
+  briefLinked,
+  briefMarkdown,
+  changesCsv,
+  delegationsCsv,
+  positionsCsv,
+  timelineCsv,
+} from './take-away.ts';
 
 /** Routes whose answers follow from the record. */
 export type Reading = keyof typeof READING;
@@ -31,4 +40,11 @@ export const READING = {
   identity,
   review,
   decisions,
+  briefMarkdown,
+  briefHtml,
+  briefLinked,
+  delegationsCsv,
+  positionsCsv,
+  timelineCsv,
+  changesCsv,
 } satisfies { readonly [Name in RouteName]?: Reader<Name> };

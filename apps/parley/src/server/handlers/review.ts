@@ -17,7 +17,8 @@ const SHAKY: readonly Reason['how'][] = ['transliteration', 'title', 'surname'];
 /** Something that waits, and how it is told once it is on the page that is asked for. */
 interface Waiting {
   readonly kind: ReviewItem['kind'];
-  readonly tell: () => Promise<Frozen<ReviewItem>>;
+  /** Undefined where it has gone meanwhile. */
+  readonly tell: () => Promise<Frozen<ReviewItem> | undefined>;
 }
 
 /** What waits for a person: contradictions, then what is uncertain, then merged names. */
@@ -29,7 +30,7 @@ export const review: Reader<'review'> = async (desk, { query, language }) => {
     query,
   );
   const entries: Frozen<ReviewItem>[] = [];
-  for (const { tell } of page.entries) entries.push(await tell());
+  for (const { tell } of page.entries) entries.push(...[(await tell()) ?? []].flat());
   const counts = {
     contradiction: count('contradiction'),
     uncertain: count('uncertain'),
@@ -54,30 +55,43 @@ async function waitingIn(desk: Desk, only: string | undefined, language: Languag
 
 const SETTLED: readonly string[] = ['confirmed', 'rejected'];
 
+/** A claim that waits. */
+interface Open {
+  readonly kind: 'contradiction' | 'uncertain';
+  readonly claim: string;
+}
+
 async function claimsIn(desk: Desk, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
   const { ledger } = desk;
-  const account = await ledger.account(negotiation.id);
-  if (account !== undefined) desk.seen(account);
-  const claims = account?.claims ?? [];
+  const { id } = negotiation;
+  const open = await ledger.kept(id, `waiting ${id}`, () => openIn(desk, id));
   const telling = once(async () => {
-    const held = await accountOf(desk, negotiation.id, null);
-    const tell = claimTeller(held.account, held.documents, { language });
-    return { tell, name: await nameOf(ledger, negotiation, language) };
+    const { account, documents } = await accountOf(desk, id, null);
+    const claims = new Map(account.claims.map((claim) => [claim.id, claim]));
+    const tell = claimTeller(account, documents, { language });
+    return { claims, tell, name: await nameOf(ledger, negotiation, language) };
   });
-  return claims.flatMap((claim): Waiting[] => {
-    const base = async () => {
-      const { tell, name } = await telling();
-      const told = tell(claim);
-      return {
-        told,
-        item: { id: claim.id, negotiation: name, claim: claim.id, type: claim.type, text: told.text },
-      };
+  return open.map(({ kind, claim }) => {
+    const item = async () => {
+      const { claims, tell, name } = await telling();
+      const found = claims.get(claim);
+      if (found === undefined) return undefined;
+      const told = tell(found);
+      const about = { id: claim, negotiation: name, claim, type: found.type, text: told.text };
+      return (kind === 'uncertain' ? uncertain : contradiction)({ told, item: about });
     };
-    if (claim.state === 'contradicted')
-      return [{ kind: 'contradiction', tell: () => base().then(contradiction) }];
-    const confidence = claim.variants[0]?.confidence ?? 1;
-    if (SETTLED.includes(claim.state) || confidence >= UNCERTAIN) return [];
-    return [{ kind: 'uncertain', tell: () => base().then(uncertain) }];
+    return { kind, tell: item };
+  });
+}
+
+/** The claims that wait in a negotiation. */
+async function openIn(desk: Desk, id: string): Promise<Open[]> {
+  const account = await desk.ledger.account(id);
+  if (account !== undefined) desk.seen(account);
+  return (account?.claims ?? []).flatMap(({ id: claim, state, variants }): Open[] => {
+    if (state === 'contradicted') return [{ kind: 'contradiction', claim }];
+    const confidence = variants[0]?.confidence ?? 1;
+    return SETTLED.includes(state) || confidence >= UNCERTAIN ? [] : [{ kind: 'uncertain', claim }];
   });
 }
 
