@@ -8,7 +8,7 @@ const DECISIONS: Readonly<Record<DecisionKind, readonly [usage: string, what: st
   reject: ['<claim>', 'a claim is wrong: it leaves the briefs and stays to be seen'],
   correct: ['<claim> <field> <value>', 'a field of a claim should be another'],
   annotate: ['<claim> <text>', 'a note at a claim'],
-  same: ['<identity> <identity>', 'two are one and the same'],
+  same: ['<identity> <other> [report]', 'two are one; or who stands in these two reports is, as was taken'],
   different: ['<identity> <report> <report>', 'who stands in these two reports is not one'],
   name: ['<negotiation> <name>', 'a negotiation is to be called so'],
   pin: ['<negotiation>', 'a negotiation comes first'],
@@ -34,7 +34,7 @@ export function addDecide(program: Command): void {
     rulingOptions(command).action(async (...given: unknown[]) => {
       const module = await import('./commands/decide.ts');
       // Commander gives the words, the options and the command.
-      const words = given.slice(0, -2) as string[];
+      const words = given.slice(0, -2).filter((word) => word !== undefined) as string[];
       process.exitCode = await module.decide(kind, words, given.at(-2) as DecideOptions);
     });
   }
@@ -67,6 +67,7 @@ Ids of claims are in parley brief --json, those of identities in parley who.
 Examples:
   parley decide reject meeting-1a2b3c --reason "the paper corrected it"
   parley decide correct figure-1a2b3c value 1000
+  parley decide same anna-novak d-12ab d-34cd
   parley decide grade Reuters A2
   parley decisions
   parley undo 5f3c9a10`;

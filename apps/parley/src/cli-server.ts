@@ -38,6 +38,8 @@ function addServe(program: Command): void {
     )
     .option('--allow-host <name>', 'a name under which it may be asked; may be given again', collected, [])
     .option('--allow-private', 'fetch articles also from this machine and from private networks')
+    .option('--trust-proxy <address>', 'a proxy with TLS before it: its address, or loopback', collected, [])
+    .option('--webhook <url>', 'tell this address what changes; may be given again', collected, [])
     .option('--no-example', 'leave a new record empty, instead of filling it with an example')
     .addHelpText('after', SERVE_HELP)
     .action(async (options: ServeOptions) => {
@@ -164,9 +166,12 @@ const SERVE_HELP = `
 Other sites’ pages can read and change nothing: names other than those of this
 machine are refused (see --allow-host), and so are changes that another site
 asks for. Articles are fetched from the open internet only, also after
-redirections. Ctrl-C ends.
+redirections. What --trust-proxy says of its callers is believed, and with it
+everybody needs a token. Webhooks are signed with PARLEY_WEBHOOK_SECRET.
+Ctrl-C ends.
 
 Examples:
   parley serve --open
   parley token create Noor --role analyst
-  parley serve --host 0.0.0.0 --allow-host parley.example.org`;
+  parley serve --host 0.0.0.0 --allow-host parley.example.org
+  parley serve --trust-proxy loopback --allow-host parley.example.org`;

@@ -54,6 +54,10 @@ test('two forms are parted by the reports in which they stand', () => {
   expect(decisionFor(MERGE, 'confirm')).toBeUndefined();
 });
 
+test('two forms are said to be one by the same reports', () => {
+  expect(decisionFor(MERGE, 'same')).toEqual({ kind: 'same', identity: 'i', reports: ['r1', 'r2'] });
+});
+
 test('a claim is confirmed or rejected, in the variant that was chosen', () => {
   expect(decisionFor(UNCERTAIN, 'confirm')).toEqual({ kind: 'confirm', claim: 'meeting-1' });
   expect(decisionFor(UNCERTAIN, 'reject', 'v2')).toEqual({

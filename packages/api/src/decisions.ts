@@ -26,11 +26,23 @@ export const NewDecision = z.discriminatedUnion('kind', [
     reason,
   }),
   z.strictObject({ kind: z.literal('annotate'), claim, variant, text: z.string().min(1).max(4000), reason }),
-  z.strictObject({
-    kind: z.literal('same'),
-    identities: z.tuple([id, id]).describe('two that are one'),
-    reason,
-  }),
+  z
+    .strictObject({
+      kind: z.literal('same'),
+      identities: z.tuple([id, id]).optional().describe('two that are one'),
+      identity: id.optional().describe('one that was taken for one, and is; then with `reports`'),
+      reports: z
+        .tuple([id, id])
+        .optional()
+        .describe('who stands in these two is one: the `reports` of the `sides` of a merge'),
+      reason,
+    })
+    .refine(
+      ({ identities, identity, reports }) =>
+        (identities === undefined) !== (identity === undefined && reports === undefined) &&
+        (identity === undefined) === (reports === undefined),
+      'give two `identities`, or an `identity` and two `reports`',
+    ),
   z.strictObject({
     kind: z.literal('different'),
     identity: id,

@@ -38,7 +38,9 @@ export const Merge = z.object({
   because: Reason,
   sides: z
     .array(z.object({ form: z.string(), report: z.string(), evidence: z.array(Evidence) }))
-    .describe('the two forms and where each stands: `reports` of a decision `different` are these two'),
+    .describe(
+      'the two forms and where each stands: `reports` of a decision `same` or `different` are these two',
+    ),
 });
 
 /** Something that waits for a person. */

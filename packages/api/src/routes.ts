@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { NEGOTIATION_ROUTES } from './routes/negotiation.ts';
 import { RECORD_ROUTES } from './routes/record.ts';
 import { REPORT_ROUTES } from './routes/report.ts';
+import { TAKE_AWAY_ROUTES } from './routes/take-away.ts';
 import { WORK_ROUTES } from './routes/work.ts';
 
 export { BASE } from './routes/route.ts';
@@ -11,6 +12,7 @@ export type { Route } from './routes/route.ts';
 export const ROUTES = {
   ...RECORD_ROUTES,
   ...NEGOTIATION_ROUTES,
+  ...TAKE_AWAY_ROUTES,
   ...REPORT_ROUTES,
   ...WORK_ROUTES,
 } as const;

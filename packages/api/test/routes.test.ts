@@ -38,6 +38,16 @@ test('a decision says what it is about, and nothing besides', () => {
   expect(body.safeParse({ kind: 'pin', negotiation: 'x', author: 'somebody else' }).success).toBe(false);
 });
 
+test('two are one by their identities, or by one and the reports in which its forms stand', () => {
+  const { body } = ROUTES.decide;
+  const takes = (given: object) => body.safeParse({ kind: 'same', ...given }).success;
+  expect(takes({ identities: ['a', 'b'] })).toBe(true);
+  expect(takes({ identity: 'a', reports: ['r1', 'r2'] })).toBe(true);
+  expect(takes({})).toBe(false);
+  expect(takes({ identity: 'a' })).toBe(false);
+  expect(takes({ identities: ['a', 'b'], identity: 'a', reports: ['r1', 'r2'] })).toBe(false);
+});
+
 test.each(['file:///etc/passwd', 'javascript:alert(1)', 'ftp://example.org/a'])(
   '%s is no address to be fetched',
   (url) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   claimTeller,
   delegationsData,
+  delegationsTable,
   makeAccountBrief,
   positionsData,
   timelineData,
@@ -94,6 +95,15 @@ test('delegations stand by round, the parties in their order, each with its peop
     { claim: 'delegation-b', party: { id: 'su' } },
   ]);
   expect(rounds[1]!.delegations).toMatchObject([{ absent: [{ id: 'su', name: 'Southland' }] }]);
+  const { columns, rows } = delegationsTable(account, DOCUMENTS, EN);
+  const seats = ['round', 'party', 'seat', 'person'].map((column) => columns.indexOf(column));
+  expect(rows.map((row) => seats.map((at) => row[at]))).toEqual([
+    [2, 'Northland', 'head', 'Geneva'],
+    [2, 'Northland', 'member', 'Southland'],
+    [2, 'Southland', '', undefined],
+    [undefined, 'Northland', 'absent', 'Southland'],
+  ]);
+  expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
 });
 
 test('the matrix has parties and issues in the reader’s language, and where each stood before', () => {

@@ -5,8 +5,10 @@ import { EXIT, Failure } from '../errors.ts';
 import { interruptible } from '../interrupt.ts';
 import { cannotListen, portOf } from '../listening.ts';
 import { print, say } from '../output.ts';
+import { isUrl } from '../record/fetch.ts';
 import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { Tokens } from '../record/tokens.ts';
+import { viewLanguage } from '../record/view.ts';
 import { serve as start } from '../server/serve.ts';
 
 /** The options of `parley serve`, as the user gave them. */
@@ -19,13 +21,20 @@ export interface ServeOptions {
   /** False where `--no-example` was given. */
   readonly example: boolean;
   readonly sources: Rights;
+  /** Proxies before it. */
+  readonly trustProxy: readonly string[];
+  /** Addresses that are told what changed. */
+  readonly webhook: readonly string[];
 }
 
 /** Serves the record until it is stopped; the exit status. */
 export async function serve(options: ServeOptions): Promise<number> {
   const { host, sources: rights } = options;
   const port = portOf(options.port);
-  const loopback = isLoopback(host);
+  const proxies = options.trustProxy.map(proxyOf);
+  options.webhook.forEach(mustBeWeb);
+  // What comes through a proxy comes from anywhere.
+  const loopback = isLoopback(host) && proxies.length === 0;
   const folder = recordPlace(process.env).home ?? dataFolder(process.env);
   if (!loopback) await needToken(host, folder);
   return withLedger(async (ledger) => {
@@ -33,7 +42,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     const command = [process.execPath, ...process.argv.slice(1, 2)];
     const allowPrivate = options.allowPrivate === true;
     const example = loopback && options.example;
-    const made = { host, port, loopback, names, rights, allowPrivate, example, folder, command };
+    const webhooks = options.webhook;
+    const language = viewLanguage(undefined);
+    const shown = { rights, example, language, webhooks };
+    const made = { host, port, loopback, names, proxies, allowPrivate, folder, command, ...shown };
     const serving = await start(ledger, made).catch((error: unknown) => {
       throw cannotListen(host, port, error);
     });
@@ -46,6 +58,37 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
 }
 
+<<<<<<< HEAD
+=======
+function portOf(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65_535) return port;
+  throw new Failure('--port', `“${value}” is no port`, 'give a number from 0 to 65535', EXIT.usage);
+}
+
+/** Names for networks that hold nothing but what is near. */
+const NEAR: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+function proxyOf(value: string): string {
+  const [address = '', bits, more] = value.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  if (NEAR.includes(value) || (isIP(address) !== 0 && isNetwork && more === undefined)) return value;
+  throw new Failure(
+    '--trust-proxy',
+    `“${value}” is no address`,
+    'give that of the proxy, as in 10.0.0.5 or 10.0.0.0/8, or loopback',
+    EXIT.usage,
+  );
+}
+
+function mustBeWeb(address: string): void {
+  if (!isUrl(address)) {
+    throw new Failure(address, 'this is no web address', 'begin it with https://', EXIT.usage);
+  }
+}
+
+>>>>>>> room
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changesJson } from '@parley/brief/record';
-import type { Account, Change, Ledger, Negotiation, Overview } from '@parley/record';
-import { changesBetween, StoreError } from '@parley/record';
+import type { Ledger } from '@parley/record';
+import { StoreError } from '@parley/record';
 import { readSource } from '@parley/sources';
 import { EXIT, Failure } from '../errors.ts';
 import type { Language } from '../languages.ts';
@@ -11,11 +10,13 @@ import { fetchUrl, isUrl, Refused } from '../record/fetch.ts';
 import type { Fetched, Known } from '../record/fetch.ts';
 import { dataFolder, recordPlace, withLedger } from '../record/home.ts';
 import { ingest } from '../record/ingest.ts';
+import { changedIn, noticeOf } from '../record/notices.ts';
+import type { Changed } from '../record/notices.ts';
 import { refresh } from '../record/refresh.ts';
 import { documentsFrom } from '../record/sources.ts';
 import type { Found } from '../record/sources.ts';
 import { viewLanguage } from '../record/view.ts';
-import { sendNotice } from '../record/webhook.ts';
+import { sendToAll } from '../record/webhook.ts';
 import { statusOf } from '../sources.ts';
 import { changesInWords } from './parts.ts';
 
@@ -147,12 +148,10 @@ async function addAndTell({ ledger, options }: Visit, documents: AsyncIterable<F
   say(`${time}: added ${String(added.size)} ${added.size === 1 ? 'report' : 'reports'}`);
   for (const negotiation of await ledger.negotiations()) {
     if (!negotiation.reports.some((id) => added.has(id))) continue;
-    const account = (await ledger.account(negotiation.id))!;
-    const known = earlier(negotiation, before);
-    const changes = changesBetween((known && (await ledger.accountIn(before, known.id))) ?? null, account);
-    if (changes.length === 0) continue;
-    await print(await changesInWords(ledger, account, changes, options));
-    failures.push(...(await tellOthers(ledger, account, changes, options)));
+    const changed = await changedIn(ledger, negotiation, before);
+    if (changed === undefined || changed.changes.length === 0) continue;
+    await print(await changesInWords(ledger, changed.account, changed.changes, options));
+    failures.push(...(await tellOthers(ledger, changed, options)));
   }
   await refresh(ledger, added, viewLanguage(options.in));
   return failures;
@@ -161,33 +160,9 @@ async function addAndTell({ ledger, options }: Visit, documents: AsyncIterable<F
 /** Sends changes to whoever is to be told; the statuses of what failed. */
 async function tellOthers(
   ledger: Ledger,
-  account: Account,
-  changes: readonly Change[],
+  changed: Changed,
   { webhook, in: asked }: WatchOptions,
 ): Promise<number[]> {
   if (webhook.length === 0) return [];
-  const { id, name } = account.negotiation;
-  const documents = await ledger.documents(account);
-  const entries = changesJson(changes, account, documents, { language: viewLanguage(asked) });
-  const secret = process.env.PARLEY_WEBHOOK_SECRET;
-  const sent = webhook.map(async (url) => {
-    try {
-      const notice = { negotiation: { id, name }, entries };
-      await sendNotice(url, notice, secret === undefined ? {} : { secret });
-      return [];
-    } catch (error) {
-      return [report(error, url)];
-    }
-  });
-  return (await Promise.all(sent)).flat();
-}
-
-/** A negotiation as it was: of the same id, or else with most of its reports; an older report may give it another id. */
-function earlier({ id, reports }: Negotiation, { negotiations }: Overview): Negotiation | undefined {
-  const same = negotiations.find((one) => one.id === id);
-  if (same) return same;
-  const now = new Set(reports);
-  const shared = (one: Negotiation) => one.reports.filter((report) => now.has(report)).length;
-  const [most] = negotiations.toSorted((one, other) => shared(other) - shared(one));
-  return most && 2 * shared(most) > most.reports.length ? most : undefined;
+  return sendToAll(webhook, await noticeOf(ledger, changed, viewLanguage(asked)));
 }

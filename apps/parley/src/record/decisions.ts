@@ -4,6 +4,7 @@ import { findIdentities } from '@parley/record';
 import { EXIT, Failure } from '../errors.ts';
 import { chooseNegotiation } from './choose.ts';
 import { findClaim } from './claims.ts';
+import type { FindClaim } from './claims.ts';
 
 /*
  * What people decide, from the words in which they give it to the actions that the record keeps.
@@ -15,7 +16,7 @@ export const DECISIONS = {
   reject: ['claim'],
   correct: ['claim', 'field', 'value'],
   annotate: ['claim', 'text'],
-  same: ['identity', 'identity'],
+  same: ['identity', 'other'],
   different: ['identity', 'report', 'report'],
   name: ['negotiation', 'name'],
   pin: ['negotiation'],
@@ -26,9 +27,10 @@ export const DECISIONS = {
 
 export type DecisionKind = keyof typeof DECISIONS;
 
-/** Which variant of a claim a decision is about; the leading one where it is left out. */
+/** Which variant of a claim a decision is about, the leading one where it is left out; and how claims are found. */
 interface About {
   readonly variant?: string;
+  readonly find?: FindClaim;
 }
 
 type Maker = (ledger: Ledger, words: readonly string[], about: About) => Promise<readonly Action[]>;
@@ -54,17 +56,15 @@ const MAKERS: Readonly<Record<DecisionKind, Maker>> = {
       text: text!,
     },
   ],
-  same: async (ledger, [one, other]) => {
-    const members = [
-      firstMember(await identity(ledger, one!)),
-      firstMember(await identity(ledger, other!)),
-    ] as const;
-    return [{ kind: 'same', members }];
+  // Two identities, or one and the reports in which its two forms stand: those were taken for one already.
+  same: async (ledger, [asked, other, report]) => {
+    const one = await identity(ledger, asked!);
+    if (report !== undefined) return [{ kind: 'same', members: membersIn(one, other!, report) }];
+    return [{ kind: 'same', members: [firstMember(one), firstMember(await identity(ledger, other!))] }];
   },
-  different: async (ledger, [asked, one, other]) => {
-    const found = await identity(ledger, asked!);
-    return [{ kind: 'different', members: [memberIn(found, one!), memberIn(found, other!)] }];
-  },
+  different: async (ledger, [asked, one, other]) => [
+    { kind: 'different', members: membersIn(await identity(ledger, asked!), one!, other!) },
+  ],
   name: async (ledger, [asked, name]) => [
     { kind: 'name', negotiation: (await chooseNegotiation(ledger, asked)).id, name: name! },
   ],
@@ -124,8 +124,12 @@ export async function undoing(ledger: Ledger, id: string): Promise<Action> {
   return { kind: 'undo', decision: found[0]!.id };
 }
 
-async function variantOf(ledger: Ledger, claim: string, { variant }: About): Promise<Variant> {
-  const { variants } = (await findClaim(ledger, claim)).claim;
+async function variantOf(
+  ledger: Ledger,
+  claim: string,
+  { variant, find = findClaim }: About,
+): Promise<Variant> {
+  const { variants } = (await find(ledger, claim)).claim;
   const found = variant === undefined ? variants[0] : variants.find(({ id }) => id === variant);
   if (found !== undefined && found.attestations.length > 0) return found;
   const choice = variants.map(({ id }) => id).join(', ');
@@ -153,12 +157,18 @@ async function identity(ledger: Ledger, asked: string): Promise<Identity> {
 
 const firstMember = ({ members }: Identity): Member => members[0]!;
 
-function memberIn({ id, members }: Identity, report: string): Member {
-  const found = members.find((member) => member.report === report);
+/** Two members of an identity, by their reports; where that is one report, two in it. */
+function membersIn(found: Identity, one: string, other: string): readonly [Member, Member] {
+  const first = memberIn(found, one);
+  return [first, memberIn(found, other, first)];
+}
+
+function memberIn({ id, members }: Identity, report: string, besides?: Member): Member {
+  const found = members.find((member) => member.report === report && member !== besides);
   if (found !== undefined) return found;
   throw new Failure(
     report,
-    `${id} does not stand in this report`,
+    besides?.report === report ? `${id} stands once in this report` : `${id} does not stand in this report`,
     `parley who ${id} --json shows its reports`,
     EXIT.usage,
   );

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeEntry } from '@parley/brief/record';
 import { version } from '../../package.json';
 import { Failure } from '../errors.ts';
+import { report } from '../output.ts';
 
 /** What is sent: what changed in a negotiation, in the words of `parley changes --json`. */
 export interface Notice {
@@ -44,6 +45,23 @@ export async function sendNotice(url: string, notice: Notice, options: WebhookOp
     `the notice could not be delivered (${answer})`,
     'check the address and its program',
   );
+}
+
+/**
+ * Sends a notice to several addresses at once, signed with PARLEY_WEBHOOK_SECRET where that is set; the exit statuses of
+ * what failed, which is told.
+ */
+export async function sendToAll(urls: readonly string[], notice: Notice): Promise<number[]> {
+  const secret = process.env.PARLEY_WEBHOOK_SECRET;
+  const sent = urls.map(async (url) => {
+    try {
+      await sendNotice(url, notice, secret === undefined ? {} : { secret });
+      return [];
+    } catch (error) {
+      return [report(error, url)];
+    }
+  });
+  return (await Promise.all(sent)).flat();
 }
 
 /** Whether another attempt may do better. */

@@ -4,6 +4,7 @@ import type { Document } from '@parley/dossier';
 import type { Account, Identity, Ledger, Negotiation } from '@parley/record';
 import type { Language } from '../languages.ts';
 import { notFound } from './problems.ts';
+import type { Desk } from './world.ts';
 
 /** An account with the documents that it rests on. */
 export interface Held {
@@ -12,9 +13,10 @@ export interface Held {
 }
 
 /** All that is said of a negotiation. @throws ApiProblem where there is none of that id. */
-export async function accountOf(ledger: Ledger, id: string, asOf: string | null): Promise<Held> {
+export async function accountOf({ ledger, seen }: Desk, id: string, asOf: string | null): Promise<Held> {
   const account = await ledger.account(id, asOf);
   if (account === undefined) throw noNegotiation(id);
+  seen(account);
   return { account, documents: await ledger.documents(account) };
 }
 

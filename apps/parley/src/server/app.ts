@@ -20,6 +20,8 @@ export interface AppOptions extends GuardOptions, Pick<AuthOptions, 'local'> {
   readonly world: World;
   /** Where the built page is. */
   readonly pageFolder: string | undefined;
+  /** Proxies whose word is taken for whom they ask, and how: addresses, networks, `loopback`. Default: none. */
+  readonly proxies?: readonly string[];
   /** How long the headers, and all of a request, may take to come, in milliseconds. */
   readonly patience?: number;
 }
@@ -29,9 +31,10 @@ const PATIENCE = 60_000;
 
 /** The server: its guards, then its routes. It listens to nothing yet. */
 export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
-  const { world, pageFolder, local, patience = PATIENCE } = options;
+  const { world, pageFolder, local, proxies = [], patience = PATIENCE } = options;
   const app = Fastify({
     logger: false,
+    trustProxy: proxies.length > 0 && [...proxies],
     requestTimeout: patience,
     // Node looks so often for requests that take too long.
     http: {

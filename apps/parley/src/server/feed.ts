@@ -1,28 +1,30 @@
 import type { NegotiationName } from '@parley/api';
 import { makeChanges, renderFragment } from '@parley/brief/record';
-import type { Account, Ledger } from '@parley/record';
+import type { Document } from '@parley/dossier';
+import type { Account, Change, Ledger } from '@parley/record';
+import { changesBetween } from '@parley/record';
 import { generateAtomFeed } from 'feedsmith';
 import type { Language } from '../languages.ts';
 import { dayBefore, daysOf } from '../record/days.ts';
 
-/** So many days back a feed tells what changed; each costs an account of that day. */
-const DAYS = 7;
+/** A feed goes back to this many changes, and over this many days with reports; each day costs an account of it. */
+const CHANGES = 300;
+const MOST_DAYS = 40;
+const LEAST_DAYS = 7;
 
 interface FeedOptions {
   readonly language: Language;
   readonly origin: string;
 }
 
-/** What changed in a negotiation as an Atom feed (RFC 4287): an entry for each of the last days with reports. */
+/** What changed in a negotiation as an Atom feed (RFC 4287): an entry for each day with reports, as far back as it goes. */
 export async function feedOf(
   ledger: Ledger,
   account: Account,
   { id, name }: NegotiationName,
   options: FeedOptions,
 ): Promise<string> {
-  const days = daysOf(account).slice(-DAYS).reverse();
-  const entries = [];
-  for (const day of days) entries.push(await entryOf(ledger, account, day, options));
+  const entries = await entriesOf(ledger, account, options);
   const address = `${options.origin}/api/v1/negotiations/${encodeURIComponent(id)}/feed.atom`;
   return generateAtomFeed({
     id: `urn:parley:feed:${encodeURIComponent(id)}`,
@@ -40,13 +42,37 @@ export async function feedOf(
 
 const pageOf = (id: string, { origin }: FeedOptions) => `${origin}/negotiations/${encodeURIComponent(id)}`;
 
-async function entryOf(ledger: Ledger, account: Account, day: string, options: FeedOptions) {
-  const { id } = account.negotiation;
-  const then = (await ledger.account(id, day)) ?? account;
-  const since = dayBefore(day);
-  const changes = (await ledger.changes(id, since, day)) ?? [];
-  const { language } = options;
-  const made = makeChanges(changes, then, await ledger.documents(then), { language, since });
+/** An entry for each day, the latest first, until there are enough. */
+async function entriesOf(ledger: Ledger, account: Account, options: FeedOptions) {
+  const days = daysOf(account).slice(-MOST_DAYS).reverse();
+  const entries = [];
+  let count = 0;
+  let then = days[0] === undefined ? undefined : await ledger.account(account.negotiation.id, days[0]);
+  for (const [at, day] of days.entries()) {
+    if (then === undefined || (count >= CHANGES && entries.length >= LEAST_DAYS)) break;
+    const since = days[at + 1] ?? dayBefore(day);
+    const before = await ledger.account(account.negotiation.id, since);
+    const changes = changesBetween(before ?? null, then);
+    count += changes.length;
+    entries.push(entryOf(then, await ledger.documents(then), changes, { ...options, day, since }));
+    then = before;
+  }
+  return entries;
+}
+
+interface DayOptions extends FeedOptions {
+  readonly day: string;
+  readonly since: string;
+}
+
+function entryOf(
+  then: Account,
+  documents: readonly Document[],
+  changes: readonly Change[],
+  { day, since, ...options }: DayOptions,
+) {
+  const { id } = then.negotiation;
+  const made = makeChanges(changes, then, documents, { language: options.language, since });
   return {
     id: `urn:parley:changes:${encodeURIComponent(id)}:${day}`,
     title: { value: `${made.heads[0]?.title ?? id}: ${day}` },

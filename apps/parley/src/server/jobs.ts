@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Job, JobOutcome } from '@parley/api';
-import type { Ledger } from '@parley/record';
 
 /** What a job is given to do: the words that follow `parley add --json`, and what goes to its standard input. */
 export interface Work {
@@ -27,6 +26,7 @@ const LONGEST = 10 * 60_000;
 const OUTCOMES_KEPT = 1000;
 
 type Change = (job: Job) => void;
+type After = (reports: readonly string[]) => Promise<readonly string[]>;
 
 /**
  * Work that is done one after the other, each by a process of its own: what reads text from outside can then neither
@@ -34,7 +34,7 @@ type Change = (job: Job) => void;
  */
 export class Jobs {
   readonly #command: readonly string[];
-  readonly #ledger: Ledger;
+  readonly #after: After;
   readonly #jobs = new Map<string, Job>();
   readonly #events = new EventEmitter().setMaxListeners(0);
   #last: Promise<void> = Promise.resolve();
@@ -42,10 +42,14 @@ export class Jobs {
   #running: ChildProcess | undefined;
   #closed = false;
 
-  /** `command` starts parley: a program and its first words. */
-  constructor(ledger: Ledger, command: readonly string[], { publicOnly }: { readonly publicOnly: boolean }) {
-    this.#ledger = ledger;
-    this.#command = [...command, 'add', '--json', ...(publicOnly ? ['--public-only'] : [])];
+  /**
+   * @param after what is done when a job has added reports; it gives the negotiations that they belong to
+   * @param command starts parley: a program and its first words
+   */
+  constructor(after: After, command: readonly string[], { publicOnly }: { readonly publicOnly: boolean }) {
+    this.#after = after;
+    // The server's threads do that themselves, with what they have in memory.
+    this.#command = [...command, 'add', '--json', '--no-refresh', ...(publicOnly ? ['--public-only'] : [])];
   }
 
   get(id: string): Job | undefined {
@@ -112,7 +116,13 @@ export class Jobs {
     const negotiations = await this.#touched(now).catch(() => []);
     const state = error === undefined ? 'done' : 'failed';
     const finishedAt = new Date().toISOString();
-    this.#put({ ...now, state, finishedAt, negotiations, ...(error !== undefined && { error }) });
+    this.#put({
+      ...now,
+      state,
+      finishedAt,
+      negotiations: [...negotiations],
+      ...(error !== undefined && { error }),
+    });
   }
 
   /** What went wrong with the whole of it, if anything did. */
@@ -156,11 +166,9 @@ export class Jobs {
     });
   }
 
-  async #touched({ outcomes }: Job): Promise<string[]> {
+  async #touched({ outcomes }: Job): Promise<readonly string[]> {
     const reports = new Set(outcomes.flatMap(({ report }) => report ?? []));
-    if (reports.size === 0) return [];
-    const all = await this.#ledger.negotiations();
-    return all.filter((one) => one.reports.some((report) => reports.has(report))).map(({ id }) => id);
+    return reports.size === 0 ? [] : this.#after([...reports]);
   }
 }
 

@@ -5,14 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isLanguage } from '../languages.ts';
 import type { Language } from '../languages.ts';
-import { Answers } from './answers.ts';
-import { HANDLERS } from './handlers/index.ts';
-import type { Plain } from './handlers/index.ts';
+import { DOING } from './handlers/index.ts';
+import type { Doing } from './handlers/index.ts';
+import { READING } from './handlers/reading.ts';
+import type { Reading } from './handlers/reading.ts';
 import { CHANGES } from './plugins/limits.ts';
 import type { Ask, Frozen, Handler, World } from './world.ts';
 
-/** Routes whose answer is not the same for everybody as long as the record is the same. */
-const FRESH: readonly RouteName[] = ['status', 'job', 'example', 'why'];
 /** Routes that programs subscribe to which can send no header. */
 const SUBSCRIBED: readonly RouteName[] = ['calendar', 'feed'];
 /** The largest file that is taken, and the largest text. */
@@ -37,33 +36,82 @@ export function routeOptions(name: RouteName) {
 
 /** Adds every route that answers with a value. */
 export function addRoutes(app: FastifyInstance, world: World): void {
-  const answers = new Answers();
-  // What one process has made another may make otherwise.
-  const boot = randomBytes(6).toString('hex');
-  for (const name of Object.keys(HANDLERS) as Plain[]) {
-    const isKept = ROUTES[name].method === 'GET' && !FRESH.includes(name);
+  for (const name of Object.keys(DOING) as Doing[]) {
     app.route({
       ...routeOptions(name),
       handler: async (request, reply) => {
-        const ask = askOf(name, request);
-        const make = async () => textOf(await (HANDLERS[name] as Handler<typeof name>)(world, ask));
-        const { mediaType = 'application/json; charset=utf-8' } = ROUTES[name].answer as {
-          mediaType?: string;
-        };
-        void reply.code(ROUTES[name].status).type(mediaType).header('cache-control', 'private, no-cache');
-        if (!isKept) return reply.header('cache-control', 'no-store').send(await make());
-        const revision = await world.ledger.store.revision();
-        const tag = `"${boot}-${String(revision)}-${ask.language}"`;
-        void reply.header('etag', tag).header('vary', 'accept-language, authorization, cookie');
-        if (isKnown(request, tag)) return reply.code(304).send();
-        const key = JSON.stringify([name, ask.language, ask.origin, ask.params, ask.query]);
-        return reply.send(await answers.of(revision, key, make));
+        const value = await (DOING[name] as Handler<typeof name>)(world, askOf(name, request));
+        return answer(reply, name, value);
       },
+    });
+  }
+  // What one process has made another may make otherwise.
+  const boot = randomBytes(6).toString('hex');
+  for (const name of Object.keys(READING) as Reading[]) {
+    app.route({
+      ...routeOptions(name),
+      handler: (request, reply) => sendMade(world, { name, boot, request, reply }),
     });
   }
 }
 
-const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : JSON.stringify(answer));
+interface Sending {
+  readonly name: Reading;
+  readonly boot: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** Sends what follows from the record, or that it has not changed. */
+async function sendMade(world: World, { name, boot, request, reply }: Sending) {
+  const ask = askOf(name, request);
+  const tagOf = (revision: number) => `"${boot}-${String(revision)}-${ask.language}"`;
+  void reply
+    .code(ROUTES[name].status)
+    .type(mediaTypeOf(name))
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding, accept-language, authorization, cookie');
+  const asked = { request, reply, tagOf };
+  const now = await world.revisions.now();
+  if (isKnown(request, tagOf(now))) return notModified(asked, now);
+  const key = JSON.stringify([name, ask.language, ask.origin, ask.params, ask.query]);
+  const { revision, body, gzip } = await world.answers.get(key, () => world.threads.answer(name, ask));
+  if (isKnown(request, tagOf(revision))) return notModified(asked, revision);
+  withRevision(asked, revision);
+  withFile(reply, name, ask);
+  if (gzip === undefined || !takesGzip(request)) return reply.send(body);
+  return reply.header('content-encoding', 'gzip').send(gzip);
+}
+
+interface Tagged extends Pick<Sending, 'request' | 'reply'> {
+  readonly tagOf: (revision: number) => string;
+}
+
+/** Says of which revision an answer is. */
+const withRevision = ({ reply, tagOf }: Tagged, revision: number) =>
+  reply.header('parley-revision', String(revision)).header('etag', `W/${tagOf(revision)}`);
+
+const notModified = (tagged: Tagged, revision: number) => withRevision(tagged, revision).code(304).send();
+
+/** A file that is saved, and not shown as if it were a page of this server. */
+function withFile(reply: FastifyReply, name: Reading, { params }: { readonly params: unknown }): void {
+  const { file } = ROUTES[name].answer as { readonly file?: string };
+  if (file === undefined) return;
+  const { id } = params as { readonly id: string };
+  const safe = `${id.replace(/[^\w.-]+/g, '_')}-${file}`;
+  void reply.header('content-disposition', `attachment; filename="${safe}"`);
+}
+
+function mediaTypeOf(name: Reading): string {
+  const { mediaType = 'application/json' } = ROUTES[name].answer as { readonly mediaType?: string };
+  return `${mediaType}; charset=utf-8`;
+}
+
+/** Whether the asker takes compressed bodies (RFC 9110, 12.5.3). */
+const takesGzip = ({ headers }: FastifyRequest): boolean =>
+  /(?:^|[,\s])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(
+    String(headers['accept-encoding'] ?? '').slice(0, 200),
+  );
 
 function isKnown({ headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];

@@ -1,13 +1,19 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Rights } from '@parley/api';
 import type { Ledger } from '@parley/record';
 import { version } from '../../package.json';
+import type { Language } from '../languages.ts';
 import { ownAuthor } from '../record/decisions.ts';
 import { Tokens } from '../record/tokens.ts';
+import { Answers } from './answers.ts';
 import { makeApp } from './app.ts';
 import { ExampleRecord, rootFolder } from './example.ts';
 import { exampleWork } from './handlers/jobs.ts';
 import { Jobs } from './jobs.ts';
+import { Revisions } from './revisions.ts';
+import { Teller } from './teller.ts';
+import { Threads } from './threads/threads.ts';
 import { Watcher } from './watcher.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +21,7 @@ import type { World } from './world.ts';
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
-  /** Whether only this machine can reach it: then no token is needed. */
+  /** Whether only programs of this machine ask: then no token is needed. */
   readonly loopback: boolean;
   readonly names: readonly string[];
   readonly rights: Rights;
@@ -23,6 +29,11 @@ export interface ServeOptions {
   readonly allowPrivate: boolean;
   /** Whether a new record is filled with the example. */
   readonly example: boolean;
+  /** Addresses that are told what changed, and in which language. */
+  readonly webhooks: readonly string[];
+  readonly language: Language;
+  /** Proxies whose word is taken for whom they ask, and how. */
+  readonly proxies: readonly string[];
   /** The folder with the tokens. */
   readonly folder: string;
   /** What starts parley: a program and its first words. */
@@ -36,6 +47,9 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** The program of the threads, beside that of the server. */
+const threadProgram = () => path.join(path.dirname(fileURLToPath(import.meta.url)), 'serve.cjs');
+
 /** Reads the example into a record that nothing was ever written to: what was removed stays away. */
 async function showExample({ ledger, jobs, example }: World): Promise<void> {
   const isNew = (await ledger.store.revision()) === 0;
@@ -44,23 +58,36 @@ async function showExample({ ledger, jobs, example }: World): Promise<void> {
 
 /** Starts a server of a record. @throws Error of the system where it cannot listen there. */
 export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serving> {
-  const { host, port, loopback, names, rights, allowPrivate, folder, command } = options;
+  const { host, port, loopback, names, proxies, rights, allowPrivate, folder, command } = options;
   const root = rootFolder();
   const within = (name: string) => (root === undefined ? undefined : path.join(root, name));
-  const jobs = new Jobs(ledger, command, { publicOnly: !allowPrivate });
-  const watcher = new Watcher(ledger);
+  const revisions = new Revisions(ledger.store);
+  const threads = new Threads(threadProgram(), rights);
+  const answers = new Answers(revisions);
+  // A job is done when what it added can be asked for.
+  const after = async (reports: readonly string[]) => {
+    await answers.advance(await revisions.look());
+    return threads.run('touched', { reports });
+  };
+  const jobs = new Jobs(after, command, { publicOnly: !allowPrivate });
+  const watcher = new Watcher({ revisions, threads, answers });
+  const teller = new Teller({ revisions, threads, urls: options.webhooks, language: options.language });
   const example = new ExampleRecord(ledger, within('examples'));
-  const world = { ledger, jobs, watcher, example, tokens: new Tokens(folder), rights, version };
+  const tokens = new Tokens(folder);
+  const world = { ledger, revisions, threads, answers, jobs, watcher, example, tokens, rights, version };
   const local = loopback ? { role: 'admin' as const, author: ownAuthor() } : undefined;
-  const app = await makeApp({ world, loopback, names, local, pageFolder: within('apps/web/dist') });
+  const pageFolder = within('apps/web/dist');
+  const app = await makeApp({ world, loopback, names, local, proxies, pageFolder });
   const address = await app.listen({ host, port });
   if (options.example) await showExample(world);
   return {
     address,
     close: async () => {
       await app.close();
-      await watcher.close();
       await jobs.close();
+      await threads.close();
+      await watcher.close();
+      await teller.close();
     },
   };
 }

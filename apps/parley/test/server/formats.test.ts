@@ -7,11 +7,13 @@ import { Ledger } from '@parley/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Tokens } from '../../src/record/tokens.ts';
 import { makeApp } from '../../src/server/app.ts';
+import { Answers } from '../../src/server/answers.ts';
 import { ExampleRecord } from '../../src/server/example.ts';
 import { Jobs } from '../../src/server/jobs.ts';
+import { Revisions } from '../../src/server/revisions.ts';
 import { Watcher } from '../../src/server/watcher.ts';
 import { Folder, parley } from '../parley.ts';
-import { REPORTS } from './serving.ts';
+import { makersHere, REPORTS } from './serving.ts';
 
 let folder: Folder;
 let ledger: Ledger;
@@ -27,10 +29,16 @@ beforeAll(async () => {
   folder.write('page/assets/main-1a2b3c.js', 'export {};');
   folder.write('page/.secret', 'x');
   ledger = await Ledger.open({ home });
+  const revisions = new Revisions(ledger.store);
+  const answers = new Answers(revisions);
+  const threads = makersHere(ledger);
   const world = {
     ledger,
-    jobs: new Jobs(ledger, [], { publicOnly: true }),
-    watcher: new Watcher(ledger),
+    revisions,
+    threads,
+    answers,
+    jobs: new Jobs(() => Promise.resolve([]), [], { publicOnly: true }),
+    watcher: new Watcher({ revisions, threads, answers }),
     example: new ExampleRecord(ledger, undefined),
     tokens: new Tokens(home),
     rights: 'full' as const,

@@ -15,6 +15,18 @@ async function asked<Name extends RouteName>(name: Name, given: Call<Name>): Pro
   return (ROUTES[name].answer as unknown as z.ZodType<Answer<Name>>).parse(answer);
 }
 
+/** The rows of CSV without line breaks in cells, as a spreadsheet reads them (RFC 4180). */
+const rowsOf = (text: string): string[][] => text.slice(1).trimEnd().split('\r\n').map(cellsOf);
+
+function cellsOf(row: string): string[] {
+  const cells: string[] = [];
+  for (const [, cell, end] of row.matchAll(/("(?:[^"]|"")*"|[^",]*)(,|$)/g)) {
+    cells.push(cell!.replace(/^"|"$/g, ''));
+    if (end === '') break;
+  }
+  return cells;
+}
+
 beforeAll(async () => {
   folder = new Folder();
   const home = folder.at('home');
@@ -43,6 +55,11 @@ describe('what a reader asks for', () => {
     expect(card!.parties.map(({ name }) => name).sort()).toEqual(['Oekraïne', 'Rusland']);
     expect(card!.coverage.reduce((sum, { reports }) => sum + reports, 0)).toBe(card!.reports);
     expect(card!.example).toBe(false);
+  });
+
+  test('one negotiation is told as in the list', async () => {
+    const { entries } = await asked('negotiations', { query: { in: 'nl' } });
+    expect(await asked('negotiation', { params: { id }, query: { in: 'nl' } })).toEqual(entries[0]);
   });
 
   test('every line of a brief cites words that stand in their reports, and leads to a claim that there is', async () => {
@@ -155,6 +172,48 @@ describe('what a reader asks for', () => {
   });
 });
 
+describe('what is taken away', () => {
+  const fileOf = async (name: 'briefMarkdown' | 'briefHtml' | 'briefLinked' | Csv) => {
+    const response = await server.get(urlOf(name, { params: { id }, query: { in: 'en' } }));
+    const disposition = response.headers.get('content-disposition')!;
+    const type = response.headers.get('content-type')!;
+    return { type, file: /filename="(.*)"/.exec(disposition)![1]!, text: await response.text() };
+  };
+  type Csv = 'delegationsCsv' | 'positionsCsv' | 'timelineCsv' | 'changesCsv';
+
+  test('the brief is Markdown, a page that loads nothing, and linked data', async () => {
+    const markdown = await fileOf('briefMarkdown');
+    expect(markdown).toMatchObject({ type: 'text/markdown; charset=utf-8', file: `${id}-brief.md` });
+    expect(markdown.text).toMatch(/^# /);
+    const page = await fileOf('briefHtml');
+    expect(page.text).toContain("default-src 'none'");
+    expect(page.text).toContain('id="source"');
+    const linked = await fileOf('briefLinked');
+    expect(JSON.parse(linked.text)).toMatchObject({ '@graph': expect.any(Array) as unknown[] });
+  });
+
+  test.each(['delegationsCsv', 'positionsCsv', 'timelineCsv', 'changesCsv'] as const)(
+    '%s is a table that spreadsheets read, with the words that say so in every row',
+    async (name) => {
+      const { type, file, text } = await fileOf(name);
+      expect(type).toBe('text/csv; charset=utf-8');
+      expect(file).toMatch(/\.csv$/);
+      const [columns, ...rows] = rowsOf(text);
+      const evidence = columns!.indexOf('evidence');
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.filter((row) => row.length !== columns!.length || row[evidence] === '')).toEqual([]);
+    },
+  );
+
+  test('a table of the past knows nothing of later reports', async () => {
+    const sizeOf = async (asOf?: string) => {
+      const query = { in: 'en' as const, ...(asOf !== undefined && { asOf }) };
+      return (await server.call('timelineCsv', { params: { id }, query })).length;
+    };
+    expect(await sizeOf('2025-05-13')).toBeLessThan(await sizeOf());
+  });
+});
+
 describe('how it is answered', () => {
   test('in the language that the reader likes best', async () => {
     const url = urlOf('brief', { params: { id }, query: {} });
@@ -163,6 +222,25 @@ describe('how it is answered', () => {
         .language;
     expect(await language('fr, nl;q=0.8, en;q=0.5')).toBe('nl');
     expect(await language('fr')).toBe('en');
+  });
+
+  test('compressed to those who take that, and saying of which revision it is', async () => {
+    const url = urlOf('brief', { params: { id }, query: { in: 'en' } });
+    const lengthOf = async (encoding: string) => {
+      const response = await server.get(url, { 'accept-encoding': encoding });
+      const { revision } = await server.call('status', {});
+      expect(response.headers.get('parley-revision')).toBe(String(revision));
+      expect(((await response.json()) as { language: string }).language).toBe('en');
+      return [
+        response.headers.get('content-encoding'),
+        Number(response.headers.get('content-length')),
+      ] as const;
+    };
+    const [gzip, short] = await lengthOf('gzip, br');
+    const [plain, long] = await lengthOf('identity');
+    expect([gzip, plain]).toEqual(['gzip', null]);
+    expect(short).toBeLessThan(long / 2);
+    expect((await lengthOf('gzip;q=0'))[0]).toBe(null);
   });
 
   test('what has not changed is not sent again, what was decided changes it', async () => {
@@ -175,6 +253,7 @@ describe('how it is answered', () => {
   });
 
   test.each([
+    ['/api/v1/negotiations/nobody', 404, 'there is no negotiation nobody'],
     ['/api/v1/negotiations/nobody/brief', 404, 'there is no negotiation nobody'],
     ['/api/v1/reports/none', 404, 'there is no report none'],
     ['/api/v1/claims/none', 404, 'there is no claim none'],

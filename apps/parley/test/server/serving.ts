@@ -4,6 +4,10 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { call } from '@parley/api';
 import type { Answer, Call, Job, RouteName } from '@parley/api';
+import type { Ledger } from '@parley/record';
+import { Doer } from '../../src/server/threads/doer.ts';
+import type { Results, Sent, TaskKind, Tasks } from '../../src/server/threads/tasks.ts';
+import type { Makers } from '../../src/server/threads/threads.ts';
 import { PARLEY, ROOT } from '../parley.ts';
 
 /** Reports on one negotiation, in two languages, in the order of their days. */
@@ -13,6 +17,14 @@ export const REPORTS = [
   'ukraine-5-second-round.nl',
   'ukraine-6-outcome.en',
 ].map((name) => path.join(ROOT, 'examples', `${name}.txt`));
+
+/** What makes answers in this very thread. */
+export function makersHere(ledger: Ledger): Makers {
+  const doer = new Doer(ledger, { rights: 'full', mayTakeLong: true });
+  const run = <Kind extends TaskKind>(kind: Kind, given: Tasks[Kind]) =>
+    doer.do({ number: 0, kind, given } as unknown as Sent) as Promise<Results[Kind]>;
+  return { run, answer: (name, ask) => run('answer', { name, ask: ask }) };
+}
 
 /** `./parley serve` as a process of its own. */
 export class Server {
@@ -25,8 +37,18 @@ export class Server {
   }
 
   /** Starts one at any free port; it serves the record in `home`. */
-  static async start(home: string, args: readonly string[] = []): Promise<Server> {
-    const env = { PATH: process.env.PATH, PARLEY_HOME: home, PARLEY_AUTHOR: 'Noor', LANG: 'en_GB.UTF-8' };
+  static async start(
+    home: string,
+    args: readonly string[] = [],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Server> {
+    const env = {
+      PATH: process.env.PATH,
+      PARLEY_HOME: home,
+      PARLEY_AUTHOR: 'Noor',
+      LANG: 'en_GB.UTF-8',
+      ...more,
+    };
     const child = spawn(PARLEY, ['serve', '--port', '0', '--no-example', ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

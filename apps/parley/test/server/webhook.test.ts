@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { sendNotice, signatureOf } from '../../src/record/webhook.ts';
 import { Folder, parley } from '../parley.ts';
-import { REPORTS } from './serving.ts';
+import { REPORTS, Server as Serving } from './serving.ts';
 
 const NOTICE = { negotiation: { id: 'x', name: 'X – Y' }, entries: [] };
 const servers: Server[] = [];
@@ -91,3 +91,25 @@ test('parley watch tells a webhook what each visit changed', async () => {
     folder.remove();
   }
 });
+
+test('parley serve tells a webhook what changed, whoever changed it, and nothing of what was there before', async () => {
+  const folder = new Folder();
+  const { url, received } = await told(200);
+  const home = folder.at('home');
+  await parley(['add', REPORTS[0]!], { env: { PARLEY_HOME: home } });
+  const serving = await Serving.start(home, ['--webhook', url], { PARLEY_WEBHOOK_SECRET: 's3cret' });
+  try {
+    await serving.call('negotiations', { query: {} });
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await parley(['add', ...REPORTS.slice(1)], { env: { PARLEY_HOME: home } });
+    await expect.poll(() => received.length, { timeout: 90_000 }).toBe(1);
+    const [{ headers, body }] = received as [Received];
+    const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['parley-signature']))!;
+    expect(signature).toBe(signatureOf('s3cret', seconds!, body));
+    const { entries } = JSON.parse(body) as { entries: { reports: string[] }[] };
+    expect(entries.length).toBeGreaterThan(0);
+  } finally {
+    await serving.stop();
+    folder.remove();
+  }
+}, 180_000);

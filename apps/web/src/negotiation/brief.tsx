@@ -27,7 +27,7 @@ export function BriefView({ id, card, asOf }: ViewProps) {
           <div className={asked.old ? 'brief old' : 'brief'} aria-busy={asked.old}>
             <div className="brief-head">
               <p className="details">{brief.details.join(' · ')}</p>
-              <TakeAway id={id} brief={brief} />
+              <TakeAway id={id} asOf={asOf} brief={brief} />
             </div>
             {asOf !== undefined && <p className="notice">{words.brief.past(dateText(asOf, words))}</p>}
             {brief.notice !== undefined && <p className="notice">{brief.notice}</p>}

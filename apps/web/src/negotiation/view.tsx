@@ -8,6 +8,7 @@ import { useWords } from '../settings/settings.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { AsOf } from './as-of.tsx';
 import { BriefView } from './brief.tsx';
+import { TakeMenu } from './take-away.tsx';
 
 const TableView = lazy(() => import('./table.tsx'));
 const PositionsView = lazy(() => import('./positions/positions.tsx'));
@@ -34,14 +35,11 @@ export function NegotiationView({
   readonly view?: string | undefined;
 }) {
   const words = useWords();
-  const asked = useAnswer('negotiations', { query: { in: words.language, limit: 200 } });
+  const asked = useAnswer('negotiation', { params: { id }, query: { in: words.language } });
   const chosen = VIEWS.find((one) => one === view);
   return (
     <Answered asked={asked}>
-      {({ entries }) => {
-        const card = entries.find((one) => one.id === id);
-        return card && chosen ? <Negotiation card={card} view={chosen} /> : <NotFound />;
-      }}
+      {(card) => (chosen ? <Negotiation card={card} view={chosen} /> : <NotFound />)}
     </Answered>
   );
 }
@@ -82,6 +80,11 @@ function Negotiation({ card, view }: { readonly card: NegotiationCard; readonly 
           ))}
         </nav>
         {view !== 'sources' && <AsOf coverage={card.coverage} asOf={asOf} />}
+        {view !== 'sources' && view !== 'brief' && (
+          <div className="take-away">
+            <TakeMenu id={card.id} asOf={asOf} what={view} />
+          </div>
+        )}
       </header>
       <Suspense fallback={<Loading />}>
         <Shown id={card.id} card={card} asOf={asOf} />

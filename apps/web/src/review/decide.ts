@@ -9,9 +9,8 @@ import type { Act } from './keys.ts';
 export function decisionFor(item: ReviewItem, asked: Act, variant?: string): NewDecision | undefined {
   if (item.kind === 'merge') {
     const [one, other] = item.sides;
-    if (asked === 'same') return { kind: 'same', identities: item.because.forms };
-    if (asked !== 'different' || !one || !other) return undefined;
-    return { kind: 'different', identity: item.identity.id, reports: [one.report, other.report] };
+    if ((asked !== 'same' && asked !== 'different') || !one || !other) return undefined;
+    return { kind: asked, identity: item.identity.id, reports: [one.report, other.report] };
   }
   if (asked !== 'confirm' && asked !== 'reject') return undefined;
   return { kind: asked, claim: item.claim, ...(variant !== undefined && { variant }) };

@@ -128,7 +128,9 @@ export interface BriefWords {
   readonly take: string;
   readonly calendar: string;
   readonly feed: string;
-  readonly dataOf: (what: string) => string;
+  readonly asFile: (what: string, format: string) => string;
+  readonly page: string;
+  readonly linked: string;
   readonly citation: (number: number, source: string) => string;
   readonly cited: string;
   readonly doubtful: string;

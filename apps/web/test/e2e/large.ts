@@ -1,4 +1,4 @@
-import type { BriefOfNegotiation, Citation, Line, NegotiationCard, NegotiationList } from '@parley/api';
+import type { BriefOfNegotiation, Citation, Line, NegotiationCard } from '@parley/api';
 
 /** A sentence of a report that says nothing. */
 const sentence = (number: number) =>
@@ -49,9 +49,9 @@ export function largeBrief(reports: number): BriefOfNegotiation {
   };
 }
 
-/** The list with the one negotiation of such a brief. */
-export function largeList(reports: number): NegotiationList {
-  const card: NegotiationCard = {
+/** The negotiation of such a brief at a glance. */
+export function largeCard(reports: number): NegotiationCard {
+  return {
     id: 'large',
     name: 'Arland – Borland',
     parties: [],
@@ -65,5 +65,4 @@ export function largeList(reports: number): NegotiationList {
     pinned: false,
     example: false,
   };
-  return { entries: [card] };
 }

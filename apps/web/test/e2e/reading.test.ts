@@ -1,7 +1,7 @@
 import { call } from '@parley/api';
 import { describe, expect, test } from 'vitest';
 import { NO_BROWSER, picture, settled, violations } from './browser.ts';
-import { largeBrief, largeList } from './large.ts';
+import { largeBrief, largeCard } from './large.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
@@ -193,7 +193,9 @@ describe.skipIf(NO_BROWSER)('a brief of a thousand reports', () => {
     'has only those lines in the page that are in sight, and all of them when one scrolls',
     async () => {
       await setting.on(async ({ page }) => {
-        await page.route('**/api/v1/negotiations?*', (route) => route.fulfill({ json: largeList(1000) }));
+        await page.route('**/api/v1/negotiations/large?*', (route) =>
+          route.fulfill({ json: largeCard(1000) }),
+        );
         await page.route('**/api/v1/negotiations/large/brief?*', (route) =>
           route.fulfill({ json: largeBrief(1000) }),
         );

@@ -4,7 +4,7 @@ import { BriefOfNegotiation } from '../brief.ts';
 import { Changes } from '../changes.ts';
 import { ClaimDetail } from '../claims.ts';
 import { Delegations } from '../delegations.ts';
-import { NegotiationList } from '../negotiations.ts';
+import { NegotiationCard, NegotiationList } from '../negotiations.ts';
 import { Positions } from '../positions.ts';
 import { ReportList } from '../reports.ts';
 import { Timeline, TIMELINE_KINDS } from '../timeline.ts';
@@ -22,6 +22,17 @@ export const NEGOTIATION_ROUTES = {
     query: z.object({ ...InLanguage, ...Paging }),
     status: 200,
     answer: NegotiationList,
+  },
+  negotiation: {
+    method: 'GET',
+    path: '/negotiations/:id',
+    tag: 'negotiation',
+    summary: 'One negotiation at a glance',
+    role: 'reader',
+    params: ofId,
+    query: z.object({ ...InLanguage }),
+    status: 200,
+    answer: NegotiationCard,
   },
   brief: {
     method: 'GET',

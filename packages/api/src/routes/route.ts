@@ -20,8 +20,9 @@ export interface Route {
   /** JSON, but for `bytes`: a file as it is. */
   readonly body?: z.ZodType | 'bytes';
   readonly status: 200 | 201 | 202;
-  /** JSON, but for text of another media type. Of event streams: what the data of an event is. */
-  readonly answer: z.ZodType | { readonly mediaType: string; readonly event?: z.ZodType };
+  /** JSON, but for text of another media type. Of event streams: what the data of an event is; of files: their name. */
+  readonly answer:
+    z.ZodType | { readonly mediaType: string; readonly event?: z.ZodType; readonly file?: string };
 }
 
 /** An id in a path. */

@@ -28,6 +28,7 @@ export type { Table } from './table.ts';
 export type { RecordOptions } from './telling.ts';
 
 export { delegationsData, roundData } from './data/delegations.ts';
+export { delegationsTable } from './data/delegations-table.ts';
 export { positionsData } from './data/positions.ts';
 export { timelineData } from './data/timeline.ts';
 export { claimTeller } from './data/claim.ts';

@@ -1,7 +1,7 @@
 import { standingDecisions } from '../account/index.ts';
-import type { Decision, Member, Profile } from '../model.ts';
+import type { Decision, Member, Profile, Reason } from '../model.ts';
 import type { Cluster } from './clusters.ts';
-import { squash } from './names.ts';
+import { personName, squash } from './names.ts';
 import { titleKey } from './profiles.ts';
 
 /** Applies what people decided on who is who, in the order in which they did. */
@@ -41,14 +41,16 @@ class Places {
     if (action.kind !== 'same' && action.kind !== 'different') return;
     const [a, b] = action.members.map((member) => this.#of.get(keyOf(member)));
     if (a === undefined || b === undefined) return;
-    if (action.kind === 'same' && a !== b) this.#join(a, b, action.members, id);
+    if (action.kind === 'same') this.#join(a, b, action.members, id);
     if (action.kind === 'different' && a === b) this.#split(a, action.members);
   }
 
+  /** Those that are one already are now one because a person said so. */
   #join(a: Cluster, b: Cluster, [one, other]: readonly [Member, Member], decision: string): void {
     const forms: [string, string] = [nameIn(a, one), nameIn(b, other)];
+    a.reasons = [...a.reasons, ...(a === b ? [] : b.reasons), { how: 'decision', forms, decision }];
+    if (a === b) return;
     a.profiles.push(...b.profiles);
-    a.reasons = [...a.reasons, ...b.reasons, { how: 'decision', forms, decision }];
     this.#clusters.delete(b);
     this.#own(a);
   }
@@ -61,6 +63,7 @@ class Places {
       profile === second || (profile !== first && likeness(profile, second) > likeness(profile, first));
     const left: Cluster = { profiles: cluster.profiles.filter(leaves), reasons: cluster.reasons };
     cluster.profiles = cluster.profiles.filter((profile) => !leaves(profile));
+    for (const part of [cluster, left]) part.reasons = reasonsLeft(part);
     this.#clusters.add(left);
     this.#own(left);
   }
@@ -69,10 +72,23 @@ class Places {
 const memberOf = ({ profiles }: Cluster, member: Member): Profile =>
   profiles.find((profile) => keyOf(profile) === keyOf(member))!;
 
-const nameIn = (cluster: Cluster, member: Member): string => labelOf(memberOf(cluster, member));
+const nameIn = (cluster: Cluster, member: Member): string => formIn(memberOf(cluster, member));
 
 /** What a report calls somebody. */
 export const labelOf = ({ names, label, entity }: Profile): string => names[0] ?? label ?? entity;
+
+/** The same without ranks before the names of persons, as aliases have it. */
+const formIn = (profile: Profile): string =>
+  profile.kind === 'person' && profile.names.length > 0
+    ? personName(labelOf(profile)).text
+    : labelOf(profile);
+
+/** The reasons of what was split, for a part of it: those whose two forms are both in it. */
+function reasonsLeft({ profiles, reasons }: Cluster): Reason[] {
+  const forms = profiles.flatMap((profile) => [formIn(profile), labelOf(profile), ...profile.names]);
+  const known = new Set(forms.map(squash));
+  return reasons.filter((reason) => reason.forms.every((form) => known.has(squash(form))));
+}
 
 /** How much two reports tell the same of somebody. */
 function likeness(a: Profile, b: Profile): number {

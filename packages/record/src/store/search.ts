@@ -21,9 +21,10 @@ export async function search(engine: Engine, db: Db, text: string, options: Sear
   const found = await findReports(engine, db, query, options);
   const hits: Hit[] = [];
   for (const part of inParts(found, DOCUMENTS_AT_ONCE)) {
-    const texts = await textsOf(db, part);
+    const documents = await documentsOf(db, part);
     for (const { rank, ...report } of part) {
-      const snippet = snippetOf(texts.get(report.number) ?? '', query);
+      const document = documents.get(report.number);
+      const snippet = snippetOf(document?.text ?? '', query, { from: document && articleStart(document) });
       hits.push({ report: rowOf(report), rank, snippet });
     }
   }
@@ -56,7 +57,7 @@ function selectFound(engine: Engine, db: Db, query: Query, options: SearchOption
     .orderBy('report.id');
 }
 
-async function textsOf(db: Db, reports: readonly ReportRecord[]): Promise<Map<number, string>> {
+async function documentsOf(db: Db, reports: readonly ReportRecord[]): Promise<Map<number, Document>> {
   const numbers = reports.map(({ number }) => number);
   const rows = await db
     .selectFrom('payload')
@@ -64,5 +65,19 @@ async function textsOf(db: Db, reports: readonly ReportRecord[]): Promise<Map<nu
     .where('kind', '=', 'document')
     .where('report', 'in', numbers)
     .execute();
-  return new Map(rows.map(({ report, data }) => [report, (unpack(data) as Document).text]));
+  return new Map(rows.map(({ report, data }) => [report, unpack(data) as Document]));
+}
+
+/** Where a text begins to say more than its stamp and its title, which are shown beside it. */
+function articleStart({ text, bodyStart = 0, title }: Document): number {
+  const start = nextWord(text, bodyStart);
+  const isTitled = title !== undefined && title !== '' && text.startsWith(title, start);
+  const begin = isTitled ? nextWord(text, start + title.length) : start;
+  return begin < text.length ? begin : bodyStart;
+}
+
+/** The first place from here on where no white space stands. */
+function nextWord(text: string, from: number): number {
+  const found = text.slice(from).search(/\S/);
+  return found === -1 ? text.length : from + found;
 }

@@ -64,3 +64,24 @@ test('What joined two before they were split stays with the part that has both f
     [],
   ]);
 });
+
+test('A person can say that those who were taken for one are one, which is then a reason of its own', () => {
+  const alike = eachIn(['Anna Novak', 'Anna Nowak'], TOLD);
+  const said = { how: 'decision', forms: ['Anna Novak', 'Anna Nowak'], decision: 'd1' };
+  expect(theOne(alike, [decision(1, SAME)]).because).toContainEqual(said);
+  const undo = decision(2, { kind: 'undo', decision: 'd1' });
+  expect(theOne(alike, [decision(1, SAME), undo]).because).toEqual(theOne(alike).because);
+});
+
+test('That two are one is no reason any more once a person has parted them', () => {
+  const parts = resolveIdentities(two, [decision(1, SAME), decision(2, DIFFERENT)]).all;
+  expect(parts.flatMap(({ because }) => because)).toEqual([]);
+});
+
+test('Grounds on which two were taken for one go when a person parts them', () => {
+  const told = { kind: 'place', country: 'XA' } as const;
+  const places = eachIn(['Cherson', 'Kherson'], told);
+  expect(theOne(places).because).toHaveLength(1);
+  const parts = resolveIdentities(places, [decision(1, DIFFERENT)]).all;
+  expect(parts.map(({ because }) => because)).toEqual([[], []]);
+});

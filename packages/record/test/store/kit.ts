@@ -6,6 +6,7 @@ import { ReportBuilder } from '../builders.ts';
 export interface Wanted {
   readonly text?: string;
   readonly title?: string;
+  readonly bodyStart?: number;
   readonly url?: string;
   readonly source?: string;
   readonly language?: string;

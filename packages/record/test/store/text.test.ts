@@ -80,18 +80,26 @@ test.each([
   ['"and shipping"', 'and shipping'],
   ['missing', ''],
 ])('the snippet for %s shows %j', (text, expected) => {
-  const snippet = snippetOf(LONG, queryOf(text)!, 100);
+  const snippet = snippetOf(LONG, queryOf(text)!, { length: 100 });
   expect(snippet.text).toBe(LONG.slice(snippet.start, snippet.end));
   expect(snippet.matches.map(({ start, end }) => LONG.slice(start, end)).join(' ')).toBe(expected);
   expect(snippet.text.length).toBeLessThanOrEqual(100);
 });
 
 test('a snippet of a text without the words is its beginning', () => {
-  expect(snippetOf(LONG, queryOf('missing')!, 100)).toMatchObject({ start: 0, matches: [] });
+  expect(snippetOf(LONG, queryOf('missing')!, { length: 100 })).toMatchObject({ start: 0, matches: [] });
   expect(snippetOf('', queryOf('missing')!)).toEqual({ start: 0, end: 0, text: '', matches: [] });
 });
 
 test('a match that is longer than a snippet is shown whole', () => {
   const text = `before ${'x'.repeat(300)} after`;
-  expect(snippetOf(text, queryOf('x*')!, 100).matches).toEqual([{ start: 7, end: 307 }]);
+  expect(snippetOf(text, queryOf('x*')!, { length: 100 }).matches).toEqual([{ start: 7, end: 307 }]);
+});
+
+test('a snippet begins where the article does, not with what stands before it', () => {
+  const text = 'date 2025-06-02\nGrain moves\n\nShips carry grain again.';
+  const from = text.indexOf('Ships');
+  expect(snippetOf(text, queryOf('grain')!, { from }).text).toBe('Ships carry grain again.');
+  const onlyBefore = snippetOf(text, queryOf('moves')!, { from });
+  expect(onlyBefore).toMatchObject({ start: from, text: 'Ships carry grain again.', matches: [] });
 });

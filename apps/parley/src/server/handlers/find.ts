@@ -4,22 +4,22 @@ import type { Identity, Report } from '@parley/record';
 import { identityName, namesOf } from '../accounts.ts';
 import { startOf, withNext } from '../paging.ts';
 import { notFound } from '../problems.ts';
-import type { Handler, World } from '../world.ts';
+import type { Reader, Desk } from '../world.ts';
 
 const NAMES_FOUND = 8;
 /** The store gives no more hits than this. */
 const MOST_HITS = 1000;
 
 /** Reports in which words stand and, on the first page, negotiations and names that have them. */
-export const search: Handler<'search'> = async (world, { query, language }) => {
-  const { ledger } = world;
+export const search: Reader<'search'> = async (desk, { query, language }) => {
+  const { ledger } = desk;
   const start = startOf(query);
   const end = Math.min(MOST_HITS, start + query.limit);
   const hits = await ledger.store.search(query.q, { limit: Math.min(MOST_HITS, end + 1) });
   const shown = hits.slice(start, end);
   const documents = (
     await reportsOf(
-      world,
+      desk,
       shown.map(({ report }) => report.id),
     )
   ).map(documentOf);
@@ -39,15 +39,15 @@ export const search: Handler<'search'> = async (world, { query, language }) => {
   };
 };
 
-async function reportsOf({ ledger }: World, ids: readonly string[]): Promise<Report[]> {
+async function reportsOf({ ledger }: Desk, ids: readonly string[]): Promise<Report[]> {
   const reports: Report[] = [];
   for await (const report of ledger.store.reports({ ids })) reports.push(report);
   return reports;
 }
 
 /** Who somebody is. */
-export const identity: Handler<'identity'> = async (world, { params, language }) => {
-  const { identities, negotiations } = await world.ledger.overview();
+export const identity: Reader<'identity'> = async (desk, { params, language }) => {
+  const { identities, negotiations } = await desk.ledger.overview();
   const exact = identities.get(params.id);
   const [found, ...others] = exact ? [exact] : findIdentities(identities, params.id);
   if (found === undefined) {
@@ -57,8 +57,8 @@ export const identity: Handler<'identity'> = async (world, { params, language })
   const own = new Set(ids);
   const named = negotiations.filter(({ reports }) => reports.some((id) => own.has(id)));
   return {
-    ...whoJson(found, await reportsOf(world, ids), { language }),
-    negotiations: await namesOf(world.ledger, named, language),
+    ...whoJson(found, await reportsOf(desk, ids), { language }),
+    negotiations: await namesOf(desk.ledger, named, language),
     others: others.slice(0, NAMES_FOUND).map((one) => ({ id: one.id, name: identityName(one, language) })),
   };
 };

@@ -63,7 +63,11 @@ export async function exampleWork(example: World['example']): Promise<Work> {
 }
 
 /** Removes the example record. */
-export const removeExample: Handler<'removeExample'> = ({ example }) => example.remove();
+export const removeExample: Handler<'removeExample'> = async ({ example, revisions, answers }) => {
+  const removed = await example.remove();
+  answers.need(await revisions.look());
+  return removed;
+};
 
 function started({ jobs }: Pick<World, 'jobs'>, work: Work): Job {
   const made = jobs.start(work);

@@ -8,42 +8,50 @@ import {
 } from '@parley/brief/record';
 import { earliestOf } from '@parley/dossier';
 import { dayBeforeLast } from '../../record/days.ts';
+import { keyOf } from '../../record/refresh.ts';
 import { accountOf, nameOf } from '../accounts.ts';
 import { feedOf } from '../feed.ts';
 import { toldOf } from '../told.ts';
-import type { Ask, Handler, World } from '../world.ts';
+import type { Ask, Reader, Desk } from '../world.ts';
 
 type OfNegotiation = 'brief' | 'delegations' | 'positions' | 'timeline';
 
 /** What the answers about a negotiation begin with, and what they are made from. */
-async function held({ ledger }: World, { params, query, language }: Ask<OfNegotiation>) {
+async function held(desk: Desk, { params, query, language }: Ask<OfNegotiation>) {
   const asOf = query.asOf ?? null;
-  const { account, documents } = await accountOf(ledger, params.id, asOf);
-  const negotiation = await nameOf(ledger, account.negotiation, language);
+  const { account, documents } = await accountOf(desk, params.id, asOf);
+  const negotiation = await nameOf(desk.ledger, account.negotiation, language);
   return { account, documents, head: { negotiation, asOf } };
 }
 
 /** The brief: sections of lines with numbered citations. */
-export const brief: Handler<'brief'> = async (world, ask) => {
-  const { account, documents, head } = await held(world, ask);
-  const made = makeAccountBrief(account, documents, { language: ask.language });
-  return { ...head, ...toldOf(made, account, documents) };
+export const brief: Reader<'brief'> = (desk, ask) => {
+  const make = async () => {
+    const { account, documents, head } = await held(desk, ask);
+    const made = makeAccountBrief(account, documents, { language: ask.language });
+    return { ...head, ...toldOf(made, account, documents) };
+  };
+  const { id } = ask.params;
+  // Of the past there are many days.
+  return ask.query.asOf === undefined
+    ? desk.ledger.kept(id, keyOf('told brief', ask.language, id), make)
+    : make();
 };
 
 /** Who sits at the table, round by round. */
-export const delegations: Handler<'delegations'> = async (world, ask) => {
+export const delegations: Reader<'delegations'> = async (world, ask) => {
   const { account, documents, head } = await held(world, ask);
   return { ...head, ...delegationsData(account, documents, { language: ask.language }) };
 };
 
 /** Where each party stands on each issue. */
-export const positions: Handler<'positions'> = async (world, ask) => {
+export const positions: Reader<'positions'> = async (world, ask) => {
   const { account, documents, head } = await held(world, ask);
   return { ...head, ...positionsData(account, documents, { language: ask.language }) };
 };
 
 /** Meetings, outcomes and statements; what has no day is left out where days are asked for. */
-export const timeline: Handler<'timeline'> = async (world, ask) => {
+export const timeline: Reader<'timeline'> = async (world, ask) => {
   const { account, documents, head } = await held(world, ask);
   const { since, until, kind } = ask.query;
   const { now, entries } = timelineData(account, documents, { language: ask.language });
@@ -64,29 +72,36 @@ function isWithin(time: string | null, since: string | undefined, until: string 
   );
 }
 
-/** What changed between two days. */
-export const changes: Handler<'changes'> = async ({ ledger }, { params, query, language }) => {
+/** What is different between the days that are asked for, by the account of the later one. */
+export async function changesOf(desk: Desk, { params, query }: Ask<'changes' | 'changesCsv'>) {
   const until = query.until ?? null;
-  const { account, documents } = await accountOf(ledger, params.id, until);
+  const { account, documents } = await accountOf(desk, params.id, until);
   const since = query.since ?? dayBeforeLast(account);
-  const found = (await ledger.changes(params.id, since, until)) ?? [];
+  const found = (await desk.ledger.changes(params.id, since, until)) ?? [];
+  return { account, documents, found, since, until };
+}
+
+/** What changed between two days. */
+export const changes: Reader<'changes'> = async (desk, ask) => {
+  const { account, documents, found, since, until } = await changesOf(desk, ask);
   return {
-    negotiation: await nameOf(ledger, account.negotiation, language),
+    negotiation: await nameOf(desk.ledger, account.negotiation, ask.language),
     since,
     until,
-    entries: changesJson(found, account, documents, { language }),
+    entries: changesJson(found, account, documents, { language: ask.language }),
   };
 };
 
 /** The meetings as a calendar. */
-export const calendar: Handler<'calendar'> = async ({ ledger }, { params, language }) => {
-  const { account, documents } = await accountOf(ledger, params.id, null);
+export const calendar: Reader<'calendar'> = async (desk, { params, language }) => {
+  const { account, documents } = await accountOf(desk, params.id, null);
   return renderCalendar(account, documents, { language });
 };
 
 /** The changes as a feed. */
-export const feed: Handler<'feed'> = async ({ ledger }, { params, language, origin }) => {
-  const { account } = await accountOf(ledger, params.id, null);
+export const feed: Reader<'feed'> = async (desk, { params, language, origin }) => {
+  const { ledger } = desk;
+  const { account } = await accountOf(desk, params.id, null);
   const negotiation = await nameOf(ledger, account.negotiation, language);
   return feedOf(ledger, account, negotiation, { language, origin });
 };

@@ -1,34 +1,52 @@
 import type { NegotiationCard } from '@parley/api';
 import { cardData, timelineData } from '@parley/brief/record';
-import type { Ledger, Negotiation, ReportRow } from '@parley/record';
+import type { Negotiation, ReportRow } from '@parley/record';
 import type { Language } from '../../languages.ts';
-import { accountOf, identitiesOf } from '../accounts.ts';
+import { keyOf } from '../../record/refresh.ts';
+import { accountOf, identitiesOf, noNegotiation } from '../accounts.ts';
 import { EXAMPLE_TAG } from '../example.ts';
 import { pageOf } from '../paging.ts';
-import type { Frozen, Handler } from '../world.ts';
+import type { Desk, Frozen, Reader } from '../world.ts';
 
 /** The negotiations at a glance. */
-export const negotiations: Handler<'negotiations'> = async ({ ledger }, { query, language }) => {
-  const page = pageOf(await ledger.negotiations(), query);
-  const rows = new Map<string, ReportRow>();
-  const ids = page.entries.flatMap(({ reports }) => reports);
-  for await (const row of ledger.store.rows({ ids })) rows.set(row.id, row);
-  const entries: Frozen<NegotiationCard>[] = [];
-  for (const one of page.entries) entries.push(await cardOf(ledger, one, rows, language));
-  return { ...page, entries };
+export const negotiations: Reader<'negotiations'> = async (desk, { query, language }) => {
+  const page = pageOf(await desk.ledger.negotiations(), query);
+  return { ...page, entries: await cardsOf(desk, page.entries, language) };
 };
 
+/** One of them at a glance. */
+export const negotiation: Reader<'negotiation'> = async (desk, { params, language }) => {
+  const found = (await desk.ledger.negotiations()).find(({ id }) => id === params.id);
+  if (found === undefined) throw noNegotiation(params.id);
+  const [card] = await cardsOf(desk, [found], language);
+  return card!;
+};
+
+/** Cards that nothing changed are as they were kept. */
+async function cardsOf(
+  desk: Desk,
+  all: readonly Negotiation[],
+  language: Language,
+): Promise<Frozen<NegotiationCard>[]> {
+  const cards: Frozen<NegotiationCard>[] = [];
+  for (const one of all) {
+    const key = keyOf('card', language, one.id);
+    cards.push(await desk.ledger.kept(one.id, key, () => cardOf(desk, one, language)));
+  }
+  return cards;
+}
+
 async function cardOf(
-  ledger: Ledger,
+  desk: Desk,
   negotiation: Negotiation,
-  rows: ReadonlyMap<string, ReportRow>,
   language: Language,
 ): Promise<Frozen<NegotiationCard>> {
-  const reports = negotiation.reports.flatMap((id) => rows.get(id) ?? []);
+  const reports: ReportRow[] = [];
+  for await (const row of desk.ledger.store.rows({ ids: negotiation.reports })) reports.push(row);
   const coverage = coverageOf(reports);
-  const next = await nextMeeting(ledger, negotiation, language);
+  const next = await nextMeeting(desk, negotiation, language);
   return {
-    ...cardData(negotiation, await identitiesOf(ledger, negotiation), { language }),
+    ...cardData(negotiation, await identitiesOf(desk.ledger, negotiation), { language }),
     lastChange:
       reports
         .flatMap(({ published }) => published ?? [])
@@ -56,11 +74,11 @@ const TO_COME: readonly string[] = ['planned', 'proposed', 'postponed'];
 
 /** The first meeting that is to come, seen from the latest report. */
 async function nextMeeting(
-  ledger: Ledger,
+  desk: Desk,
   { id }: Negotiation,
   language: Language,
 ): Promise<NegotiationCard['next']> {
-  const { account, documents } = await accountOf(ledger, id, null);
+  const { account, documents } = await accountOf(desk, id, null);
   const { now, entries } = timelineData(account, documents, { language });
   const meetings = entries.filter((entry) => entry.type === 'meeting');
   const found = meetings.find(

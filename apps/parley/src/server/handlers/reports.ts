@@ -6,10 +6,10 @@ import { namesOf, noNegotiation } from '../accounts.ts';
 import { EXAMPLE_TAG } from '../example.ts';
 import { pageOf } from '../paging.ts';
 import { notFound } from '../problems.ts';
-import type { Frozen, Handler, World } from '../world.ts';
+import type { Frozen, Reader, Desk } from '../world.ts';
 
 /** All current reports, those added last first. */
-export const reports: Handler<'reports'> = async ({ ledger }, { query }) => {
+export const reports: Reader<'reports'> = async ({ ledger }, { query }) => {
   const rows: ReportRow[] = [];
   for await (const row of ledger.store.rows({ current: true })) rows.push(row);
   const page = pageOf(rows.sort(addedLastFirst), query);
@@ -20,7 +20,7 @@ const addedLastFirst = (one: ReportRow, other: ReportRow) =>
   one.addedAt === other.addedAt ? (one.id < other.id ? -1 : 1) : one.addedAt < other.addedAt ? 1 : -1;
 
 /** The reports of a negotiation, the newest first. */
-export const reportsOf: Handler<'reportsOf'> = async ({ ledger }, { params, query }) => {
+export const reportsOf: Reader<'reportsOf'> = async ({ ledger }, { params, query }) => {
   const account = await ledger.account(params.id);
   if (account === undefined) throw noNegotiation(params.id);
   const page = pageOf(account.reports.toSorted(newestFirst), query);
@@ -69,7 +69,7 @@ function infoOf({
 }
 
 /** A report with its text and all that was read in it. */
-export const report: Handler<'report'> = async ({ ledger, rights }, { params, language }) => {
+export const report: Reader<'report'> = async ({ ledger, rights }, { params, language }) => {
   const found = await ledger.store.report(params.id);
   if (found === undefined) throw noReport(params.id);
   const document = documentOf(found);
@@ -99,7 +99,7 @@ const gradeIn = (grade: string | undefined): Frozen<Pick<ReportInfo, 'grade'>> =
 
 /** The grade of a report's source, which accounts know. */
 async function gradedIn(
-  { ledger }: Pick<World, 'ledger'>,
+  { ledger }: Pick<Desk, 'ledger'>,
   negotiations: readonly Negotiation[],
   id: string,
 ): Promise<string | undefined> {
@@ -109,7 +109,7 @@ async function gradedIn(
 }
 
 /** Why a fact was read: the report is read once more, and says so. */
-export const why: Handler<'why'> = async ({ ledger }, { params: { id, fact } }) => {
+export const why: Reader<'why'> = async ({ ledger }, { params: { id, fact } }) => {
   const document = await ledger.store.documentById(id);
   if (document === undefined) throw noReport(id);
   const explanation = await explainDocument(document, fact);

@@ -2,11 +2,12 @@ import type { Merge, ReviewItem } from '@parley/api';
 import { claimTeller } from '@parley/brief/record';
 import type { ClaimData } from '@parley/brief/record';
 import { documentOf } from '@parley/record';
-import type { Identity, Ledger, Negotiation, Reason } from '@parley/record';
+import type { Span } from '@parley/dossier';
+import type { Identity, Ledger, Negotiation, Reason, Report } from '@parley/record';
 import type { Language } from '../../languages.ts';
 import { accountOf, identityName, nameOf, noNegotiation } from '../accounts.ts';
 import { pageOf } from '../paging.ts';
-import type { Frozen, Handler } from '../world.ts';
+import type { Desk, Frozen, Reader } from '../world.ts';
 
 /** Below this a fact is uncertain, as a brief marks it. */
 const UNCERTAIN = 0.5;
@@ -16,19 +17,20 @@ const SHAKY: readonly Reason['how'][] = ['transliteration', 'title', 'surname'];
 /** Something that waits, and how it is told once it is on the page that is asked for. */
 interface Waiting {
   readonly kind: ReviewItem['kind'];
-  readonly tell: () => Promise<Frozen<ReviewItem>>;
+  /** Undefined where it has gone meanwhile. */
+  readonly tell: () => Promise<Frozen<ReviewItem> | undefined>;
 }
 
 /** What waits for a person: contradictions, then what is uncertain, then merged names. */
-export const review: Handler<'review'> = async ({ ledger }, { query, language }) => {
-  const all = await waitingIn(ledger, query.negotiation, language);
+export const review: Reader<'review'> = async (desk, { query, language }) => {
+  const all = await waitingIn(desk, query.negotiation, language);
   const count = (kind: Waiting['kind']) => all.filter((one) => one.kind === kind).length;
   const page = pageOf(
     all.filter(({ kind }) => query.kind?.includes(kind) ?? true),
     query,
   );
   const entries: Frozen<ReviewItem>[] = [];
-  for (const { tell } of page.entries) entries.push(await tell());
+  for (const { tell } of page.entries) entries.push(...[(await tell()) ?? []].flat());
   const counts = {
     contradiction: count('contradiction'),
     uncertain: count('uncertain'),
@@ -37,12 +39,13 @@ export const review: Handler<'review'> = async ({ ledger }, { query, language })
   return { ...page, entries, counts };
 };
 
-async function waitingIn(ledger: Ledger, only: string | undefined, language: Language): Promise<Waiting[]> {
+async function waitingIn(desk: Desk, only: string | undefined, language: Language): Promise<Waiting[]> {
+  const { ledger } = desk;
   const all = await ledger.negotiations();
   const asked = only === undefined ? all : all.filter(({ id }) => id === only);
   if (only !== undefined && asked.length === 0) throw noNegotiation(only);
   const claims: Waiting[] = [];
-  for (const negotiation of asked) claims.push(...(await claimsIn(ledger, negotiation, language)));
+  for (const negotiation of asked) claims.push(...(await claimsIn(desk, negotiation, language)));
   return [
     ...claims.filter(({ kind }) => kind === 'contradiction'),
     ...claims.filter(({ kind }) => kind === 'uncertain'),
@@ -52,28 +55,43 @@ async function waitingIn(ledger: Ledger, only: string | undefined, language: Lan
 
 const SETTLED: readonly string[] = ['confirmed', 'rejected'];
 
-async function claimsIn(ledger: Ledger, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
-  const account = await ledger.account(negotiation.id);
-  const claims = account?.claims ?? [];
+/** A claim that waits. */
+interface Open {
+  readonly kind: 'contradiction' | 'uncertain';
+  readonly claim: string;
+}
+
+async function claimsIn(desk: Desk, negotiation: Negotiation, language: Language): Promise<Waiting[]> {
+  const { ledger } = desk;
+  const { id } = negotiation;
+  const open = await ledger.kept(id, `waiting ${id}`, () => openIn(desk, id));
   const telling = once(async () => {
-    const held = await accountOf(ledger, negotiation.id, null);
-    const tell = claimTeller(held.account, held.documents, { language });
-    return { tell, name: await nameOf(ledger, negotiation, language) };
+    const { account, documents } = await accountOf(desk, id, null);
+    const claims = new Map(account.claims.map((claim) => [claim.id, claim]));
+    const tell = claimTeller(account, documents, { language });
+    return { claims, tell, name: await nameOf(ledger, negotiation, language) };
   });
-  return claims.flatMap((claim): Waiting[] => {
-    const base = async () => {
-      const { tell, name } = await telling();
-      const told = tell(claim);
-      return {
-        told,
-        item: { id: claim.id, negotiation: name, claim: claim.id, type: claim.type, text: told.text },
-      };
+  return open.map(({ kind, claim }) => {
+    const item = async () => {
+      const { claims, tell, name } = await telling();
+      const found = claims.get(claim);
+      if (found === undefined) return undefined;
+      const told = tell(found);
+      const about = { id: claim, negotiation: name, claim, type: found.type, text: told.text };
+      return (kind === 'uncertain' ? uncertain : contradiction)({ told, item: about });
     };
-    if (claim.state === 'contradicted')
-      return [{ kind: 'contradiction', tell: () => base().then(contradiction) }];
-    const confidence = claim.variants[0]?.confidence ?? 1;
-    if (SETTLED.includes(claim.state) || confidence >= UNCERTAIN) return [];
-    return [{ kind: 'uncertain', tell: () => base().then(uncertain) }];
+    return { kind, tell: item };
+  });
+}
+
+/** The claims that wait in a negotiation. */
+async function openIn(desk: Desk, id: string): Promise<Open[]> {
+  const account = await desk.ledger.account(id);
+  if (account !== undefined) desk.seen(account);
+  return (account?.claims ?? []).flatMap(({ id: claim, state, variants }): Open[] => {
+    if (state === 'contradicted') return [{ kind: 'contradiction', claim }];
+    const confidence = variants[0]?.confidence ?? 1;
+    return SETTLED.includes(state) || confidence >= UNCERTAIN ? [] : [{ kind: 'uncertain', claim }];
   });
 }
 
@@ -112,9 +130,10 @@ async function mergesIn(
 
 /** The shaky grounds of an identity that no decision has settled. */
 function shakyIn({ because }: Identity): Reason[] {
-  const settled = because.filter(({ how }) => how === 'decision').flatMap(({ forms }) => forms);
+  const decided = because.filter(({ how }) => how === 'decision').flatMap(({ forms }) => forms.map(folded));
+  const settled = new Set(decided);
   return because.filter(
-    ({ how, forms }) => SHAKY.includes(how) && !forms.every((form) => settled.includes(form)),
+    ({ how, forms }) => SHAKY.includes(how) && !forms.every((form) => settled.has(folded(form))),
   );
 }
 
@@ -144,28 +163,37 @@ async function mergeOf(
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Capitals throughout are no other form. */
+const folded = (form: string) => oneLine(form).toLowerCase();
 
-/** Where a form stands: in another report than the other form, if there is one. */
+/** Where a form stands: in another report than the other form, and as what the report calls it, if there is such. */
 async function sideOf(
   ledger: Ledger,
   { members }: Identity,
   form: string,
   taken: readonly string[],
 ): Promise<Merge['sides'][number] | undefined> {
-  let found: Merge['sides'][number] | undefined;
-  for (const { report: id, entity } of members) {
+  let best: { readonly side: Merge['sides'][number]; readonly worth: number } | undefined;
+  for (const { report: id, entity: own } of members) {
     const report = await ledger.store.report(id);
-    if (report === undefined) continue;
-    const { source, url, published } = documentOf(report);
-    const mention = report.dossier.entities
-      .find((one) => one.id === entity)
-      ?.mentions.find(({ quote }) => oneLine(quote).includes(oneLine(form)));
-    if (!mention) continue;
-    const origin = { ...(source !== undefined && { source }), ...(url !== undefined && { url }), published };
-    found ??= { form, report: id, evidence: [{ ...mention, ...origin }] };
-    if (!taken.includes(id)) return { form, report: id, evidence: [{ ...mention, ...origin }] };
+    const entity = report?.dossier.entities.find((one) => one.id === own);
+    const mention = entity?.mentions.find(({ quote }) => oneLine(quote).includes(oneLine(form)));
+    if (report === undefined || entity === undefined || mention === undefined) continue;
+    const worth = (taken.includes(id) ? 0 : 3) + likeness(entity.name, form);
+    if (worth > (best?.worth ?? -1)) best = { side: sideIn(report, form, mention), worth };
+    if (worth === 5) break;
   }
-  return found;
+  return best?.side;
+}
+
+/** 2 where a name is a form, 1 where it ends so, as one with a rank before it does. */
+const likeness = (name: string, form: string): number =>
+  folded(name) === folded(form) ? 2 : Number(folded(name).endsWith(folded(form)));
+
+function sideIn(report: Report, form: string, mention: Span): Merge['sides'][number] {
+  const { source, url, published } = documentOf(report);
+  const origin = { ...(source !== undefined && { source }), ...(url !== undefined && { url }), published };
+  return { form, report: report.id, evidence: [{ ...mention, ...origin }] };
 }
 
 /** What is made when it is first asked for, and then kept. */

@@ -1,23 +1,26 @@
+import type { Counts } from '../threads/tasks.ts';
 import type { Handler } from '../world.ts';
 import { LANGUAGES } from '../../languages.ts';
 
 /** What the record holds, and what the caller may do. */
-export const status: Handler<'status'> = async ({ ledger, example, rights, version }, { caller }) => {
-  const [revision, reports, negotiations] = await Promise.all([
-    ledger.store.revision(),
+export const status: Handler<'status'> = async (world, { caller }) => {
+  const { ledger, threads, answers, example, rights, version } = world;
+  const [{ revision, body }, reports, state] = await Promise.all([
+    answers.get('count', () => threads.run('count', {})),
     ledger.store.count({ current: true }),
-    ledger.negotiations(),
+    example.state(),
   ]);
+  const { negotiations } = JSON.parse(Buffer.from(body).toString()) as Counts;
   return {
     version,
     revision,
     reports,
-    negotiations: negotiations.length,
+    negotiations,
     role: caller.role,
     author: caller.author,
     languages: [...LANGUAGES],
     rights,
-    example: await example.state(),
+    example: state,
   };
 };
 

@@ -45,10 +45,10 @@ function isOurHost(host: string, { loopback, names }: GuardOptions): boolean {
 const isChange = ({ method }: FastifyRequest) => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 /** Browsers say where a request comes from; programs say nothing. */
-function isSameSite({ headers }: FastifyRequest): boolean {
+function isSameSite({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.host?.toLowerCase();
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }

@@ -24,13 +24,24 @@ interface Match extends Stretch {
 /** About how long a snippet is, in UTF-16 code units. */
 const LENGTH = 240;
 
+/** How long a snippet is to be, and where in the text it may begin. */
+export interface SnippetOptions {
+  readonly length?: number;
+  readonly from?: number | undefined;
+}
+
 /** The stretch of about `length` that has most of the phrases, the first of these, and from the beginning where none. */
-export function snippetOf(text: string, query: Query, length = LENGTH): Snippet {
-  const terms = [...termsIn(text)];
+export function snippetOf(
+  text: string,
+  query: Query,
+  { length = LENGTH, from = 0 }: SnippetOptions = {},
+): Snippet {
+  const terms = [...termsIn(text)].filter(({ start }) => start >= from);
   const found = query.all.flat().flatMap((phrase, at) => matchesOf(phrase, at, terms));
   const matches = found.sort((a, b) => a.start - b.start || a.end - b.end);
   const best = bestWindow(matches, length);
-  const { start, end } = widen(best ?? { start: 0, end: 0 }, terms, text.length, length);
+  const room = { from, to: text.length, length };
+  const { start, end } = widen(best ?? { start: from, end: from }, terms, room);
   const inside = matches.filter((match) => match.start >= start && match.end <= end);
   return { start, end, text: text.slice(start, end), matches: withoutOverlap(inside) };
 }
@@ -75,13 +86,18 @@ function drop(counts: Map<number, number>, phrase: number): void {
   else counts.set(phrase, left);
 }
 
-/** Puts as much before as after it, up to whole words. */
-function widen(stretch: Stretch, terms: readonly Term[], textLength: number, length: number): Stretch {
-  const room = Math.max(0, length - (stretch.end - stretch.start));
-  const from = Math.max(0, stretch.start - Math.floor(room / 2));
-  const to = Math.min(textLength, from + Math.max(length, stretch.end - from));
-  const start = from === 0 ? 0 : (terms.find((term) => term.start >= from)?.start ?? stretch.start);
-  const end = to === textLength ? to : (terms.findLast((term) => term.end <= to)?.end ?? stretch.end);
+/** Puts as much before as after it, up to whole words, within a part of the text. */
+function widen(
+  stretch: Stretch,
+  terms: readonly Term[],
+  room: { readonly from: number; readonly to: number; readonly length: number },
+): Stretch {
+  const free = Math.max(0, room.length - (stretch.end - stretch.start));
+  const from = Math.max(room.from, stretch.start - Math.floor(free / 2));
+  const to = Math.min(room.to, from + Math.max(room.length, stretch.end - from));
+  const start =
+    from === room.from ? from : (terms.find((term) => term.start >= from)?.start ?? stretch.start);
+  const end = to === room.to ? to : (terms.findLast((term) => term.end <= to)?.end ?? stretch.end);
   return { start: Math.min(start, stretch.start), end: Math.max(end, stretch.end) };
 }
 

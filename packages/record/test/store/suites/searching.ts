@@ -138,4 +138,14 @@ export function searching(places: Places): void {
     expect(snippet!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['tréaty', 'peace']);
     expect(snippet!.text.length).toBeLessThan(300);
   });
+
+  test('what is shown of a report begins after its stamp and its title', async () => {
+    const text = 'date 2025-06-02\nTalks on grain\n\n“Grain moves,” they said.';
+    const bodyStart = text.indexOf('Talks');
+    const store = await open(places);
+    await store.addReports([newReport('e', { text, bodyStart, title: 'Talks on grain' })]);
+    const [hit] = await store.search('talks');
+    expect(hit!.snippet.text).toMatch(/^“Grain moves,”/);
+    expect(hit!.snippet.matches).toEqual([]);
+  });
 }
