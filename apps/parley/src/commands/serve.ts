@@ -58,14 +58,6 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
 }
 
-<<<<<<< HEAD
-=======
-function portOf(value: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  if (port <= 65_535) return port;
-  throw new Failure('--port', `“${value}” is no port`, 'give a number from 0 to 65535', EXIT.usage);
-}
-
 /** Names for networks that hold nothing but what is near. */
 const NEAR: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -88,7 +80,6 @@ function mustBeWeb(address: string): void {
   }
 }
 
->>>>>>> room
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
