@@ -8,19 +8,19 @@ export interface Quotation {
 }
 
 // Which mark can close which: Dutch „…” and „…“, English “…”, German »…«, French «…», single and straight ones.
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '”“"',
-  '“': '”"',
-  '‘': '’',
-  '‚': '’‘',
-  '»': '«',
-  '«': '»',
-  '"': '"',
-  "'": "'’",
-  "''": "''",
-  '``': "''",
-  '”': '”',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['„', '”“"'],
+  ['“', '”"'],
+  ['‘', '’'],
+  ['‚', '’‘'],
+  ['»', '«'],
+  ['«', '»'],
+  ['"', '"'],
+  ["'", "'’"],
+  ["''", "''"],
+  ['``', "''"],
+  ['”', '”'],
+]);
 
 /** The quotations of a document, which do not nest; every question takes the logarithm of their number at most. */
 export class Quotations {
@@ -97,20 +97,18 @@ function pairs(context: Context, from: number, to: number): Quotation[] {
   for (let i = from; i < to; i++) {
     const { text } = context.token(i);
     if (open >= 0) {
-      if (CLOSERS[context.token(open).text]!.includes(text) && isMark(text)) {
+      if (CLOSERS.get(context.token(open).text)!.includes(text) && isMark(text)) {
         found.push({ open, close: i });
         open = -1;
       }
-    } else if (CLOSERS[text] !== undefined && opensHere(context, i)) open = i;
+    } else if (CLOSERS.has(text) && opensHere(context, i)) open = i;
   }
   if (open >= 0 && to - open > 4 && context.token(open).text !== "'") found.push({ open, close: to - 1 });
   return found;
 }
 
 function isMark(text: string): boolean {
-  return (
-    Object.keys(CLOSERS).includes(text) || Object.values(CLOSERS).some((closers) => closers.includes(text))
-  );
+  return CLOSERS.has(text) || [...CLOSERS.values()].some((closers) => closers.includes(text));
 }
 
 /** A mark opens where a word touches it on the right. */

@@ -20,5 +20,6 @@ export function cleanLine(text: string): string {
 /** The beginning of `text` on one line, for an error: at most `most` code units. */
 export function excerpt(text: string, most = 120): string {
   const line = cleanLine(text.slice(0, most * 4));
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  // A cut may leave half a character.
+  return line.length > most ? `${cleanText(line.slice(0, most - 1))}…` : line;
 }

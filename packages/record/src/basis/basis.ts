@@ -1,4 +1,5 @@
 import type { Profile } from '../model.ts';
+import { isDigest } from '../negotiations/index.ts';
 import type { ReportDigest } from '../negotiations/index.ts';
 import { fingerprintOf } from '../reprints/index.ts';
 import type { Fingerprint } from '../reprints/index.ts';
@@ -12,7 +13,7 @@ export interface Trace {
   readonly profiles: readonly Profile[];
   /** Undefined where it was added without. */
   readonly fingerprint: Fingerprint | undefined;
-  /** Undefined where it was added without. */
+  /** Undefined where it was added without, or with one that is none. */
   readonly digest: ReportDigest | undefined;
 }
 
@@ -49,7 +50,9 @@ async function tracesIn(reader: Reader, filter: ReportFilter): Promise<Map<strin
     fingerprints.set(report, fingerprintOf(fingerprint));
   }
   const digests = new Map<string, ReportDigest>();
-  for await (const { report, digest } of reader.digests(filter)) digests.set(report, digest as ReportDigest);
+  for await (const { report, digest } of reader.digests(filter)) {
+    if (isDigest(digest)) digests.set(report, digest);
+  }
   const profiles = new Map<string, readonly Profile[]>();
   for await (const { report, profiles: own } of reader.profiles(filter)) profiles.set(report, own);
   const traces = new Map<string, Trace>();

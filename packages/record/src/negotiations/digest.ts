@@ -55,6 +55,29 @@ export interface Topic {
   readonly who: readonly string[];
 }
 
+const LISTS = ['actors', 'encounters', 'parts', 'teams', 'topics'] as const;
+const NAMES = ['who', 'people'] as const;
+
+/** Whether a value that was stored is a digest: what comes with an import may be anything. */
+export function isDigest(value: unknown): value is ReportDigest {
+  if (!isObject(value) || typeof value.report !== 'string') return false;
+  return LISTS.every((name) => {
+    const list = value[name];
+    return Array.isArray(list) && list.every(isEntry);
+  });
+}
+
+/** An entry of any of the lists: what it has of names is a list of texts. */
+function isEntry(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const lists = NAMES.map((name) => entry[name]).filter((list) => list !== undefined);
+  return lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** The digest of a report. */
 export function digestOf(report: Report): ReportDigest {
   const { facts, entities } = report.dossier;

@@ -1,4 +1,4 @@
-export { digestOf } from './digest.ts';
+export { digestOf, isDigest } from './digest.ts';
 export type { Actor, Encounter, ReportDigest, Team, Topic } from './digest.ts';
 export { gather } from './gather.ts';
 export type { Gathered } from './gather.ts';

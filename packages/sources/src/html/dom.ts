@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { SourceError } from '../error.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
+import { reshape } from './shape.ts';
 
 /*
  * As much of the DOM as is used here. linkedom has the rest; the types of browsers are not those of Node.
@@ -13,23 +14,28 @@ export interface DomNode {
   readonly parentNode: DomNode | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
+  /** At the end where there is no place. @returns the node. */
+  insertBefore<Node extends DomNode>(node: Node, place: DomNode | null): Node;
+  remove(): void;
 }
 
 export interface DomElement extends DomNode {
+  textContent: string | null;
   readonly localName: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  remove(): void;
 }
 
 export interface DomDocument extends DomElement {
   readonly body: DomElement;
   readonly documentElement: DomElement | null;
+  createElement(name: string): DomElement;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
+const COMMENT = 8;
 
 /**
  * The most that a page may have. A long read has a tenth of it, the longest articles of encyclopaedias the half. The
@@ -64,7 +70,9 @@ export function parseMarkup(markup: string, name: string): DomDocument {
     throw tooMuch(name, 'has too many elements or too much text');
   const document = isWhole(markup) ? treeOf(markup) : undefined;
   const isPage = document?.documentElement?.localName === 'html';
-  return checkDepth(document !== undefined && isPage ? document : treeOf(framed(markup)), name);
+  const tree = checkDepth(document !== undefined && isPage ? document : treeOf(framed(markup)), name);
+  reshape(tree, tree.documentElement!);
+  return tree;
 }
 
 function treeOf(markup: string): DomDocument {
@@ -110,6 +118,10 @@ function tooMuch(name: string, what: string): SourceError {
 
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;
+}
+
+export function isComment(node: DomNode): boolean {
+  return node.nodeType === COMMENT;
 }
 
 export function isText(node: DomNode): boolean {

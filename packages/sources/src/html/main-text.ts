@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { cleanLine } from '../clean.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { rename } from './shape.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 
@@ -17,6 +18,9 @@ const CAPTION = /(?:^|[\s_-])(?:caption|bijschrift|photo-?credit|image-?credit|i
 
 /** The longest caption, in characters; a longer text so marked is an article in a container with an odd name. */
 const LONGEST_CAPTION = 600;
+
+/** The longest title or heading, in characters. */
+const LONGEST_TITLE = 1000;
 
 /** The most that stands before a link in a line that only leads to another page. */
 const LONGEST_LEAD_IN = 30;
@@ -53,6 +57,7 @@ function sharedWith(title: string | undefined, lines: readonly Line[]): number {
 function readable(document: DomDocument, { description }: Known, charThreshold: number): Line[] {
   const lead = leadOf(document, description);
   removeCaptions(document);
+  shortenTitles(document);
   const found = new Readability<DomElement>(document, {
     serializer: (node: unknown) => node as DomElement,
     charThreshold,
@@ -104,6 +109,19 @@ function leadOf(document: DomDocument, description: string | undefined): string 
     if (cleanLine(text).startsWith(start)) return firstParagraph(element);
   }
   return undefined;
+}
+
+/**
+ * Readability compares every word of the title with every word of every heading. A longer title says no more, and a
+ * longer heading is text in large letters.
+ */
+function shortenTitles(document: DomDocument): void {
+  for (const element of document.querySelectorAll('title, h1, h2')) {
+    const text = element.textContent ?? '';
+    if (text.length <= LONGEST_TITLE) continue;
+    if (element.localName === 'title') element.textContent = text.slice(0, LONGEST_TITLE);
+    else rename(document, element, 'div');
+  }
 }
 
 function firstParagraph(element: DomElement): string | undefined {

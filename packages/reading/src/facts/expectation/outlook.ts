@@ -74,10 +74,11 @@ export function namesTopic(tokens: readonly number[], context: Context): boolean
 /** In a condition, or as something that must be, a word expects nothing. */
 function isMuted(index: number, context: Context): boolean {
   if (isInCondition(index, context)) return true;
+  const clause = context.tree.clauseOf(index);
   for (let at = index; at >= 0; at = context.token(at).head) {
     if (context.is(at, 'MUST') && at !== index) return true;
     if (context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST'))) return true;
-    if (at === context.tree.clauseOf(index)) break;
+    if (at === clause) break;
   }
   return false;
 }

@@ -1,8 +1,12 @@
-import { Dossier } from '@parley/dossier/schemas';
+import type { Dossier } from '@parley/dossier';
+import { problemsOf } from '@parley/dossier/schemas';
 import type { Decision, Profile } from '../../model.ts';
 import { StoreError } from '../errors.ts';
 import type { NewReport } from '../store.ts';
+import { isDecision } from './decision.ts';
 import { lineOf } from './lines.ts';
+import { hasTexts, isObject } from './values.ts';
+import type { Fields } from './values.ts';
 
 /*
  * The lines of an export: a header; a line for each report, by id; a line for each decision, by time; and a last line
@@ -51,14 +55,13 @@ export function readLine(text: string, number: number, where: string): Line {
   const refuse = (what: string) => notOfExport(where, number, what);
   const value = parse(text);
   if (!isObject(value)) throw refuse('this is no line of an export');
-  if (value.parley === 'record') return header(value.format, where);
+  if (value.parley === 'record') return header(value.format, number, where);
   if (isObject(value.end)) return { kind: 'end', counts: value.end as unknown as Counts };
   const { tag } = value;
   if (tag !== undefined && typeof tag !== 'string') throw refuse('its tag is no text');
-  if (isObject(value.decision)) {
-    if (!hasTexts(value.decision, ['id', 'at', 'author', 'reason'])) throw refuse('this is no decision');
-    const decision = value.decision as unknown as Decision;
-    return { kind: 'decision', decision, ...(tag !== undefined && { tag }) };
+  if (value.decision !== undefined) {
+    if (!isDecision(value.decision)) throw refuse('this is no decision');
+    return { kind: 'decision', decision: value.decision, ...(tag !== undefined && { tag }) };
   }
   const report = reportOf(value, tag);
   if (report === undefined) throw refuse('this is no report');
@@ -71,8 +74,10 @@ export function notOfExport(where: string, line: number, what: string): StoreErr
   return new StoreError('invalid', where, `line ${line} of the import: ${what}`, remedy);
 }
 
-function header(format: unknown, where: string): Line {
-  if (typeof format === 'number' && format <= FORMAT) return { kind: 'header', format };
+function header(format: unknown, number: number, where: string): Line {
+  if (!Number.isInteger(format))
+    throw notOfExport(where, number, 'its header gives no version of the format');
+  if (Number(format) <= FORMAT) return { kind: 'header', format: Number(format) };
   const what = `a newer version of Parley wrote this export (format ${String(format)}; this version reads ${FORMAT})`;
   throw new StoreError('newer', where, what, 'install the newer version; nothing was imported');
 }
@@ -82,8 +87,9 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
   if (!isObject(report) || !hasTexts(report, ['id', 'reader', 'addedAt'])) return undefined;
   if (typeof fingerprint !== 'string' || !Array.isArray(profiles) || !profiles.every(isProfile))
     return undefined;
-  if (!isDossier(report.dossier)) return undefined;
+  if (Number.isNaN(Date.parse(String(report.addedAt))) || !isDossier(report.dossier)) return undefined;
   const { dossier } = report;
+  if (dossier.documents.length === 0) return undefined;
   const { id, reader, addedAt } = report as Record<'id' | 'reader' | 'addedAt', string>;
   return {
     report: { id, dossier, reader, addedAt },
@@ -94,21 +100,13 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
   };
 }
 
-const isDossier = (value: unknown): value is Dossier => Dossier.safeParse(value).success;
-
-type Fields = Readonly<Record<string, unknown>>;
+/** Offsets and ids are followed without a look: a dossier in which one leads nowhere is none. */
+const isDossier = (value: unknown): value is Dossier => problemsOf(value).length === 0;
 
 function isProfile(value: unknown): value is Profile {
   const lists = isObject(value) ? [value.names, value.titles, value.company] : [];
   return isObject(value) && hasTexts(value, ['report', 'entity', 'kind']) && lists.every(Array.isArray);
 }
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const hasTexts = (value: Fields, names: readonly string[]) =>
-  names.every((name) => typeof value[name] === 'string');
 
 function parse(text: string): unknown {
   try {

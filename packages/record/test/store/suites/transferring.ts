@@ -30,6 +30,29 @@ async function* pieces(text: string | Uint8Array): AsyncGenerator<string | Uint8
   for (let at = 0; at < text.length; at += 1000) yield await Promise.resolve(text.slice(at, at + 1000));
 }
 
+const HEADER = '{"parley":"record","format":1}';
+
+/** An export with one decision, some of its fields changed. */
+const decisionLine = (fields: object) =>
+  `${HEADER}\n${JSON.stringify({ decision: { ...decision('one'), ...fields } })}`;
+
+type Made = ReturnType<typeof newReport>['report'];
+
+/** An export with one report that was changed. */
+function reportLine(change: (report: Made) => object): string {
+  const { report, fingerprint, ...rest } = newReport('a');
+  const line = { ...rest, report: change(report), fingerprint: Buffer.from(fingerprint).toString('base64') };
+  return `${HEADER}\n${JSON.stringify(line)}`;
+}
+
+function misquoted(dossier: Made['dossier']): Made['dossier'] {
+  const facts = dossier.facts.map((fact) => ({
+    ...fact,
+    evidence: fact.evidence.map((span) => ({ ...span, quote: 'something else' })),
+  }));
+  return { ...dossier, facts };
+}
+
 /** Moving a record, copying it, and finding out whether it is whole. */
 export function transferring(places: Places): void {
   test('a record goes to the other database and back without a change', async () => {
@@ -106,6 +129,42 @@ export function transferring(places: Places): void {
     const store = await open(places);
     await expect(store.import(pieces(text))).rejects.toMatchObject({ code });
     expect(await store.count()).toBe(0);
+  });
+
+  test.each([
+    ['a header without a version', `{"parley":"record"}`],
+    ['a header with a version that is no number', `{"parley":"record","format":{}}`],
+    ['a decision about nothing', decisionLine({ action: undefined })],
+    ['a decision of an unknown kind', decisionLine({ action: { kind: 'toString', negotiation: 'n' } })],
+    [
+      'a decision that joins three',
+      decisionLine({ action: { kind: 'join', negotiations: ['a', 'b', 'c'] } }),
+    ],
+    [
+      'a decision on a fact that it does not point at',
+      decisionLine({ action: { kind: 'confirm', fact: '' } }),
+    ],
+    ['a decision of no day', decisionLine({ at: 'yesterday' })],
+    ['a decision that is none', `${HEADER}\n{"decision":[]}`],
+    ['a report of no day', reportLine((report) => ({ ...report, addedAt: 'soon' }))],
+    [
+      'a report without its document',
+      reportLine((report) => ({ ...report, dossier: { ...report.dossier, documents: [] } })),
+    ],
+    [
+      'a report that quotes what it does not say',
+      reportLine((report) => ({ ...report, dossier: misquoted(report.dossier) })),
+    ],
+    [
+      'a report on somebody whom it does not know',
+      reportLine((report) => ({ ...report, dossier: { ...report.dossier, entities: [] } })),
+    ],
+  ])('an import with %s is refused, and says in which line', async (_, text) => {
+    const store = await open(places);
+    await expect(store.import(pieces(`${text}\n`))).rejects.toThrow(
+      /line [12] of the import: .+; check the file/,
+    );
+    expect([await store.count(), await store.decisions()]).toEqual([0, []]);
   });
 
   test('a backup is a whole record, and nothing else is left beside it', async () => {

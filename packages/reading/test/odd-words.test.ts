@@ -1,0 +1,25 @@
+import { analyse } from '@parley/analysis';
+import { problemsOf } from '@parley/dossier/schemas';
+import { languageFor, LANGUAGES } from '@parley/languages';
+import { expect, test } from 'vitest';
+import { read } from '../src/index.ts';
+
+/*
+ * Texts that were found by fuzzing (tools/fuzz), made small.
+ */
+
+const CODES = LANGUAGES.map(({ code }) => code);
+
+/** What is wrong with what is read of a text in a language. */
+function problems(text: string, code: string): string[] {
+  const document = { id: 'd', text, language: code, published: null };
+  return problemsOf(read(analyse(document, languageFor(code)!)));
+}
+
+test.each(CODES)('words that are names in programs are words like others: %s', (code) => {
+  for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']) {
+    for (const text of [`${word}a b.`, `${word}’s x “y” ${word}.`, `“${word}”, ${word} (${word}) ${word}`]) {
+      expect(problems(text, code)).toEqual([]);
+    }
+  }
+});
