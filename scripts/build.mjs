@@ -40,7 +40,8 @@ const pureModules = {
 
 /**
  * What is loaded only when it is first called, since few runs do. Commander can run commands as programs of their own,
- * and ours are none; string-width prepares for all of Unicode, and our lines are nearly all Latin.
+ * and ours are none; string-width prepares for all of Unicode, and our lines are nearly all Latin. What pg-boss has for
+ * jobs at certain times is left out: we have none.
  */
 const LATE = {
   child_process: {
@@ -51,13 +52,14 @@ const LATE = {
     by: '/brief/',
     contents: `module.exports = (text) => require('string-width').default(text);`,
   },
+  'cron-parser': { by: '/pg-boss/', contents: 'module.exports = {};' },
 };
 
 const loadedLate = {
   name: 'loaded-late',
   setup(context) {
     context.onResolve(
-      { filter: /^(node:)?child_process$|^string-width$/ },
+      { filter: /^(node:)?child_process$|^(string-width|cron-parser)$/ },
       ({ path: name, importer, pluginData }) => {
         const module = name.replace('node:', '');
         const isLate = pluginData !== 'late' && importer.includes(LATE[module].by);

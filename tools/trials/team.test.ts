@@ -45,7 +45,7 @@ describe.skipIf(!wantsPostgres)('a team', () => {
   beforeAll(async () => {
     cluster = await startCluster();
   }, 60_000);
-  afterAll(() => cluster.stop());
+  afterAll(() => cluster.stop(), 60_000);
 
   test(
     'runs what the Dockerfile puts into the image, and nothing else is needed',

@@ -84,7 +84,7 @@ describe.skipIf(!wantsPostgres)('an ingest by two workers', () => {
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await cluster.stop();
-  });
+  }, 60_000);
 
   test(
     `of ${String(REPORTS)} reports outlives ${String(KILLS)} kills and restarts of the database (seed ${String(SEED)})`,

@@ -49,7 +49,7 @@ describe.skipIf(!wantsPostgres)('workers', () => {
   beforeAll(async () => {
     cluster = await startCluster();
   }, 60_000);
-  afterAll(() => cluster.stop());
+  afterAll(() => cluster.stop(), 60_000);
 
   const next = () => ({ DATABASE_URL: `${cluster.url}?schema=work${String(++count)}` });
 

@@ -20,7 +20,7 @@ test('a record in a file has no queue', async () => {
 describe.skipIf(!wantsPostgres)('the queue', () => {
   const places = postgres();
   beforeAll(() => places.start(), 60_000);
-  afterAll(() => places.stop());
+  afterAll(() => places.stop(), 60_000);
 
   interface Place {
     readonly options: OpenOptions;
