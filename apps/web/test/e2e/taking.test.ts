@@ -138,7 +138,7 @@ describe.skipIf(NO_BROWSER)('the views', () => {
         const before = await ticks();
         await page.getByRole('button', { name: 'Zoom in' }).click();
         await expect.poll(ticks).not.toBe(before);
-        await page.getByRole('button', { name: 'All', exact: true }).click();
+        await page.getByRole('button', { name: 'Whole time' }).click();
         await expect.poll(ticks).toBe(before);
       });
     },
