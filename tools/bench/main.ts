@@ -4,12 +4,13 @@ import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
 import { benchOthers } from './others.ts';
 import { benchRecord } from './record/record.ts';
+import { benchServe } from './serve/serve.ts';
 import { benchStages } from './stages.ts';
 import { benchStart } from './start.ts';
 import { benchWorkers } from './workers.ts';
 
 /*
- * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,others,workers] [--reports 600]
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,serve,others,workers] [--reports 600]
  *
  * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
  * clock. Figures are medians; compare only those of one run.
@@ -30,6 +31,7 @@ const PARTS: readonly (readonly [string, string, () => string | Promise<string>]
   ['stages', `Stages, on the examples (medians of ${runs} passes)`, () => benchStages(runs)],
   ['linear', 'Long documents', () => benchLinear()],
   ['record', 'A record of ten thousand reports', () => benchRecord()],
+  ['serve', 'A server of a negotiation of a thousand reports', () => benchServe()],
   ['others', 'Beside others', () => benchOthers()],
   [
     'workers',

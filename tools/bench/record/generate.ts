@@ -24,11 +24,15 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The report of a number, of the first so many or after them: as many entities and facts as an article of 500 words has. */
-export function generate(at: number): Report {
+/**
+ * The report of a number, of the first so many or after them: as many entities and facts as an article of 500 words has.
+ * @param only the negotiation that it is of; without, one by chance
+ */
+export function generate(at: number, only?: number): Report {
   const random = randomFrom(at + 1);
   // The first negotiations have more reports than the last: as the square of a uniform number falls.
-  const which = Math.floor(random() ** 2 * NEGOTIATIONS);
+  const drawn = Math.floor(random() ** 2 * NEGOTIATIONS);
+  const which = only ?? drawn;
   const sides = PAIRS[which]!;
   const day = new Date(Date.UTC(2025, 0, 1 + Math.floor((at / REPORTS) * 300))).toISOString().slice(0, 10);
   const id = `d-${at.toString(16).padStart(10, '0')}`;

@@ -18,8 +18,10 @@ export async function addPage(app: FastifyInstance, folder: string | undefined):
       index: false,
       dotfiles: 'deny',
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, file) => {
         reply.setHeader('cache-control', HASHED.test(file) ? YEAR : 'no-cache');
+        reply.setHeader('vary', 'accept-encoding');
       },
     });
   }

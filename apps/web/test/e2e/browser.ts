@@ -51,12 +51,12 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: origin,
+    ...(origin.startsWith('http') && { baseURL: origin }),
     locale: 'en-GB',
     reducedMotion: 'reduce',
     ...options,
   });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  if (origin.startsWith('http')) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));

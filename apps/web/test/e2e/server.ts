@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,17 +12,28 @@ const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 /** A server of a new, empty record. */
 export interface Server {
   readonly origin: string;
+  /** The folder of its record. */
+  readonly home: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `parley serve` as users do, on a free port and with a record in a folder of its own. */
-export async function startServer(): Promise<Server> {
-  const home = mkdtempSync(join(tmpdir(), 'parley-page-'));
-  const args = [join(ROOT, 'scripts', 'launch.cjs'), 'serve', '--port', '0', '--no-example'];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, PARLEY_HOME: home, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const LAUNCH = join(ROOT, 'scripts', 'launch.cjs');
+const envOf = (home: string) => ({ ...process.env, PARLEY_HOME: home, DATABASE_URL: '' });
+
+/** What a command prints that works with the record in a folder. @throws Error where it fails */
+export const parley = (home: string, args: readonly string[]): string =>
+  execFileSync(process.execPath, [LAUNCH, ...args], {
+    env: envOf(home),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+
+export const newHome = (): string => mkdtempSync(join(tmpdir(), 'parley-page-'));
+
+/** Starts `parley serve` as users do, on a free port and with a record in a folder of its own. */
+export async function startServer(home = newHome(), more: readonly string[] = []): Promise<Server> {
+  const args = [LAUNCH, 'serve', '--port', '0', '--no-example', ...more];
+  const child = spawn(process.execPath, args, { env: envOf(home), stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const ended = once(child, 'exit');
@@ -32,6 +43,7 @@ export async function startServer(): Promise<Server> {
   });
   return {
     origin,
+    home,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -11,6 +11,9 @@ import { finished, startServer } from './server.ts';
 /** What tests in a browser are given: the example's record, served, and a browser. */
 export interface Setting {
   readonly origin: string;
+  /** The folder of the record. */
+  readonly home: string;
+  readonly browser: Browser;
   /** The negotiation with most reports. */
   readonly card: NegotiationCard;
   readonly path: string;
@@ -23,7 +26,9 @@ const SCRIPT = join(import.meta.dirname, '..', '..', '..', '..', 'scripts', 'web
 
 /** Builds the page, starts the server, with the example unless told otherwise, and the browser; all ends with the tests. */
 export function useSetting({ example = true } = {}): Setting {
-  let setting: { readonly origin: string; readonly card: NegotiationCard | undefined } | undefined;
+  let setting:
+    | { readonly origin: string; readonly home: string; readonly card: NegotiationCard | undefined }
+    | undefined;
   let browser: Browser | undefined;
   let stop = () => Promise.resolve();
   if (NO_BROWSER !== false) console.warn(`not tried in a browser: ${NO_BROWSER}`);
@@ -32,9 +37,9 @@ export function useSetting({ example = true } = {}): Setting {
     execFileSync(process.execPath, [SCRIPT], { stdio: 'inherit' });
     const server = await startServer();
     stop = server.stop;
-    const { origin } = server;
+    const { origin, home } = server;
     const card = example ? await cardOfExample(origin) : undefined;
-    setting = { origin, card };
+    setting = { origin, home, card };
     browser = await startBrowser();
   }, LONG);
   afterAll(async () => {
@@ -48,6 +53,12 @@ export function useSetting({ example = true } = {}): Setting {
   return {
     get origin() {
       return known().origin;
+    },
+    get home() {
+      return known().home;
+    },
+    get browser() {
+      return browser!;
     },
     get card() {
       return known().card!;

@@ -78,6 +78,8 @@ ul{list-style:none;margin-top:.6rem}
 li+li{margin-top:.35rem}
 li{padding-left:1.1rem;text-indent:-1.1rem}
 li::before{content:"–";display:inline-block;width:1.1rem;text-indent:0;color:var(--muted)}
+nav li{margin:0;padding:0;text-indent:0}
+nav li::before{content:none}
 table{width:100%;border-collapse:collapse;margin-top:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;font-weight:400}
 thead th{color:var(--muted);font-size:.9375rem;padding-top:0}
