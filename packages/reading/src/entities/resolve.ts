@@ -130,6 +130,11 @@ export class Resolver {
       return;
     }
     if (unnamed) return this.#nominal(index);
+    const named = country === undefined ? undefined : this.#holders.namedLater(office, country);
+    if (named !== undefined) {
+      this.#record(phrase, [named], 'nominal');
+      return this.#roles.claim(office, named, phrase, false, owner);
+    }
     if (!office.plural && (country !== undefined || owner !== undefined) && !this.#isPredicate(index)) {
       const text = this.#context.text(phrase.core.from, phrase.core.to);
       const key = `office:${office.id}:${country ?? owner ?? ''}`;
@@ -179,11 +184,21 @@ export class Resolver {
     const phrase = nounPhrase(index, this.#context);
     const countries = this.#owners.adjectives(phrase);
     if (countries.length > 1) return this.#record(phrase, countries, 'nominal');
-    const country = this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
+    const country = this.#sender(index) ?? this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
     if (country === undefined) return;
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
     this.#record(phrase, [draft], 'nominal');
+  }
+
+  /** “A sends a delegation to B”: A's, wherever it goes. */
+  #sender(index: number): string | undefined {
+    const { tree } = this.#context;
+    const { head, deprel } = this.#context.token(index);
+    if (head < 0 || !/^(obj|nsubj)/.test(deprel) || !this.#context.is(head, 'SEND')) return undefined;
+    const subject = tree.subject(head);
+    const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
+    return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;
   }
 
   /** A body of a country under a name of its own: its delegation, ministry, army. */

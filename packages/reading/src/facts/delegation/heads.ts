@@ -83,11 +83,29 @@ function leads(verb: number, reading: Reading, board: Board): void {
   const head = headAmong(leader, reading) ?? (passive ? byAfter(verb, reading) : undefined);
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
+  if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
   const own = sideOf(head, reading) ?? sideServed(verb, reading) ?? sideInSentence(verb, reading);
   const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+}
+
+const isPlural = (index: number, { context }: Reading) =>
+  index >= 0 &&
+  context.token(index).feats.includes('Number=Plur') &&
+  context.is(index, 'DELEGATION', 'NEGOTIATORS');
+
+/** “The delegations were led by A and B”: each that of her own side. */
+function ledByEach(verb: number, leader: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const sentence = context.tree.sentenceOf(verb);
+  const heads = reading.entities.refer(leader).filter((id) => isPerson(id, reading));
+  const all = heads.length > 1 ? heads : peopleBetween(verb + 1, sentence.to, reading);
+  for (const head of all) {
+    const side = sideOf(head, reading);
+    if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+  }
 }
 
 function agentOf(verb: number, { context }: Reading): number {
@@ -224,7 +242,10 @@ function nearestTeam(index: number, from: number, { context, entities }: Reading
     const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
     if (team) return mention.entities[0];
   }
-  return undefined;
+  // “De Noren onder leiding van A”: the people of a country right before it.
+  const before = index > from ? entities.table.at(index - 1) : undefined;
+  const people = context.analysis.geography.some((geo) => geo.form === 'inhabitant' && geo.to === index);
+  return people ? before?.entities[0] : undefined;
 }
 
 /** “At the head of the B delegation stood A.” */
