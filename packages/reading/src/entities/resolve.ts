@@ -194,8 +194,11 @@ export class Resolver {
   /** “A sends a delegation to B”: A's, wherever it goes. */
   #sender(index: number): string | undefined {
     const { tree } = this.#context;
-    const { head, deprel } = this.#context.token(index);
-    if (head < 0 || !/^(obj|nsubj)/.test(deprel) || !this.#context.is(head, 'SEND')) return undefined;
+    const { head: own, deprel } = this.#context.token(index);
+    if (own < 0 || !/^(obj|nsubj)/.test(deprel)) return undefined;
+    // “A sent a team led by B”: the participle may come between.
+    const head = this.#context.token(own).deprel === 'xcomp' ? this.#context.token(own).head : own;
+    if (!this.#context.is(head, 'SEND')) return undefined;
     const subject = tree.subject(head);
     const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
     return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;

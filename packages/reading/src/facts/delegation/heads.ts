@@ -1,3 +1,4 @@
+import { overlapping } from '../../context.ts';
 import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
@@ -229,10 +230,23 @@ function underLead(index: number, reading: Reading, board: Board): void {
   const after = Math.max(...match.tokens) + 1;
   const head = peopleBetween(after, Math.min(after + 9, sentence.to), reading)[0];
   if (head === undefined) return;
+  const several = nearestDelegations(index, sentence.from, context);
+  if (several >= 0) return ledByEach(index, -1, reading, board);
   const team = nearestTeam(index, sentence.from, reading);
   if (team === undefined) return;
   const side = sideOf(team, reading) ?? sideOf(head, reading);
   if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
+}
+
+/** “The delegations”, where those were spoken of last before a token: its index, or -1. */
+function nearestDelegations(index: number, from: number, context: Reading['context']): number {
+  for (let i = index - 1; i >= from; i--) {
+    if (!context.is(i, 'DELEGATION')) continue;
+    const first = context.tree.subtree(i)[0] ?? i;
+    const alone = overlapping(context.analysis.geography, first, i).length === 0;
+    return alone && context.token(i).feats.includes('Number=Plur') ? i : -1;
+  }
+  return -1;
 }
 
 /** The delegation or group mentioned last before a token, within its sentence. */
@@ -244,7 +258,9 @@ function nearestTeam(index: number, from: number, { context, entities }: Reading
   }
   // “De Noren onder leiding van A”: the people of a country right before it.
   const before = index > from ? entities.table.at(index - 1) : undefined;
-  const people = context.analysis.geography.some((geo) => geo.form === 'inhabitant' && geo.to === index);
+  const people = overlapping(context.analysis.geography, index - 1, index).some(({ form }) =>
+    form.startsWith('inhabitant'),
+  );
   return people ? before?.entities[0] : undefined;
 }
 
