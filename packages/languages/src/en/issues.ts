@@ -15,7 +15,7 @@ export const issues: IssueLexicon = {
   hostages: `hostage, hostages, abductee, abducted, hostage deal, kidnapped, hostage release`,
   remains: `body, bodies, remains/NOUN, the dead, dead soldiers, fallen soldiers, corpse, bodies of the dead`,
   civilians: `civilian/NOUN, civilians/NOUN, citizen, citizens, rights of citizens, children, citizens' rights, nationals, eu nationals, second-class citizens, expatriate, human rights, evacuation`,
-  'humanitarian-access': `humanitarian aid, aid/NOUN, humanitarian access, relief, crossing, corridor, aid convoy, humanitarian corridor, relief supplies, food aid, aid trucks, aid delivery, humanitarian`,
+  'humanitarian-access': `humanitarian aid, aid/NOUN + humanitarian, aid/NOUN + deliver, aid/NOUN + trucks, aid/NOUN + access, aid/NOUN + convoy, aid group, aid agency, aid/NOUN + flow, aid/NOUN + enter, aid/NOUN + allow, aid/NOUN + let, aid/NOUN + more, aid/NOUN + get, aid/NOUN + into, humanitarian access, relief, crossing, corridor, aid convoy, humanitarian corridor, relief supplies, food aid, aid trucks, aid delivery, humanitarian`,
   sanctions: `sanction/NOUN, sanctions, embargo, sanctions relief, boycott/NOUN, frozen assets, maximum pressure, punitive measures, asset freeze, blacklist, snapback, economic pressure`,
   reconstruction: `reconstruction, reparation, reparations, compensation, rebuilding, war damage, rebuild, reconstruction fund`,
   'nuclear-programme': `nuclear, uranium, enrichment, enrich/VERB, centrifuge, atomic, nuclear weapon, bomb/NOUN, nuclear programme, civilian programme, plutonium, stockpile, nuclear deal, nuclear program, atomic energy, warhead, nuclear sites, missile programme`,

@@ -118,6 +118,8 @@ export class Resolver {
     if (office.plural) return this.#nominal(index);
     const phrase = nounPhrase(index, this.#context);
     const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
+    if (unnamed && this.#history.lastGroup(fold(this.#context.token(index).lemma)) !== undefined)
+      return this.#nominal(index);
     if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;

@@ -1,7 +1,7 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const stance: ConceptLexicon['stance'] = {
-  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB + op, aan_dringen, erop_staan, erop_aandringen, dringen/VERB + aan, hameren,
+  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB > op, aan_dringen, erop_staan, erop_aandringen, dringen/VERB + aan, hameren,
     vast_houden, insisteren, aan_manen, op_roepen/VERB, sommeren, vergen, oproep/NOUN, eis/NOUN, als eis stellen, voorwaarde stellen`,
   WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, na_streven, hebben/VERB + nodig, zoeken/VERB`,
   PROPOSE: `=opperde, =opperden, voor_stellen/VERB, opperen, suggereren, voorstel/NOUN, uit_nodigen, bepleiten, in_dienen, willen + bespreken, aan_dragen, op_werpen`,

@@ -20,6 +20,7 @@ prince | - | strict | prins | prinsen
 pope | - | | paus | pausen
 supreme-leader | - | | opperste leider, hoogste leider, geestelijk leider, geestelijke leider, opperste geestelijk leider, geestelijk en politiek leider, hoogste geestelijk leider | -
 minister | minister-of-{} | free, glue | minister | ministers
+minister-of-foreign-affairs | - | | buitenlandminister | buitenlandministers
 minister-of-state | - | | minister van Staat | ministers van Staat
 minister-without-portfolio | - | | minister zonder portefeuille | ministers zonder portefeuille
 state-secretary | state-secretary-of-{} | free | staatssecretaris | staatssecretarissen
