@@ -17,7 +17,7 @@ export const issues: IssueLexicon = {
   remains: `lichaam, stoffelijk overschot, stoffelijke overschotten, gesneuvelde, lichamen, gesneuvelden, lijk/NOUN`,
   civilians: `burger, burgers, burgerrechten, burgerbevolking, kinderen, kind, eu-burgers, burgerslachtoffer, rechten van burgers, ontvoerde kinderen, evacuatie, mensenrecht`,
   'humanitarian-access': `hulpgoederen, hulpverlening, humanitaire hulp, humanitaire toegang, noodhulp, hulpkonvooi, grensovergang, humanitaire corridor, humanitair/ADJ, toegang + hulp, vrachtwagens, voedselhulp, hulporganisatie`,
-  sanctions: `sanctie, sancties, sanctiepakket, strafmaatregel, strafmaatregelen, embargo, sanctieverlichting, boycot, tegoeden, bevroren tegoeden, maximale druk, handelsembargo, olie-embargo, drukmiddel, sanctieregime`,
+  sanctions: `sanctie, sancties, sanctiepakket, strafmaatregel, strafmaatregelen, embargo, sanctieverlichting, boycot/NOUN, tegoeden, bevroren tegoeden, maximale druk, handelsembargo, olie-embargo, drukmiddel, sanctieregime`,
   reconstruction: `wederopbouw, herstelbetaling, herstelbetalingen, schadevergoeding, herbouw, compensatie, herstelfonds, schadeloosstelling, oorlogsschade`,
   'nuclear-programme': `atoomprogramma, kernprogramma, nucleair, uranium, verrijking, verrijken, kernwapen, atoomwapen, atoombom, kernwapens, centrifuge, atoomakkoord, nucleaire, kernenergie, uraniumverrijking, kerncentrale, kerncentrales, installatie, plutonium, iaea, wapen/NOUN + bouwen, raketprogramma, kernbom, verrijkt, kernkop`,
   elections: `verkiezing, verkiezingen, stembus, presidentsverkiezingen, parlementsverkiezingen, referendum, stembusgang, kiesstelsel`,

@@ -3,6 +3,9 @@ import type { History } from './history.ts';
 import type { RoleFinder } from './roles.ts';
 import type { EntityTable } from './table.ts';
 
+/** Within how many tokens of a description the name must follow that it is taken for. */
+const SOON = 120;
+
 /** Finds who is meant by an office without a name: “the Ukrainian president”, “the minister”. */
 export class Holders {
   readonly #table: EntityTable;
@@ -37,6 +40,25 @@ export class Holders {
     );
     if (compatriot !== undefined && country !== undefined) return compatriot;
     return holders.find((person) => this.#countryOf(person) === undefined);
+  }
+
+  /**
+   * “The Chilean foreign minister said … Minister A added …”: the one person named soon after with that office, or with
+   * as much of it as the text repeats, of whom no other country is known.
+   */
+  namedLater(office: OfficeMatch, country: string): string | undefined {
+    const fits = this.#roles.claims.filter(
+      (claim) =>
+        claim.stated &&
+        claim.from > office.from &&
+        claim.from - office.to < SOON &&
+        claim.former === office.former &&
+        (claim.id === office.id || (claim.id !== null && sameOffice(office.id, claim.id))),
+    );
+    const persons = new Set(fits.map(({ person }) => person));
+    const [person] = persons;
+    if (persons.size !== 1 || person === undefined) return undefined;
+    return (this.#countryOf(person) ?? country) === country ? person : undefined;
   }
 
   /** Whether a person is known to hold, or to have held, an office that a description can mean. */

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { withEdges } from './edges.ts';
 import { withFamilyNames } from './family-names.ts';
 import { fold } from './names.ts';
-import { gatherPersons, headOf } from './persons.ts';
+import { gatherPersons, headOf, withoutGenitive } from './persons.ts';
 import type { EntityTable } from './table.ts';
 
 interface Range {
@@ -48,7 +48,23 @@ function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: rea
   const isWorld = (name: Name) =>
     geo.some((match) => match.from <= name.from && match.to >= name.to && !match.ambiguous) ||
     orgs.some((match) => match.from <= name.from && match.to >= name.to);
-  return persons.filter((name) => words.has(fold(name.text)) || !isWorld(name));
+  const known = knownPersons(persons);
+  const others = names.filter((name) => name.kind !== 'PER' && known(name) && !isWorld(name));
+  return [...persons.filter((name) => words.has(fold(name.text)) || !isWorld(name)), ...others].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** Whether a name that the recogniser takes for something else is a person named in full, or her family name. */
+function knownPersons(persons: readonly Name[]): (name: Name) => boolean {
+  const full = persons.filter((name) => size(name) > 1);
+  const whole = new Set(full.map(({ text }) => fold(text)));
+  const family = new Set(full.map(({ text }) => fold(text.split(/\s+/).at(-1)!)));
+  return (name) => {
+    const text = fold(name.text);
+    if (size(name) > 1) return whole.has(text);
+    return family.has(text) || family.has(withoutGenitive(text));
+  };
 }
 
 /** Kinds of organisation that act for their country; a movement or a medium in a country does not. */

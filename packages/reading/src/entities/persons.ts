@@ -4,11 +4,14 @@ import { fold, isShortFor, partsOf } from './names.ts';
 import { nounPhrase } from './phrases.ts';
 import type { EntityTable } from './table.ts';
 
+/** A word without the ending of a genitive that may be glued to it. */
+export const withoutGenitive = (word: string): string => word.replace(/['’]?s$/u, '');
+
 /** The words of a personal name; a genitive ending glued to a known name (Dutch “Novaks”) is taken off. */
 function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
   const words = name.text.split(/\s+/);
   const last = words.at(-1)!;
-  const bare = last.replace(/['’]?s$/u, '');
+  const bare = withoutGenitive(last);
   if (bare !== last && !known.has(fold(last)) && known.has(fold(bare))) words[words.length - 1] = bare;
   return words;
 }
@@ -18,7 +21,8 @@ function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
  * A single word that ends two full names goes to the one mentioned last before it.
  */
 export function gatherPersons(names: readonly Name[], context: Context, table: EntityTable): void {
-  const known = new Set(names.flatMap((name) => name.text.split(/\s+/).map(fold)));
+  const several = names.map((name) => name.text.split(/\s+/)).filter(({ length }) => length > 1);
+  const known = new Set(several.flat().map(fold));
   const mentions = names.map((name) => ({ name, words: wordsOf(name, known) }));
   const full = fullNames(mentions.map(({ words }) => words));
   const lastSeen = new Map<string, number>();

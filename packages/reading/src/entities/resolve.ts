@@ -118,6 +118,8 @@ export class Resolver {
     if (office.plural) return this.#nominal(index);
     const phrase = nounPhrase(index, this.#context);
     const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
+    if (unnamed && this.#history.lastGroup(fold(this.#context.token(index).lemma)) !== undefined)
+      return this.#nominal(index);
     if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
@@ -130,6 +132,11 @@ export class Resolver {
       return;
     }
     if (unnamed) return this.#nominal(index);
+    const named = country === undefined ? undefined : this.#holders.namedLater(office, country);
+    if (named !== undefined) {
+      this.#record(phrase, [named], 'nominal');
+      return this.#roles.claim(office, named, phrase, false, owner);
+    }
     if (!office.plural && (country !== undefined || owner !== undefined) && !this.#isPredicate(index)) {
       const text = this.#context.text(phrase.core.from, phrase.core.to);
       const key = `office:${office.id}:${country ?? owner ?? ''}`;
@@ -179,11 +186,24 @@ export class Resolver {
     const phrase = nounPhrase(index, this.#context);
     const countries = this.#owners.adjectives(phrase);
     if (countries.length > 1) return this.#record(phrase, countries, 'nominal');
-    const country = this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
+    const country = this.#sender(index) ?? this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
     if (country === undefined) return;
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
     this.#record(phrase, [draft], 'nominal');
+  }
+
+  /** “A sends a delegation to B”: A's, wherever it goes. */
+  #sender(index: number): string | undefined {
+    const { tree } = this.#context;
+    const { head: own, deprel } = this.#context.token(index);
+    if (own < 0 || !/^(obj|nsubj)/.test(deprel)) return undefined;
+    // “A sent a team led by B”: the participle may come between.
+    const head = this.#context.token(own).deprel === 'xcomp' ? this.#context.token(own).head : own;
+    if (!this.#context.is(head, 'SEND')) return undefined;
+    const subject = tree.subject(head);
+    const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
+    return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;
   }
 
   /** A body of a country under a name of its own: its delegation, ministry, army. */

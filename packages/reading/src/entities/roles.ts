@@ -96,7 +96,17 @@ export class RoleFinder {
   #attach(office: OfficeMatch, names: readonly Mention[]): void {
     if (names.length === 0 || this.taken.has(office)) return;
     const owners = names.length > 1 ? this.#ownersInTurn(office, names.length) : [];
-    names.forEach((name, i) => this.claim(office, name.entities[0]!, name, true, owners[i]));
+    const behind = names.length === 1 ? this.#countryBehind(office, names[0]!) : undefined;
+    names.forEach((name, i) => this.claim(office, name.entities[0]!, name, true, owners[i] ?? behind));
+  }
+
+  /** “Foreign Minister A of Chile”: a country right behind the name, where nothing before it says whose the office is. */
+  #countryBehind(office: OfficeMatch, name: Mention): string | undefined {
+    if (name.from < office.to || this.ownerOf(office) !== undefined || !this.#context.is(name.to, 'OF'))
+      return undefined;
+    const mention = this.#table.at(name.to + 1) ?? this.#table.at(name.to + 2);
+    const id = mention?.entities[0];
+    return id !== undefined && this.#table.get(id).kind === 'country' ? id : undefined;
   }
 
   /** “his Turkish and Ukrainian counterparts, A and B”: the first adjective goes with the first name. */

@@ -20,7 +20,7 @@ const SPEAKING: readonly Concept[] = [
 export function isSpeaker(index: number, context: Context): boolean {
   const { tree } = context;
   const { head, deprel } = context.token(index);
-  if (context.inTime(index)) return false;
+  if (context.inTime(index) || isMeeting(index, context)) return false;
   if (tree.children(index, 'case').some((child) => context.is(child, 'ACCORDING'))) return true;
   if (tree.children(index, 'acl').some((clause) => saysAsSubject(clause, context))) return true;
   if (head < 0) return false;
@@ -29,10 +29,15 @@ export function isSpeaker(index: number, context: Context): boolean {
   return predicates(head, context).some((verb) => isActive(verb, context));
 }
 
+/** Talks and meetings say nothing themselves. */
+function isMeeting(index: number, context: Context): boolean {
+  return context.token(index).upos === 'NOUN' && context.is(index, 'TALKS', 'ENCOUNTER', 'ROUND');
+}
+
 /** Whether a word can name a group of people or a paper: a noun, or “some”, “others”, “six in ten”, but no pronoun. */
 export function canName(index: number, context: Context): boolean {
   const { upos, feats } = context.token(index);
-  if (context.inTime(index)) return false;
+  if (context.inTime(index) || isMeeting(index, context)) return false;
   return (
     /^(NOUN|PROPN|ADJ|NUM)$/.test(upos) || (/^(PRON|DET)$/.test(upos) && /PronType=(Ind|Tot)/.test(feats))
   );

@@ -70,6 +70,9 @@ speaker | - | strict | speaker | speakers
 chairman | - | | chairman, chairwoman, chairperson | chairmen
 chairman | - | bound | chair | chairs
 opposition-leader | - | | opposition leader, leader of the opposition | opposition leaders
+informateur | - | | informateur | informateurs
+formateur | - | | formateur | formateurs
+scout | - | named | formation scout | formation scouts
 party-leader | - | | party leader, party chairman | party leaders
 military-leader | - | | junta leader, military leader, military ruler, junta chief | military leaders, military rulers
 leader | - | leads | leader, ruler | leaders, rulers

@@ -1,19 +1,19 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const stance: ConceptLexicon['stance'] = {
-  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB + op, aan_dringen, erop_staan, erop_aandringen, dringen/VERB + aan, hameren,
+  DEMAND: `eisen/VERB, =eiste/VERB, =eisten/VERB, =geëist/VERB, verzoek/NOUN, uit_dagen, verlangen/VERB, op_eisen, vorderen, staan/VERB + erop, staan/VERB > op, aan_dringen, erop_staan, erop_aandringen, dringen/VERB + aan, hameren,
     vast_houden, insisteren, aan_manen, op_roepen/VERB, sommeren, vergen, oproep/NOUN, eis/NOUN, als eis stellen, voorwaarde stellen`,
   WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, na_streven, hebben/VERB + nodig, zoeken/VERB`,
   PROPOSE: `=opperde, =opperden, voor_stellen/VERB, opperen, suggereren, voorstel/NOUN, uit_nodigen, bepleiten, in_dienen, willen + bespreken, aan_dragen, op_werpen`,
   OFFER: `aan_bieden, bieden/VERB, aanbod, toe_zeggen, beloven, toezegging, in het vooruitzicht stellen, klaar_staan, staan/VERB + klaar`,
   ACCEPT: `in_stemmen, aanvaarden, accepteren, akkoord gaan, gaan + akkoord, toe_stemmen, goed_keuren, toe_staan, aan_nemen,
     ondertekenen, leggen + neer, toe_geven, erkennen`,
-  REJECT: `af_wijzen, verwerpen, weigeren, wijzen/VERB + van de hand, uit_sluiten, van tafel vegen, vegen + van tafel, af_slaan, weigering, onwillig, tegenzin,
+  REJECT: `voelen/VERB + niets voor, voelen/VERB + weinig voor, zien/VERB + niets in, zien/VERB + geen heil in, kanten/VERB + tegen, gekant, boycotten, boycot, hebben/VERB + bezwaar, hebben/VERB + bezwaren, maken/VERB + bezwaar, weg_blijven, blijven/VERB + weg, opstappen + uit, hakken/NOUN + zand, af_wijzen, verwerpen, weigeren, wijzen/VERB + van de hand, uit_sluiten, van tafel vegen, vegen + van tafel, af_slaan, weigering, onwillig, tegenzin,
     bedanken + voor, verzetten/VERB, tegen zijn, niets willen weten, willen + niets van weten, weten + niets van, tegenstander, afwijzing,
     verbieden, niet toe_staan, tegen_stemmen, stemmen/VERB + tegen, tegen_houden, ontkennen, tegen/ADV, veto, dwars_liggen, in_gaan + niet op, gaan + daar niet op in`,
-  SUPPORT: `steunen, ondersteunen, pleiten/VERB, achter_staan, voorstander, toe_juichen, verwelkomen, scharen + achter,
+  SUPPORT: `staan/VERB + positief tegenover, staan/VERB + welwillend tegenover, zijn/AUX + ingenomen met, ingenomen/ADJ + met, steunen, ondersteunen, pleiten/VERB, achter_staan, voorstander, toe_juichen, verwelkomen, scharen + achter,
     op_komen voor, voor_staan, verdedigen, bij_vallen, steun/NOUN`,
-  OPEN: `bereid, bereidheid, open_staan, staan/VERB + open, staan + open voor, sluiten/VERB + niet uit, bespreekbaar, uit_sluiten + niet, bereid zijn, openheid,
+  OPEN: `houden/VERB + deur open, bereid, bereidheid, open_staan, staan/VERB + open, staan + open voor, sluiten/VERB + niet uit, bespreekbaar, uit_sluiten + niet, bereid zijn, openheid,
     genegen, te spreken over, overwegen, ruimte/NOUN + voor`,
   THREATEN: `dreigen, bedreigen, dreigement, ultimatum, in het vooruitzicht, zullen + gevolgen, vergelding, vergelden`,
   PROMISE: `beloven, toe_zeggen, zweren, belofte, plechtig beloven, verzekeren, garanderen, `,
@@ -27,5 +27,5 @@ export const stance: ConceptLexicon['stance'] = {
   ALSO: `=ook, =verder, =voorts, =daarnaast, =bovendien, =tevens, =daarbij`,
   MEDIATE: `halen/VERB + naar, samen_brengen, bijeen_brengen, brengen/VERB + bijeen, brengen/VERB + aan tafel, bemiddelen, bemiddeling, als gastheer, gastheer, bemiddelaar + op_treden, goede diensten`,
   THEREOF: `=daar, =daarvan, =daarop, =daarover, =daarin, =daaraan, =daarmee, =daartoe, =daartegen, =daarvoor, =hiervan, =hierop, =ervan, =erop`,
-  PLAN_PAPER: `plan/NOUN, voorstel, ontwerp, ontwerptekst, document, stuk/NOUN, eis/NOUN, aanbod, tekst, verzoek, voorwaarde, ultimatum, idee, memorandum`,
+  PLAN_PAPER: `bod, eindbod, loonbod, looneis, cao, plan/NOUN, voorstel, ontwerp, ontwerptekst, document, stuk/NOUN, eis/NOUN, aanbod, tekst, verzoek, voorwaarde, ultimatum, idee, memorandum`,
 };

@@ -20,6 +20,7 @@ prince | - | strict | prins | prinsen
 pope | - | | paus | pausen
 supreme-leader | - | | opperste leider, hoogste leider, geestelijk leider, geestelijke leider, opperste geestelijk leider, geestelijk en politiek leider, hoogste geestelijk leider | -
 minister | minister-of-{} | free, glue | minister | ministers
+minister-of-foreign-affairs | - | | buitenlandminister | buitenlandministers
 minister-of-state | - | | minister van Staat | ministers van Staat
 minister-without-portfolio | - | | minister zonder portefeuille | ministers zonder portefeuille
 state-secretary | state-secretary-of-{} | free | staatssecretaris | staatssecretarissen
@@ -62,6 +63,10 @@ high-commissioner | high-commissioner-for-{} | | hoge commissaris, hoge VN-commi
 speaker-of-parliament | - | | parlementsvoorzitter, voorzitter van het parlement, Kamervoorzitter, voorzitter van het Huis van Afgevaardigden, voorzitter van het Lagerhuis | parlementsvoorzitters
 chairman | - | glue | voorzitter, voorzitster | voorzitters
 opposition-leader | - | | oppositieleider, leider van de oppositie, oppositieleidster, oppositievoorman | oppositieleiders
+informateur | - | | informateur, informatrice, kabinetsinformateur | informateurs
+formateur | - | | formateur, kabinetsformateur | formateurs
+scout | - | named | verkenner, kabinetsverkenner | verkenners
+minister | - | named | bewindsman, bewindsvrouw | bewindslieden
 party-leader | - | | partijleider, partijvoorzitter, lijsttrekker, fractieleider, fractievoorzitter | partijleiders
 military-leader | - | | juntaleider, militair leider, militaire leider | militaire leiders
 leader | - | glue, leads | leider, leidster, voorman, kopstuk, aanvoerder | leiders, voormannen, kopstukken, aanvoerders

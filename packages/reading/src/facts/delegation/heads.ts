@@ -1,3 +1,4 @@
+import { overlapping } from '../../context.ts';
 import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
@@ -83,11 +84,29 @@ function leads(verb: number, reading: Reading, board: Board): void {
   const head = headAmong(leader, reading) ?? (passive ? byAfter(verb, reading) : undefined);
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
+  if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
   const own = sideOf(head, reading) ?? sideServed(verb, reading) ?? sideInSentence(verb, reading);
   const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+}
+
+const isPlural = (index: number, { context }: Reading) =>
+  index >= 0 &&
+  context.token(index).feats.includes('Number=Plur') &&
+  context.is(index, 'DELEGATION', 'NEGOTIATORS');
+
+/** “The delegations were led by A and B”: each that of her own side. */
+function ledByEach(verb: number, leader: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const sentence = context.tree.sentenceOf(verb);
+  const heads = reading.entities.refer(leader).filter((id) => isPerson(id, reading));
+  const all = heads.length > 1 ? heads : peopleBetween(verb + 1, sentence.to, reading);
+  for (const head of all) {
+    const side = sideOf(head, reading);
+    if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+  }
 }
 
 function agentOf(verb: number, { context }: Reading): number {
@@ -211,10 +230,23 @@ function underLead(index: number, reading: Reading, board: Board): void {
   const after = Math.max(...match.tokens) + 1;
   const head = peopleBetween(after, Math.min(after + 9, sentence.to), reading)[0];
   if (head === undefined) return;
+  const several = nearestDelegations(index, sentence.from, context);
+  if (several >= 0) return ledByEach(index, -1, reading, board);
   const team = nearestTeam(index, sentence.from, reading);
   if (team === undefined) return;
   const side = sideOf(team, reading) ?? sideOf(head, reading);
   if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
+}
+
+/** “The delegations”, where those were spoken of last before a token: its index, or -1. */
+function nearestDelegations(index: number, from: number, context: Reading['context']): number {
+  for (let i = index - 1; i >= from; i--) {
+    if (!context.is(i, 'DELEGATION')) continue;
+    const first = context.tree.subtree(i)[0] ?? i;
+    const alone = overlapping(context.analysis.geography, first, i).length === 0;
+    return alone && context.token(i).feats.includes('Number=Plur') ? i : -1;
+  }
+  return -1;
 }
 
 /** The delegation or group mentioned last before a token, within its sentence. */
@@ -224,7 +256,12 @@ function nearestTeam(index: number, from: number, { context, entities }: Reading
     const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
     if (team) return mention.entities[0];
   }
-  return undefined;
+  // “De Noren onder leiding van A”: the people of a country right before it.
+  const before = index > from ? entities.table.at(index - 1) : undefined;
+  const people = overlapping(context.analysis.geography, index - 1, index).some(({ form }) =>
+    form.startsWith('inhabitant'),
+  );
+  return people ? before?.entities[0] : undefined;
 }
 
 /** “At the head of the B delegation stood A.” */

@@ -49,6 +49,7 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC') && isOverruled(index, context)) return null;
+  if (context.is(index, 'OPTIMISTIC') && isWished(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
   if (context.is(index, 'THINK') && negated && namesTopic(context.tree.subtree(index), context))
@@ -98,6 +99,18 @@ function isDenied(index: number, context: Context): boolean {
     if (isNegated(at, context)) return true;
     if (at === clause) return false;
   }
+  return false;
+}
+
+/** “ready to engage in constructive talks”: what somebody is ready for or wants is no outlook. */
+function isWished(index: number, context: Context): boolean {
+  if (!context.token(index).deprel.startsWith('amod')) return false;
+  for (
+    let at = context.token(index).head, steps = 0;
+    at >= 0 && steps < 5;
+    at = context.token(at).head, steps++
+  )
+    if (context.is(at, 'OPEN', 'WANT', 'DEMAND')) return true;
   return false;
 }
 

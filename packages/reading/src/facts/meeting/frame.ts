@@ -35,8 +35,8 @@ export function frameStatus(predicate: number, value: string | null | undefined,
   const { context } = reading;
   if (context.isNegated(predicate)) return undefined;
   const known = clauseStatus(predicate, context);
-  if (known !== undefined && known !== 'present') return known;
   const when = versusPublished(value, context.document.published);
-  if (when === 'future') return 'planned';
+  if (when === 'future' && (known === undefined || known === 'past' || known === 'present')) return 'planned';
+  if (known !== undefined && known !== 'present') return known;
   return tense(predicate, context);
 }

@@ -51,7 +51,9 @@ export class Who {
       return NOBODY;
     if (context.token(head).upos === 'VERB' && entities.table.at(head)?.form !== 'name') return NOBODY;
     const nested = this.#nested(head);
-    if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head))) return nested;
+    if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head)) || nested.sides)
+      return nested;
+    if (this.#isSource(head)) return NOBODY;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
     if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0 && own.every((id) => this.#isUnclaimed(id, head))) return { ids: [], sides: true };
@@ -64,6 +66,14 @@ export class Who {
       ids: [],
       sides: plural && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head),
     };
+  }
+
+  /** “…, aldus het ministerie”: who says so is not who meets. */
+  #isSource(head: number): boolean {
+    const { context } = this.#reading;
+    return context.tree
+      .children(head, 'case', 'amod', 'advmod')
+      .some((child) => context.is(child, 'ACCORDING'));
   }
 
   /** What the token refers to; for the head of a title whose name the tree hangs elsewhere, who is named after it. */

@@ -47,6 +47,9 @@ export function mustClaims(
 ): Claim[] {
   const { context } = scene;
   const predicate = predicateOf(modal, context);
+  // “all necessary measures”: a quality, not a demand.
+  const { upos, deprel, head } = context.token(modal);
+  if (upos === 'ADJ' && deprel === 'amod' && head > modal) return [];
   const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
   if (inverted || isInCondition(predicate, context)) return [];
   return clauseClaims(predicate, 'demands', scene, demander(modal), before, 0.7, 'position/must');
@@ -58,7 +61,12 @@ export function cannotClaims(modal: number, scene: Scene): Claim[] {
   const predicate = predicateOf(modal, context);
   const speaker = scene.speakerAt(modal);
   if (speaker === undefined || !isNegated(predicate, context) || isInCondition(predicate, context)) return [];
-  return clauseClaims(predicate, 'rejects', scene, [speaker], () => [], 0.6, 'position/cannot');
+  // “cannot end without a plan”: the plan is what is asked for.
+  const without = clauseOf(predicate, context).some(
+    (at) => context.token(at).upos === 'ADP' && context.is(at, 'NOT'),
+  );
+  const stance = without ? 'demands' : 'rejects';
+  return clauseClaims(predicate, stance, scene, [speaker], () => [], 0.6, 'position/cannot');
 }
 
 /** “A will never do B”: A rejects it. */

@@ -57,16 +57,18 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const { tree } = context;
   const words = context.match(word, 'CANNOT')!.tokens;
   const index = words.find((at) => !words.includes(context.token(at).head)) ?? word;
-  const whom = tree
-    .children(index, 'obl', 'nmod', 'nsubj')
-    .filter((child) => tree.children(child, 'case').some((at) => context.is(at, 'FOR')));
-  const named = whom.flatMap((child) => parties(child, scene));
+  const whom = tree.children(index, 'obl', 'nmod', 'nsubj').filter((child) => isFor(child, context));
+  const above = whom.length === 0 ? copulaOver(index, context) : -1;
+  const others =
+    above < 0 ? [] : tree.children(above, 'obl', 'nmod').filter((child) => isFor(child, context));
+  const named = [...whom, ...others].flatMap((child) => parties(child, scene));
   const speaker = scene.speakerAt(index);
   const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
   const stance: Stance = isNegated(index, context, context.match(word, 'CANNOT')) ? 'open' : 'rejects';
   const subject = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
+  const told = named.length > 0 && above >= 0 ? above : subject;
   const tokens =
-    subject >= 0 ? tree.subtree(subject) : tree.subtree(index, (token) => token.deprel === 'parataxis');
+    told >= 0 ? tree.subtree(told) : tree.subtree(index, (token) => token.deprel === 'parataxis');
   const own = issuesOf(tokens, context);
   const back = subject < 0 || context.is(subject, 'THIS', 'IT');
   const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
@@ -83,6 +85,15 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
       pattern: 'position/unacceptable',
     })),
   );
+}
+
+const isFor = (index: number, context: Scene['context']) =>
+  context.tree.children(index, 'case').some((at) => context.is(at, 'FOR'));
+
+/** “For A B is a red line”: the B that the tree takes for the predicate, or -1. */
+function copulaOver(index: number, { tree }: Scene['context']): number {
+  const { head, deprel } = tree.token(index);
+  return head >= 0 && deprel.startsWith('nmod') && tree.child(head, 'cop') >= 0 ? head : -1;
 }
 
 /** Those a noun phrase stands for; a capital after “for” is its country. */

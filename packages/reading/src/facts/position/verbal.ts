@@ -23,7 +23,8 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(index, scene);
   if (isOfficialsWish(index, said, scene)) return [];
   const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, scene);
-  if (issues[0] === 'other' && ids.every((id) => scene.entities.table.get(id).kind === 'group')) return [];
+  const groups = ids.every((id) => scene.entities.table.get(id).kind === 'group');
+  if (issues[0] === 'other' && groups && !namesFigure(tokens, scene)) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
   return ids.flatMap((holder) =>
@@ -62,10 +63,16 @@ function pointsBack(predicate: number, { context }: Scene): boolean {
 /** A deal, plan or draft without an issue of its own; a threat, by its condition. */
 function deal({ index, stance }: StanceWord, tokens: readonly number[], { context }: Scene): Issue[] {
   if (stance === 'threatens') return tokens.length > 1 ? threatened(index, context) : [];
+  if ((stance === 'demands' || stance === 'offers') && namesFigure(tokens, { context })) return ['other'];
   const clear = stance === 'rejects' || stance === 'accepts' || stance === 'supports' || stance === 'open';
   return clear && tokens.some((token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER'))
     ? ['other']
     : [];
+}
+
+/** “wants four per cent more”: what is asked or offered is a figure. */
+function namesFigure(tokens: readonly number[], { context }: Pick<Scene, 'context'>): boolean {
+  return tokens.some((token) => context.is(token, 'PERCENT'));
 }
 
 function threatened(index: number, context: Context): Issue[] {

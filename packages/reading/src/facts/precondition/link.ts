@@ -76,6 +76,8 @@ function opening(marker: number, context: Context): number {
 }
 
 function orient(concept: Concept, clause: Range, main: Range, part: Range, context: Context): Link | null {
+  // “before the summit on Friday”: by when, not after what.
+  if (concept === 'BEFORE' && tokensOf(clause).some((at) => context.inTime(at))) return null;
   const { negated, demands, first } = natureOf(main, part, context);
   const held: Link = {
     pattern: concept.toLowerCase(),
@@ -131,9 +133,14 @@ function previousPart(index: number, part: Range, context: Context): Range | nul
   return previous?.block === sentence.block ? { from: previous.from, to: previous.to } : null;
 }
 
+/** “First, the party wants …”: the first of a list, not of steps. */
+function isEnumerated(index: number, context: Context): boolean {
+  return index === context.tree.sentenceOf(index).from && context.tokens[index + 1]?.text === ',';
+}
+
 /** “first A, then B”, “wants first A”, “the first step is A”. */
 function firstLink(index: number, part: Range, context: Context): Link | null {
-  if (!context.is(index, 'FIRST_STEP')) return null;
+  if (!context.is(index, 'FIRST_STEP') || isEnumerated(index, context)) return null;
   const after = tokensOf({ from: index + 1, to: part.to }).find((at) => context.is(at, 'THEREAFTER'));
   if (after !== undefined) {
     const requires = { from: index + 1, to: after };

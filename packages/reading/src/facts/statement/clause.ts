@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { isOwn, isPredicate } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
+import { relativePart } from './relative.ts';
 import { citedBy } from './speaker.ts';
 import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
 
@@ -72,21 +73,6 @@ function withoutClause(
   const within = words !== undefined && rest !== undefined && rest.from < words.from - 1;
   if (within && hasVerb({ from: rest.from, to: words.from }, reading.context)) return segment;
   return quoted ?? segment ?? objectOf(verb, tokens, part, reading);
-}
-
-/** “a deal that A said would hold, is near”: within a relative clause what is said ends at the comma. */
-function relativePart(verb: number, part: Range, { context }: Reading): Range {
-  const { deprel, head } = context.token(verb);
-  const { tree } = context;
-  const relative = deprel === 'acl:relcl' && head >= 0 && head < verb && context.token(head).upos !== 'VERB';
-  const gap =
-    relative &&
-    context.token(verb - 1).upos !== 'PUNCT' &&
-    tree.children(verb, 'obj', 'obl', 'ccomp').length > 0;
-  if (!gap || context.is(tree.child(verb, 'nsubj'), 'WHO')) return part;
-  for (let i = verb + 1; i < part.to; i++)
-    if (context.token(i).text === ',') return { from: part.from, to: i };
-  return part;
 }
 
 /** “He asked for ‘flexibility’”: without a clause, the words in quotation marks after the verb. */

@@ -1,8 +1,10 @@
 import type { Sentence } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
+import { overlapping } from '../../context.ts';
+import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
-import { insideQuote, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, trim, wordCount } from './segments.ts';
 import { canSpeak } from './speaker.ts';
 
 /** How many tokens may stand before the colon. */
@@ -22,6 +24,7 @@ export function labelled(sentence: Sentence, quotes: Quotations, reading: Readin
   }
   const content = trim({ from: colon + 1, to: sentence.to }, context);
   if (!content || wordCount(content, context) < 3) return null;
+  if (isTown(mention!, reading) && (isCapitals(mention!, reading) || !hasVerb(content, context))) return null;
   const pattern = 'statement/headline';
   return {
     head: colon,
@@ -32,6 +35,18 @@ export function labelled(sentence: Sentence, quotes: Quotations, reading: Readin
     speaker,
     sentences: [sentence],
   };
+}
+
+/** A country that is named by a town: “Oslo: talks on the border” may tell where, not who. */
+function isTown({ from, to }: Mention, { context }: Reading): boolean {
+  return overlapping(context.analysis.geography, from, to).some(
+    ({ form }) => form === 'capital' || form === 'place',
+  );
+}
+
+/** “OSLO: The premier met …”: a dateline. */
+function isCapitals({ from, to }: Mention, { context }: Reading): boolean {
+  return !/\p{Ll}/u.test(context.text(from, to));
 }
 
 function colonNear({ from, to }: Sentence, { context }: Reading): number {
