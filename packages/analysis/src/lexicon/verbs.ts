@@ -6,11 +6,12 @@ export type Inflect = (infinitive: string) => readonly string[];
 
 /**
  * The lemma of every regular form of the words of a lexicon. A lemmatiser errs on verbs that it has not seen; those
- * that the lexicon lists it need not guess.
+ * that the lexicon lists it need not guess. What it lists only as it stands is a form already.
  */
 export function formsOfLexicon(index: ConceptIndex, inflect: Inflect): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const word of index.byFirstWord.keys()) {
+    if (index.byFirstWord.get(word)?.every(({ first }) => first[0]!.exact)) continue;
     for (const form of inflect(word)) if (!index.byFirstWord.has(form)) forms.set(form, word);
   }
   return forms;

@@ -20,10 +20,90 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
   const taken = new Set(
     names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  return names.map((name) => {
-    if (name.kind !== 'PER') return isTitled(name, context) ? { ...name, kind: 'PER' } : name;
-    return cutTo(forenames(name, taken, context, known), lastWord(name, known), name, context);
+  const edged = names.flatMap((name) => {
+    if (name.kind === 'ORG') return parted(name, names, context, known);
+    if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
+    return [cutTo(forenames(name, taken, context, known), lastWord(name, known), name, context)];
   });
+  return withWordlike(withAcronyms(edged, context), context);
+}
+
+/** “A of the Oil Board and Anna Berg of Shell”, “the Greeks and Anna Berg”: not one organisation, but it and a person. */
+function parted(name: Name, names: readonly Name[], context: Context, { geography }: Known): Name[] {
+  if (isTitled(name, context)) return [{ ...name, kind: 'PER' }];
+  const { tokens } = context;
+  let and = name.from + 1;
+  while (and < name.to && tokens[and]!.upos !== 'CCONJ') and++;
+  let end = and + 1;
+  while (end < name.to && tokens[end]!.upos === 'PROPN') end++;
+  if (end - and < 3) return [name];
+  const people = geography.some(
+    ({ from, to, form }) => to === and && from <= name.from && form !== 'adjective',
+  );
+  const listed = names.some(({ kind, to }) => kind === 'PER' && to === name.from - 1);
+  const ofBody = end + 1 < name.to && context.is(end, 'OF');
+  if (!people && !(listed && context.is(name.from - 1, 'OF') && ofBody)) return [name];
+  const person = { ...cutTo(and + 1, end, name, context), kind: 'PER' as const };
+  return [
+    cutTo(name.from, and, name, context),
+    person,
+    ...(ofBody ? [cutTo(end + 1, name.to, name, context)] : []),
+  ];
+}
+
+/** An abbreviation that the recogniser takes for an organisation once is one wherever it stands. */
+function withAcronyms(names: readonly Name[], context: Context): Name[] {
+  const taken = new Set(
+    names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const known = new Set(
+    names
+      .filter(({ kind, text }) => kind === 'ORG' && /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text))
+      .map(({ text }) => text),
+  );
+  const more = context.tokens
+    .filter(({ index, text }) => known.has(text) && !taken.has(index))
+    .map(({ index }) => ({ ...nameAt(index, index + 1, context), kind: 'ORG' as const }));
+  return [...names, ...more];
+}
+
+/**
+ * Names that begin with what looks like another word, such as the family name “He”: right behind an office, in
+ * capitals, and from then on that word where it has a capital that nothing else explains.
+ */
+function withWordlike(names: readonly Name[], context: Context): Name[] {
+  const { tokens } = context;
+  const taken = new Set(
+    names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const isFree = (index: number) => !taken.has(index) && /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '');
+  const behind = context.analysis.offices
+    .filter(({ to, plural, head }) => !plural && tokens[to]?.sentence === context.token(head).sentence)
+    .filter(({ to }) => isFree(to) && isFree(to + 1) && context.token(to).upos !== 'PROPN')
+    .map(({ to }) => nameAt(to, to + 2, context));
+  const full = [...names.filter(({ kind }) => kind === 'PER'), ...behind].filter(
+    ({ from, to }) => to - from > 1,
+  );
+  const surnames = new Set(
+    full
+      .map(({ from }) => context.token(from))
+      .filter(({ upos }) => upos !== 'PROPN')
+      .map(({ text }) => text),
+  );
+  if (surnames.size === 0) return [...names];
+  const small = new Set(tokens.map(({ text }) => text));
+  const opens = (index: number) => tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+  const short = tokens
+    .filter(({ index, text }) => surnames.has(text) && isFree(index))
+    .filter(({ index, text }) => !opens(index) || !small.has(text.toLowerCase()))
+    .filter(({ index }) => !behind.some(({ from, to }) => from <= index && index < to))
+    .map(({ index }) => nameAt(index, index + 1, context));
+  return [...names, ...behind, ...short].sort((a, b) => a.from - b.from);
+}
+
+function nameAt(from: number, to: number, context: Context): Name {
+  const [start, end] = [context.token(from).start, context.token(to - 1).end];
+  return { kind: 'PER', from, to, start, end, text: context.text(from, to) };
 }
 
 function cutTo(from: number, to: number, name: Name, context: Context): Name {
@@ -40,10 +120,10 @@ function lastWord({ from, to }: Name, { geography }: Known): number {
   return place?.from ?? to;
 }
 
-/** “VN-chef Anna Berg”: an office that the recogniser takes into the name is left out. */
+/** “VN-chef Anna Berg”, “minister van Handel Anna Berg”: what of an office the recogniser takes into the name is left out. */
 function firstWord({ from, to }: Name, context: Context): number {
   const office = context.officeAt(from);
-  return office?.from === from && office.to < to && !office.plural ? office.to : from;
+  return office !== undefined && office.to < to && !office.plural ? office.to : from;
 }
 
 function forenames(name: Name, taken: ReadonlySet<number>, context: Context, known: Known): number {

@@ -112,16 +112,32 @@ function organisationNames(
         kind: 'organisation',
       };
     });
-  return [
+  return withAcronyms([
     ...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))),
     ...found,
-  ];
+  ]);
+}
+
+/** “The Alliance of Ore and Coal Miners … the AOCM”: capitals that are the initials of a longer name stand for it. */
+function withAcronyms(orgs: readonly OrgName[]): OrgName[] {
+  const initials = new Map<string, OrgName>();
+  for (const org of orgs) {
+    const words = org.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    const key = words.map((word) => word[0]).join('');
+    if (words.length > 2 && !initials.has(key)) initials.set(key, org);
+  }
+  return orgs.map((org) => {
+    const full = /^\p{Lu}{3,}$/u.test(org.name) ? initials.get(org.name) : undefined;
+    return full === undefined ? org : { ...org, key: full.key, country: full.country };
+  });
 }
 
 /** “Foreign Affairs” in a title, “Foreign Ministry”: part of an office or a description, not a name of its own. */
 function isPortfolio(name: Name, context: Context): boolean {
   const office = context.officeAt(name.from);
   if (office && office.to >= name.to) return true;
+  // “US Trade Representative”: the title goes on behind the name.
+  if ((context.officeAt(name.to - 1)?.to ?? 0) > name.to) return true;
   const ministry = context.is(name.from - 1, 'OF') && context.is(name.from - 2, 'MINISTRY');
   if (ministry) return true;
   for (let i = name.from; i < name.to; i++) if (context.is(i, 'MINISTRY')) return true;

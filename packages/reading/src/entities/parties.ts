@@ -1,6 +1,7 @@
-import type { Token } from '@parley/analysis';
+import type { Concept, Token } from '@parley/analysis';
 import type { Context } from '../context.ts';
-import type { EntityTable } from './table.ts';
+import { isGenitiveParticle } from './genitive.ts';
+import type { EntityTable, Mention } from './table.ts';
 
 /** How much more two parties that are joined by “and” count than two that a sentence merely names. */
 const JOINED = 2;
@@ -10,10 +11,16 @@ const CLEAR = 1.4;
 /**
  * The two parties that a document is about (or more, where it lists them together): of all countries and movements, the two that most of its sentences name
  * together, those near its top counting double, and those that are joined (“Norway and Chile”) more than others, such
- * as who only mediates. Empty where no two stand out.
+ * as who only mediates; who is said to be host or observer does not count there. Empty where no two stand out.
  */
 export function mainPair(context: Context, table: EntityTable): readonly string[] {
-  const bySentence = partiesBySentence(context, table);
+  const aside = new Set(
+    context
+      .withConcept('HOST', 'OBSERVER')
+      .filter((index) => context.token(index).upos === 'NOUN')
+      .map((index) => context.token(index).sentence),
+  );
+  const bySentence = [...partiesBySentence(context, table)].filter(([sentence]) => !aside.has(sentence));
   const counts = new Map<string, { pair: readonly string[]; count: number }>();
   const add = (pair: readonly string[], weight: number) => {
     const known = counts.get(pair.join(' ')) ?? { pair, count: 0 };
@@ -24,7 +31,7 @@ export function mainPair(context: Context, table: EntityTable): readonly string[
     const list = [...parties].sort();
     list.forEach((a, i) => list.slice(i + 1).forEach((b) => add([a, b], weightOf(sentence))));
   }
-  const lists = joinedLists(context, table);
+  const lists = joinedLists(context, table).filter(({ sentence }) => !aside.has(sentence));
   for (const { list, sentence } of lists) add(list.slice(-2).sort(), JOINED * weightOf(sentence));
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   const clear = best !== undefined && best.count > CLEAR * (second?.count ?? 0);
@@ -52,23 +59,76 @@ export function areJoined(between: readonly Token[], context: Context): boolean 
 
 const weightOf = (sentence: number) => (sentence < 4 ? 2 : 1);
 
-/** Parties named side by side, in the order of the text: “Norway and Chile”, “A, B and C”. */
+/** Parties named side by side, in the order of the text: “Norway and Chile”, “Norway's government and the rebels of B”. */
 function joinedLists(context: Context, table: EntityTable): { list: string[]; sentence: number }[] {
-  const named = table.mentions
-    .filter(({ form, entities }) => form === 'name' && isParty(entities[0]!, table))
-    .sort((one, other) => one.from - other.from);
+  const named = namedParties(context, table);
   const found: { list: string[]; sentence: number }[] = [];
   let chain: string[] = [];
-  named.forEach((mention, i) => {
+  named.forEach(({ id, from }, i) => {
     const last = named[i - 1];
-    const id = mention.entities[0]!;
-    const between = last === undefined ? [] : context.tokens.slice(last.to, mention.from);
+    const between = last === undefined ? [] : context.tokens.slice(last.to, from);
     const joined = areJoined(between, context);
     if (joined && !chain.includes(id))
-      found.push({ list: [...chain, id], sentence: context.token(mention.from).sentence });
+      found.push({ list: [...chain, id], sentence: context.token(from).sentence });
     chain = isComma(between) ? [...chain, id] : [id];
   });
   return found;
+}
+
+interface NamedParty {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nouns for those who act for a party: “the B government”, “negotiators of B”. */
+const ACTORS: readonly Concept[] = [
+  'GOVERNMENT',
+  'ARMY',
+  'DELEGATION',
+  'NEGOTIATORS',
+  'LEADERS',
+  'OFFICIALS',
+  'MOVEMENT',
+];
+
+/** Every party that is named, with the noun for those who act for it, in the order of the text. */
+function namedParties(context: Context, table: EntityTable): NamedParty[] {
+  const names = table.mentions
+    .filter(({ form }) => form === 'name')
+    .flatMap((mention) => {
+      const id = partyNamed(mention, context, table);
+      return id === undefined ? [] : [widened({ id, from: mention.from, to: mention.to }, context)];
+    });
+  const adjectives = context.analysis.geography.flatMap(({ form, country, from, to }) => {
+    const id = form === 'adjective' && country !== null ? table.find(`country:${country}`)?.id : undefined;
+    const noun = [to, to + 1].find((index) => isActor(index, context));
+    return id === undefined || noun === undefined || table.at(from)?.form === 'name'
+      ? []
+      : [{ id, from, to: noun + 1 }];
+  });
+  return [...names, ...adjectives].sort((one, other) => one.from - other.from);
+}
+
+/** The party that a name means; of an army its country. */
+function partyNamed({ head, entities }: Mention, context: Context, table: EntityTable): string | undefined {
+  const id = entities[0]!;
+  if (isParty(id, table)) return id;
+  const { country } = table.get(id);
+  return country !== undefined && context.is(head, 'ARMY') ? table.find(`country:${country}`)?.id : undefined;
+}
+
+const isActor = (index: number, context: Context) =>
+  context.tokens[index]?.upos === 'NOUN' && context.is(index, ...ACTORS);
+
+/** With “'s government” behind it, or “the rebels of” before it. */
+function widened({ id, from, to }: NamedParty, context: Context): NamedParty {
+  const owned = isGenitiveParticle(to, context)
+    ? [to + 1, to + 2].find((index) => isActor(index, context))
+    : undefined;
+  const of = context.tokens[from - 1]?.upos === 'DET' ? from - 2 : from - 1;
+  const before = of > 0 && context.is(of, 'OF') && isActor(of - 1, context) ? of - 1 : from;
+  return { id, from: before, to: owned === undefined ? to : owned + 1 };
 }
 
 /** Whether only a comma stands between two names. */
@@ -83,9 +143,9 @@ function partiesBySentence(context: Context, table: EntityTable): Map<number, Se
     found.set(sentence, (found.get(sentence) ?? new Set()).add(party));
   };
   for (const mention of table.mentions) {
-    const isNamed = mention.form === 'name' && isParty(mention.entities[0]!, table);
-    if (isNamed && !isWhere(mention, context) && !isOfOfficial(mention.head, table, context))
-      add(mention.from, mention.entities[0]!);
+    const party = mention.form === 'name' ? partyNamed(mention, context, table) : undefined;
+    if (party !== undefined && !isWhere(mention, context) && !isOfOfficial(mention.head, table, context))
+      add(mention.from, party);
   }
   for (const geo of context.analysis.geography) {
     const country = geo.country === null ? undefined : table.find(`country:${geo.country}`);

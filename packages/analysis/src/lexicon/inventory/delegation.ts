@@ -15,4 +15,10 @@ export const DELEGATION = {
   TRAVEL: 'to travel or come to the talks: travel, fly, come, arrive, reizen',
   HEADCOUNT: 'a word that says how many a delegation counts: (12-)strong, (12-)member, twaalfkoppig',
   OPPOSITE: 'facing, opposite, tegenover',
+  ACROSS: 'at the other side of the table, with nobody named: across the table, aan de overkant',
+  RETINUE: 'beside or in the train of somebody: at his side, with her, in het gevolg van',
+  BRING_ALONG: 'to bring with one: bring along, have with him, meenemen',
+  SEAT: 'to sit at the talks: sit, take a seat, zitten, plaatsnemen',
+  REPLACE: 'to take the place of: replace, stand in for, vervangen',
+  DEPUTY: 'who takes the place of another: deputy, stand-in, plaatsvervanger',
 } as const;

@@ -34,6 +34,8 @@ export const GRAMMAR = {
   FOR: 'on behalf of, for, namens',
   AFTER: 'after, na',
   DURING: 'during, tijdens',
+  AS: 'in the capacity of: as, als',
+  EACH: 'each of several: each, every, ieder, elk',
   ABOUT: 'what talks are about: about, on, over',
   SINCE: 'since, sinds',
 } as const;

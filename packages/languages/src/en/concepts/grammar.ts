@@ -35,6 +35,8 @@ export const grammar: ConceptLexicon['grammar'] = {
   FOR: `=on behalf of, =for/ADP`,
   AFTER: `=after/ADP, =following`,
   DURING: `=during`,
+  AS: `=as/ADP, =as/SCONJ`,
+  EACH: `=each, =every, =respectively`,
   ABOUT: `=about/ADP, =on/ADP, =over/ADP, =regarding, =concerning`,
   SINCE: `since`,
 };

@@ -35,6 +35,8 @@ export const grammar: ConceptLexicon['grammar'] = {
   FOR: `=namens/ADP, =voor/ADP`,
   AFTER: `=na/ADP, =na afloop`,
   DURING: `=tijdens/ADP, =gedurende/ADP`,
+  AS: `=als/ADP, =als/SCONJ`,
+  EACH: `=elk, =elke, =ieder, =iedere, =ieders, =elks, =respectievelijk`,
   ABOUT: `=over/ADP, =omtrent/ADP, =inzake/ADP, =rond/ADP`,
   SINCE: `sinds, sedert, =vanaf`,
 };

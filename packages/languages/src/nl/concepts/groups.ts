@@ -1,16 +1,16 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const groups: ConceptLexicon['groups'] = {
-  DELEGATION: `delegatie, team/NOUN, afvaardiging, onderhandelingsdelegatie, onderhandelingsteam, ploeg, gezelschap, onderhandelaarsteam`,
-  NEGOTIATORS: `onderhandelaar, gesprekspartner`,
+  DELEGATION: `delegatie, team/NOUN, afvaardiging, onderhandelingsdelegatie, onderhandelingsteam, ploeg, gezelschap, onderhandelaarsteam, regeringsdelegatie, rebellendelegatie, vredesdelegatie, handelsdelegatie, topdelegatie, legerdelegatie, oppositiedelegatie, onderhandelingsploeg, vakbondsdelegatie`,
+  NEGOTIATORS: `onderhandelaar, hoofdonderhandelaar, vredesonderhandelaar, handelsonderhandelaar, toponderhandelaar, gesprekspartner`,
   OFFICIALS: `=experts, functionaris, bron/NOUN, diplomaat, topdiplomaat, deskundige, expert, waarnemer, ingewijde, betrokkene, medewerker, ambtenaar, topambtenaar,
     regeringsfunctionaris, regeringsbron, analist, zegsman, insider, vertegenwoordiger, gezagsdrager, hoogwaardigheidsbekleder, jurist, technicus, regeringsvertegenwoordiger,
     inlichtingenbron, hulpverlener, autoriteit, gezondheidsautoriteit, ooggetuige, adviseur, parlementariër, wetgever, militair/NOUN`,
   ALLIES: `bondgenoot, medestander, partner/NOUN`,
   SIDES: `=beide partijen, =beide landen, =beide kanten, =beide delegaties, =beide zijden, =de twee landen, =de twee partijen, =de partijen, =beide,
-    =de strijdende partijen, =de twee, =beide teams, =de twee delegaties, =de delegaties, =beiden, =de rivalen, =geen van beide partijen, =weerszijden, =de twee kanten`,
+    =de strijdende partijen, =de twee, =beide teams, =de twee delegaties, =de delegaties, =beiden, =de rivalen, =geen van beide partijen, =weerszijden, =de twee kanten, =de twee legers, =beide legers, =de twee kampen, =beide kampen, =de buurlanden, =de twee buurlanden, =de twee teams, =beide leiders, =de twee leiders, =beide presidenten, =de twee presidenten, =beide ministers, =de twee ministers, =beide mannen, =de twee mannen, =beide vrouwen, =de kemphanen, =de strijdende kampen, =de oorlogvoerende partijen, =de twee hoofdsteden, =beide hoofdsteden`,
   SIDE: `kant, zijde, partij`,
-  LEADERS: `leider, regeringsleider, staatshoofd, wereldleider, viertal, drietal, ministers`,
+  LEADERS: `leider, regeringsleider, staatshoofd, wereldleider, viertal, drietal, ministers, commandant, bevelhebber, generaal, legerleiding, legertop, legerleider`,
   GOVERNMENT: `regering, kabinet, bewind, regime, veiligheidskabinet, overheid, autoriteiten`,
   MINISTRY: `ministerie, departement, buitenlandministerie, defensieministerie, handelsministerie, justitieministerie, energieministerie`,
   OFFICE: `bureau, kantoor, kanselarij, woordvoering, kabinetschef`,

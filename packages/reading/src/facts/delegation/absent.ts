@@ -1,6 +1,7 @@
+import type { Sentence } from '@parley/analysis';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
-import { peopleIn, sideInContext, sideOf } from './people.ts';
+import { peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** Who stays away: “will not attend”, “is absent”, “stayed in Kabul”, “nor will B”. */
 export function seatAbsent(reading: Reading, board: Board): void {
@@ -12,7 +13,13 @@ export function seatAbsent(reading: Reading, board: Board): void {
       last ||= people.length > 0;
       seat(people, i, reading, board);
     }
+    for (const index of alsoIn(sentence, reading)) {
+      const told = last || index === sentence.from;
+      if (told && isAbsentBefore(index, reading, board))
+        seat(namedBeside(index, reading), index, reading, board);
+    }
     if (!last) seat(alsoAbsent(sentence.index, reading, board), sentence.from, reading, board);
+    seat(notPresent(sentence, reading), sentence.from, reading, board);
   }
 }
 
@@ -20,10 +27,18 @@ function seat(people: readonly string[], index: number, reading: Reading, board:
   const { from, to } = reading.context.tree.sentenceOf(index);
   for (const person of people) {
     const own = sideOf(person, reading) ?? stayedIn(index, reading);
-    const side = own ?? sideInContext(from, reading);
+    const side = own ?? seatedBefore(index, reading, board) ?? sideInContext(from, reading);
     if (side !== undefined)
       board.seat(side, person, 'absent', reading.context.span(from, to), own === undefined ? 0.55 : 0.75);
   }
+}
+
+/** The delegation that the sentence before told of. */
+function seatedBefore(index: number, { context }: Reading, board: Board): string | undefined {
+  const before = context.analysis.sentences[context.token(index).sentence - 1];
+  if (!before) return undefined;
+  const start = context.token(before.from).start;
+  return board.delegations.findLast(({ evidence }) => evidence.some((span) => span.start === start))?.party;
 }
 
 /** “stayed in Kabul”: the country of the place. */
@@ -47,7 +62,8 @@ function absentAt(index: number, reading: Reading): string[] {
     context.match(index, 'ABSENT')?.tokens.some((token) => context.is(token, 'NOT')) ?? false;
   const away = context.is(index, 'ABSENT') && (ownNegation || !negated);
   const missing = context.is(index, 'ATTEND', 'TRAVEL') && negated;
-  return away || missing ? peopleIn(subjectOf(index, reading), reading) : [];
+  const uninvited = context.is(index, 'INVITE') && negated && context.tree.isPassive(index);
+  return away || missing || uninvited ? peopleIn(subjectOf(index, reading), reading) : [];
 }
 
 /** The subject of the predicate that a word belongs to: of a verb, of “present”, of “on the list”. */
@@ -77,6 +93,54 @@ function insideCondition(index: number, { context }: Reading): boolean {
   return context.tree
     .children(clause, 'mark')
     .some((mark) => context.is(mark, 'IF', 'WHETHER', 'UNLESS', 'BEFORE'));
+}
+
+/** Words of “neither did B”, “evenmin B”: a negation right before an auxiliary or a name. */
+function alsoIn({ from, to }: Sentence, { context, entities }: Reading): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (
+      !context.is(i, 'NOT') ||
+      (i > from && !/^[,;]$/.test(context.token(i - 1).text) && context.tokens[i - 1]?.upos !== 'CCONJ')
+    )
+      continue;
+    const next = context.tokens[i + 1];
+    if (next?.upos === 'AUX' || entities.table.at(i + 1)?.form === 'name' || context.officeAt(i + 1))
+      found.push(i);
+  }
+  return found;
+}
+
+/** Whether somebody was said to be absent in the same sentence or the one before. */
+function isAbsentBefore(index: number, { context }: Reading, board: Board): boolean {
+  const { from, to, index: here } = context.tree.sentenceOf(index);
+  const start = context.token(context.analysis.sentences[here - 1]?.from ?? from).start;
+  const end = context.token(to - 1).end;
+  return board.delegations.some(
+    (each) => each.absent.length > 0 && each.evidence.some((span) => span.start >= start && span.end <= end),
+  );
+}
+
+/** The person named next after a token, before any verb. */
+function namedBeside(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { to } = context.tree.sentenceOf(index);
+  let end = index + 1;
+  while (end < to && context.token(end).upos !== 'VERB' && !/^[,;]$/.test(context.token(end).text)) end++;
+  return peopleBetween(index + 1, end, reading).slice(0, 1);
+}
+
+/** “A and B were at the table. C was not.”: a sentence that ends in a bare negation goes on from who was present. */
+function notPresent({ from, to, index }: Sentence, reading: Reading): string[] {
+  const { context } = reading;
+  const before = context.analysis.sentences[index - 1];
+  const last = context.token(to - 1).upos === 'PUNCT' ? to - 2 : to - 1;
+  if (!before || last <= from || !context.is(last, 'NOT') || context.token(last - 1).upos === 'VERB')
+    return [];
+  const present = context
+    .withConcept('ATTEND', 'TABLE', 'SEAT')
+    .some((at) => at >= before.from && at < before.to && !context.isNegated(at));
+  return present ? peopleBetween(from, last, reading).slice(0, 1) : [];
 }
 
 /** “Nor will B”: a sentence with a negation, an auxiliary and a name goes on from an absence just told. */

@@ -3,6 +3,7 @@ import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
+import { seatNamedLeaders } from './leaders.ts';
 import { isPerson, peopleBetween, peopleIn, sideOf } from './people.ts';
 
 /** Offices whose holder heads a delegation. */
@@ -15,6 +16,7 @@ export function seatHeads(reading: Reading, board: Board): void {
   for (const index of context.withConcept('DELEGATION')) hasTeam(index, reading, board);
   for (const index of context.withConcept('LED_BY')) underLead(index, reading, board);
   for (const index of context.withConcept('AT_HEAD')) atHead(index, reading, board);
+  seatNamedLeaders(reading, board);
   for (const role of reading.entities.roles) counterpart(role, reading, board);
   for (const role of reading.entities.roles) {
     if (role.id === null || !HEADS.has(role.id) || role.former || !isPerson(role.person, reading)) continue;
@@ -85,7 +87,11 @@ function leads(verb: number, reading: Reading, board: Board): void {
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
-  const own = sideOf(head, reading) ?? sideServed(verb, reading) ?? sideInSentence(verb, reading);
+  const serves = isTeam(led, reading) ? undefined : sideServed(verb, reading);
+  const known = sideOf(head, reading);
+  // “B's former president led the talks for the union”: he mediates.
+  if (serves !== undefined && isMediating(serves, head, reading)) return;
+  const own = serves ?? known ?? sideInSentence(verb, reading);
   const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
@@ -170,6 +176,16 @@ function servedBy(verb: number, { context, entities }: Reading): string[] {
     .filter((child) => tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')))
     .flatMap((child) => [child, ...tree.children(child, 'nmod')])
     .flatMap((child) => entities.refer(child));
+}
+
+/** Whether an organisation is served by somebody of a country: a union of states rather than a party. */
+function isMediating(party: string, person: string, { entities }: Reading): boolean {
+  const { kind, country } = entities.table.get(party);
+  const foreign = entities.roles.some(({ person: holder, of }) => {
+    const side = of === undefined ? undefined : entities.table.get(entities.partyOf(of));
+    return holder === person && side?.kind === 'country';
+  });
+  return kind === 'organisation' && country === undefined && foreign;
 }
 
 function sideServed(verb: number, reading: Reading): string | undefined {

@@ -1,5 +1,7 @@
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
+import type { Seating } from './company.ts';
+import { seatCompany } from './company.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** How many tokens after “opposite” whom it means is looked for. */
@@ -15,6 +17,8 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
   for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board);
+  const seat: Seating = (people, side, index) => seatAll(people, side, index, 0.7, reading, board);
+  seatCompany(reading, board, seat);
   deputies(reading, board);
 }
 
@@ -48,6 +52,9 @@ function included(index: number, reading: Reading, board: Board): void {
   const sentence = tree.sentenceOf(index);
   if (context.is(index, 'INCLUDE') && context.token(index).upos === 'VERB') {
     const side = teamSide(tree.subject(index), reading);
+    const formed = side === undefined ? teamSide(tree.child(index, 'obj'), reading) : undefined;
+    if (formed !== undefined)
+      return seatAll(peopleIn(tree.subject(index), reading), formed, index, 0.75, reading, board);
     if (side === undefined) return;
     return seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
   }
@@ -222,17 +229,23 @@ function opposite(index: number, reading: Reading, board: Board): void {
   const { context, entities } = reading;
   const sentence = context.tree.sentenceOf(index);
   const after = Math.max(...context.match(index, 'OPPOSITE')!.tokens) + 1;
-  const facing = Array.from({ length: ACROSS }, (_, i) => entities.table.at(after + i)).find(Boolean);
-  if (!facing) return;
-  const across = facing.entities;
-  const people = peopleBetween(facing.to, sentence.to, reading).filter((person) => !across.includes(person));
-  const theirs = sideAcross(across, board, reading);
+  const team = context.is(after, 'THEY') && !context.is(after + 1, 'WHO');
+  const facing = team
+    ? undefined
+    : Array.from({ length: ACROSS }, (_, i) => entities.table.at(after + i)).find(Boolean);
+  if (!facing && !team) return;
+  const across = facing?.entities ?? [];
+  const people = peopleBetween(facing?.to ?? after, sentence.to, reading).filter(
+    (person) => !across.includes(person),
+  );
+  const theirs = team ? board.delegations.at(-1)?.party : sideAcross(across, board, reading);
   if (people.length === 0 || theirs === undefined) return;
   const named = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
-  const side = named ?? onlyOther(theirs, board) ?? sideNamed(facing.to, sentence.to, reading);
+  const side = named ?? onlyOther(theirs, board) ?? sideNamed(facing?.to ?? after, sentence.to, reading);
   if (side === undefined || side === theirs) return;
-  board.seat(side, people[0]!, 'head', context.span(sentence.from, sentence.to), 0.6);
-  seatAll(people.slice(1), side, index, 0.7, reading, board);
+  // Facing a whole team nobody is opposite its head.
+  if (!team) board.seat(side, people[0]!, 'head', context.span(sentence.from, sentence.to), 0.6);
+  seatAll(team ? people : people.slice(1), side, index, 0.7, reading, board);
 }
 
 /** The party of those who are faced: of somebody who heads or sits in a delegation, or of a delegation itself. */

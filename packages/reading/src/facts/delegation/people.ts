@@ -1,3 +1,4 @@
+import type { Concept } from '@parley/analysis';
 import { isGenitive } from '../../entities/genitive.ts';
 import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
@@ -17,12 +18,12 @@ export function peopleIn(head: number, reading: Reading): string[] {
   return [...new Set([...direct, ...inside])];
 }
 
-/** Persons named between two tokens (`to` exclusive), in order, owners (“A's aide”, “aide to A”) left out. */
-export function peopleBetween(from: number, to: number, reading: Reading): string[] {
+/** Persons named between two tokens (`to` exclusive), in order, owners (“A's aide”, “aide to A”) left out unless asked for. */
+export function peopleBetween(from: number, to: number, reading: Reading, owners = false): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i++) {
     const mention = reading.entities.table.at(i);
-    if (mention?.form !== 'name' || mention.from !== i || isOwner(mention, reading)) continue;
+    if (mention?.form !== 'name' || mention.from !== i || (!owners && isOwner(mention, reading))) continue;
     if (isPerson(mention.entities[0]!, reading)) found.push(mention.entities[0]!);
   }
   return [...new Set(found)];
@@ -49,6 +50,8 @@ export function isPerson(id: string, { entities }: Reading): boolean {
 export function sideOf(id: string, reading: Reading, depth = 3): string | undefined {
   const { entities } = reading;
   if (!isPerson(id, reading)) return asSide(entities.partyOf(id), reading);
+  const served = servedBy(id, reading);
+  if (served !== undefined) return served;
   const roles = entities.roles.filter(
     (role) => role.person === id && role.of !== undefined && role.of !== id,
   );
@@ -70,9 +73,64 @@ export function sideInContext(index: number, reading: Reading): string | undefin
   const here = context.token(index).sentence;
   for (let i = index - 1; i >= 0 && here - context.token(i).sentence <= 4; i--) {
     const mention = entities.table.at(i);
-    if (!mention || isPerson(mention.entities[0]!, reading)) continue;
+    if (!mention || isPerson(mention.entities[0]!, reading) || isWhere(mention, reading)) continue;
     const side = sideOf(mention.entities[0]!, reading);
     if (side !== undefined) return side;
+  }
+  return undefined;
+}
+
+/** “went to Norway”, “in Norway”: a country as a place. */
+function isWhere({ from, form }: Mention, { context }: Reading): boolean {
+  const before = context.is(from - 1, 'OF')
+    ? -1
+    : context.tokens[from - 1]?.upos === 'DET'
+      ? from - 2
+      : from - 1;
+  return form === 'name' && context.is(before, 'IN', 'TOWARDS') && !context.is(before, 'FOR');
+}
+
+const served = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** For whom a person is said to sign or speak: “A for Norway and B for Chile”, “A signed on behalf of Norway”. */
+function servedBy(person: string, reading: Reading): string | undefined {
+  let known = served.get(reading);
+  if (known === undefined) served.set(reading, (known = allServed(reading)));
+  return known.get(person);
+}
+
+/** Verbs that somebody does for a party. */
+const ON_BEHALF: readonly Concept[] = ['SIGN', 'ATTEND', 'SEAT', 'TRAVEL', 'TALK', 'MEET', 'LEAD'];
+
+function allServed(reading: Reading): Map<string, string> {
+  const { context, entities } = reading;
+  const found = new Map<string, string>();
+  for (const preposition of context.withConcept('FOR')) {
+    if (context.token(preposition).upos !== 'ADP') continue;
+    const party = partyAfter(preposition, reading);
+    if (party === undefined) continue;
+    const { from } = context.tree.sentenceOf(preposition);
+    const named = entities.table.at(preposition - 1);
+    const verb = context.tree.clauseOf(preposition);
+    const person =
+      named?.form === 'name'
+        ? named.entities[0]
+        : context.is(verb, ...ON_BEHALF) && preposition > from
+          ? entities.refer(context.tree.subject(verb))[0]
+          : undefined;
+    if (person !== undefined && isPerson(person, reading) && !found.has(person)) found.set(person, party);
+  }
+  return found;
+}
+
+/** The country or organisation right after a preposition, or the delegation or government that it names. */
+function partyAfter(preposition: number, reading: Reading): string | undefined {
+  const { entities } = reading;
+  for (let at = preposition + 1; at <= preposition + 2; at++) {
+    const mention = entities.table.at(at);
+    if (mention)
+      return isPerson(mention.entities[0]!, reading) ? undefined : sideOf(mention.entities[0]!, reading);
+    if (reading.context.tokens[at]?.upos !== 'DET') return undefined;
   }
   return undefined;
 }

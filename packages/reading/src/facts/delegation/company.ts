@@ -1,0 +1,161 @@
+import type { Reading } from '../fact.ts';
+import type { Board } from './board.ts';
+import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+
+/** Seats people as members, each on the side given or else on their own. */
+export type Seating = (people: readonly string[], side: string | undefined, index: number) => void;
+
+/** Who is beside whom: “for Norway came A and B”, “A was at her side”, “A had B and C with him”, “A stood in for B”. */
+export function seatCompany(reading: Reading, board: Board, seat: Seating): void {
+  const { context } = reading;
+  for (const index of context.withConcept('FOR')) forParty(index, reading, seat);
+  for (const index of context.withConcept('RETINUE')) beside(index, reading, seat);
+  for (const index of context.withConcept('BRING_ALONG')) brought(index, reading, seat);
+  for (const index of context.withConcept('ACROSS')) across(index, reading, board, seat);
+  for (const index of context.withConcept('DELEGATION')) listed(index, reading, seat);
+  for (const index of context.withConcept('REPLACE')) replaced(index, reading, board);
+  for (const index of context.withConcept('SEND')) sentDeputy(index, reading, board);
+}
+
+/** “For Norway three ministers came along: A, B and C”, “Namens Chili zaten A en B aan tafel”. */
+function forParty(preposition: number, reading: Reading, seat: Seating): void {
+  const { context, entities } = reading;
+  const { from, to } = context.tree.sentenceOf(preposition);
+  if (context.token(preposition).upos !== 'ADP' || preposition > from + 1) return;
+  const mention = [preposition + 1, preposition + 2].map((at) => entities.table.at(at)).find(Boolean);
+  if (!mention || isPerson(mention.entities[0]!, reading)) return;
+  const side = sideOf(mention.entities[0]!, reading);
+  const verb = context
+    .withConcept('TRAVEL', 'ATTEND', 'SEAT')
+    .find((index) => index >= mention.to && index < to && !context.isNegated(index));
+  const replaces = context.withConcept('REPLACE').some((index) => index > from && index < to);
+  if (side === undefined || verb === undefined || replaces) return;
+  const colon = colonAfter(verb, to, reading);
+  const people = peopleBetween(colon ?? mention.to, to, reading);
+  seat(people, side, preposition);
+}
+
+/** The token behind a colon after a token, or undefined. */
+function colonAfter(index: number, to: number, { context }: Reading): number | undefined {
+  for (let i = index; i < to; i++) if (context.token(i).text === ':') return i + 1;
+  return undefined;
+}
+
+/** “A was at his side”, “Aan haar zijde zat A”, “In het gevolg van B bevond zich A”. */
+function beside(index: number, reading: Reading, seat: Seating): void {
+  const { context, entities } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const tokens = context.match(index, 'RETINUE')!.tokens;
+  const after = Math.max(...tokens) + 1;
+  const pointed = tokens
+    .map((at) => entities.table.possessors.get(at) ?? pronounAt(at, reading))
+    .find((id) => id !== undefined);
+  const leader = pointed ?? peopleBetween(after, Math.min(after + 6, to), reading, true)[0];
+  if (leader === undefined) return;
+  const verb = context.tree.clauseOf(index);
+  const people =
+    index <= from + 1
+      ? peopleBetween(after, to, reading)
+      : context.is(verb, 'SAY', 'TALK')
+        ? []
+        : peopleIn(context.tree.subject(verb), reading);
+  const side = sideOf(leader, reading) ?? sideInContext(from, reading);
+  seat(
+    people.filter((person) => person !== leader),
+    side,
+    index,
+  );
+}
+
+function pronounAt(index: number, { entities }: Reading): string | undefined {
+  const mention = entities.table.at(index);
+  return mention?.form === 'pronoun' ? mention.entities[0] : undefined;
+}
+
+/** “A brought B along”, “Each leader had his negotiator with him: A, of Norway, and B, of Chile”. */
+function brought(verb: number, reading: Reading, seat: Seating): void {
+  const { context } = reading;
+  if (context.token(verb).upos !== 'VERB' || context.isNegated(verb)) return;
+  const { from, to } = context.tree.sentenceOf(verb);
+  const subject = context.tree.subject(verb);
+  const [leader] = peopleIn(subject, reading);
+  const colon = colonAfter(verb, to, reading);
+  const object = context.tree.child(verb, 'obj');
+  const people = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
+  const side = leader === undefined ? undefined : sideOf(leader, reading);
+  const each =
+    subject >= 0 && [subject, ...context.tree.children(subject)].some((at) => context.is(at, 'EACH', 'BOTH'));
+  if (leader === undefined && !each && colon === undefined) return;
+  seat(
+    people.filter((person) => person !== leader),
+    side,
+    from,
+  );
+}
+
+/** “At the other side of the table sat A and B”: of the party that was not just spoken of. */
+function across(index: number, reading: Reading, board: Board, seat: Seating): void {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  if (index > from + 1) return;
+  const people = peopleBetween(Math.max(...context.match(index, 'ACROSS')!.tokens) + 1, to, reading);
+  const own = people.map((person) => sideOf(person, reading)).find((side) => side !== undefined);
+  const told = board.delegations.at(-1)?.party;
+  if (own !== undefined && own !== told) seat(people, own, index);
+}
+
+/** “the Norwegian delegation: A, B and C”, “a team (A, B)”, “een delegatie met A en B”. */
+function listed(team: number, reading: Reading, seat: Seating): void {
+  const { context, entities } = reading;
+  const { to } = context.tree.sentenceOf(team);
+  const mention = entities.table.at(team);
+  const next = context.tokens[team + 1]?.text ?? '';
+  const opens = /^[:(–—]$/u.test(next) && team + 2 < to;
+  if (mention === undefined || !opens) return;
+  let end = team + 2;
+  while (end < to && !/^[)–—;]$/u.test(context.token(end).text) && context.token(end).upos !== 'VERB') end++;
+  const people = peopleBetween(team + 2, end, reading);
+  if (people.length > 1 || next !== ':') seat(people, sideOf(mention.entities[0]!, reading), team);
+}
+
+/** “For Norway deputy minister A stood in for his chief, B”: at a meeting A is there and B is not. */
+function replaced(verb: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const { tree } = context;
+  const { from, to, index } = tree.sentenceOf(verb);
+  if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || isOffice(verb, reading)) return;
+  const before = context.analysis.sentences[index - 1]?.from ?? from;
+  const atTalks = context
+    .withConcept('TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'DELEGATION', 'TABLE')
+    .some((at) => at >= before && at < to);
+  if (!atTalks) return;
+  const passive = tree.isPassive(verb);
+  const subject = peopleIn(tree.subject(verb), reading);
+  const others = [...tree.children(verb, 'obj', 'obl')].flatMap((child) => peopleIn(child, reading));
+  const [there, away] = passive ? [others, subject] : [subject, others];
+  const person = away.find((id) => !there.includes(id));
+  const side = [...there, ...away].map((id) => sideOf(id, reading)).find((each) => each !== undefined);
+  if (person !== undefined && there.length > 0 && side !== undefined)
+    board.seat(side, person, 'absent', context.span(from, to), 0.65);
+}
+
+/** “replaced B as minister”: in an office, for good. */
+function isOffice(verb: number, { context }: Reading): boolean {
+  return context.tree
+    .children(verb, 'obl', 'xcomp', 'advcl')
+    .some((child) => context.tree.children(child, 'case', 'mark').some((mark) => context.is(mark, 'AS')));
+}
+
+/** “A sent his deputy, B”: A stays away. */
+function sentDeputy(verb: number, reading: Reading, board: Board): void {
+  const { context } = reading;
+  const { tree } = context;
+  const { from, to } = tree.sentenceOf(verb);
+  const object = tree.child(verb, 'obj');
+  if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || object < 0) return;
+  const deputy = context.is(object, 'DEPUTY') || /^deputy/.test(context.officeAt(object)?.id ?? '');
+  const own = tree.children(object, 'nmod', 'det').some((child) => context.is(child, 'HIS', 'HER'));
+  const [person] = peopleIn(tree.subject(verb), reading);
+  const side = person === undefined ? undefined : sideOf(person, reading);
+  if (deputy && own && side !== undefined) board.seat(side, person!, 'absent', context.span(from, to), 0.7);
+}
