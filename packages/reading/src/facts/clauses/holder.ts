@@ -112,7 +112,9 @@ function previousParty(pronoun: number, { context, entities }: Scene): string[] 
   if (previous?.block !== sentence.block || pronoun - sentence.from > 2) return [];
   const root = context.tokens.slice(previous.from, previous.to).find((token) => token.head < 0);
   const subject = root ? context.tree.subject(root.index) : -1;
-  return subject < 0 ? [] : entities.refer(subject).filter((id) => /^(country|org)/.test(entities.table.get(id).kind));
+  return subject < 0
+    ? []
+    : entities.refer(subject).filter((id) => /^(country|org)/.test(entities.table.get(id).kind));
 }
 
 /** “…, backed by A, …”: the agent of a participle that has no auxiliary and no subject, or -1. */

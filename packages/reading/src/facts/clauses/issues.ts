@@ -31,7 +31,8 @@ export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
   );
   const specific = top.filter(({ issue }) => issue !== 'format-of-talks' && issue !== 'other');
   const aimed = specific.filter(({ issue, head }) => issue !== 'territory' || !isWhere(head, context));
-  if (specific.length > 0) return [...new Set((aimed.length > 0 ? aimed : specific).map(({ issue }) => issue))];
+  if (specific.length > 0)
+    return [...new Set((aimed.length > 0 ? aimed : specific).map(({ issue }) => issue))];
   const issues = top.map(({ issue }) => issue);
   if (issues.includes('other')) return ['other'];
   const talking =

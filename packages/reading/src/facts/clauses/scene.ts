@@ -65,13 +65,8 @@ export class Scene {
   }
 
   /** Whether an entity can want something. */
-  readonly canHold = (id: string): boolean => {
-    const { kind, noun, names } = this.entities.table.get(id);
-    if (kind !== 'group' || noun !== undefined) return kind !== 'place';
-    // A common noun that is nobody's description but was taken for one who speaks: “a solution will require …”.
-    const [first = ''] = names.keys();
-    return !/^\p{Ll}/u.test(first);
-  };
+  readonly canHold = (id: string): boolean =>
+    this.entities.table.get(id).kind !== 'place' && !this.entities.table.voices.has(id);
 }
 
 function length(spans: readonly { start: number; end: number }[]): number {

@@ -54,7 +54,15 @@ export function mustClaims(
   const thinks = needless ? thinkerOf(modal, scene) : [];
   const holders = thinks.length > 0 ? thinks : demander(modal);
   const stance = needless ? 'rejects' : 'demands';
-  return clauseClaims(thinks.length > 0 ? context.token(modal).head : predicate, stance, scene, holders, before, 0.7, 'position/must');
+  return clauseClaims(
+    thinks.length > 0 ? context.token(modal).head : predicate,
+    stance,
+    scene,
+    holders,
+    before,
+    0.7,
+    'position/must',
+  );
 }
 
 /** “A does not think B necessary”: A. */

@@ -1,7 +1,15 @@
 import type { Token } from '@parley/analysis';
 import type { Issue, Stance } from '@parley/dossier';
 import type { Scene } from '../clauses/index.ts';
-import { holdersIn, holdersOf, isConditioned, isNegated, issuesOf, ownersOf, stretchOf } from '../clauses/index.ts';
+import {
+  holdersIn,
+  holdersOf,
+  isConditioned,
+  isNegated,
+  issuesOf,
+  ownersOf,
+  stretchOf,
+} from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
@@ -80,7 +88,14 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const confidence = own.length > 0 ? 0.7 : 0.6;
   const text = [...new Set([...tokens, index])].sort((a, b) => a - b);
   return holders.flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens: text, confidence, pattern: 'position/unacceptable' })),
+    issues.map((issue) => ({
+      holder,
+      issue,
+      stance,
+      tokens: text,
+      confidence,
+      pattern: 'position/unacceptable',
+    })),
   );
 }
 
@@ -93,7 +108,8 @@ function judged(index: number, scene: Scene): { holders: readonly string[]; subj
   if (verb) {
     const { ids, at } = holdersOf(above, scene);
     const speaker = scene.speakerAt(above);
-    const subject = tree.children(above, 'obj', 'nsubj', 'xcomp').find((child) => child !== at && child !== index) ?? -1;
+    const subject =
+      tree.children(above, 'obj', 'nsubj', 'xcomp').find((child) => child !== at && child !== index) ?? -1;
     if (ids.length > 0) return { holders: ids, subject, whom: ids.length };
     if (speaker !== undefined) return { holders: [speaker], subject, whom: 0 };
   }
@@ -109,10 +125,12 @@ function judged(index: number, scene: Scene): { holders: readonly string[]; subj
 
 /** What an official without a name holds impossible is what is to be expected, not what is refused. */
 function isGuess(index: number, holders: readonly string[], { context, entities }: Scene): boolean {
-  return holders.every((id) => {
-    const { kind, noun } = entities.table.get(id);
-    return kind === 'group' && noun !== undefined;
-  }) && !context.is(index, 'REJECT');
+  return (
+    holders.every((id) => {
+      const { kind, noun } = entities.table.get(id);
+      return kind === 'group' && noun !== undefined;
+    }) && !context.is(index, 'REJECT')
+  );
 }
 
 /** What “that” is: what the sentence names before it, else what went before. */

@@ -14,7 +14,8 @@ export function weClaims(pronoun: number, scene: Scene): Claim[] {
   const { head, deprel } = context.token(pronoun);
   if (speaker === undefined || head < 0 || !deprel.startsWith('nsubj')) return [];
   const { upos, feats } = context.token(head);
-  const present = upos === 'VERB' && feats.includes('Tense=Pres') && context.tree.child(head, 'aux') < 0;
+  const being = context.tree.children(head, 'aux').every((at) => context.is(at, 'BEING'));
+  const present = upos === 'VERB' && feats.includes('Tense=Pres') && being;
   if (!present || !isNegated(head, context) || isInCondition(head, context)) return [];
   if (context.is(head, 'SAY', 'THINK', 'EXPECT', 'HOPE', 'WANT')) return [];
   const tokens = scopeOf(head, context);
@@ -32,16 +33,28 @@ export function willClaims(modal: number, scene: Scene): Claim[] {
   if (context.is(predicate, 'HIT_BACK') && speaksForItself(modal, ids[0]!, scene))
     return claims(ids, issuesOr(tokens, 'other', context), 'threatens', tokens, 0.6, 'position/hit-back');
   if (context.is(predicate, 'KEEP_TO'))
-    return tokens.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER', 'PROMISE')) || context.tree.child(predicate, 'obj') >= 0
+    return tokens.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER', 'PROMISE')) ||
+      context.tree.child(predicate, 'obj') >= 0
       ? claims(ids, issuesOr(tokens, 'other', context), 'accepts', tokens, 0.6, 'position/keep-to')
       : [];
-  const back = context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') && speaksForItself(modal, ids[0]!, scene);
+  const back =
+    context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') && speaksForItself(modal, ids[0]!, scene);
   if (back && issuesOf(tokens, context)[0] === 'format-of-talks')
     return claims(ids, ['format-of-talks'], 'offers', tokens, 0.55, 'position/will-talk');
   if (!context.is(predicate, 'LET')) return [];
   const bound = isLaidDown(predicate, context);
   if (!bound && !speaksForItself(modal, ids[0]!, scene)) return [];
-  return claims(ids, aimed(tokens, context), bound ? 'accepts' : 'offers', tokens, 0.6, 'position/will-let');
+  const own = aimed(tokens, context);
+  const issues = own.length > 0 ? own : aimed(beforeVerb(predicate, context), context);
+  return claims(ids, issues, bound ? 'accepts' : 'offers', tokens, 0.6, 'position/will-let');
+}
+
+/** What stands before a verb back to the next verb or mark, where the tree hangs its object elsewhere. */
+function beforeVerb(predicate: number, context: Context): number[] {
+  const { from } = context.tree.sentenceOf(predicate);
+  let at = predicate;
+  while (at > from && !/^(PUNCT|VERB)$/.test(context.token(at - 1).upos)) at--;
+  return Array.from({ length: predicate - at }, (_, i) => at + i);
 }
 
 /** “A hopes that B comes about”: A is for it, where B is an issue or is that the talks go on. */

@@ -89,7 +89,8 @@ export function isAside(index: number, context: Context): boolean {
   return (
     relation(token) === 'parataxis' ||
     (index > from && before?.text === ',') ||
-    (context.tree.child(index, 'nsubj') > from && context.token(context.tree.child(index, 'nsubj') - 1).text === ',')
+    (context.tree.child(index, 'nsubj') > from &&
+      context.token(context.tree.child(index, 'nsubj') - 1).text === ',')
   );
 }
 

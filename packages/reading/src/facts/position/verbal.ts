@@ -16,14 +16,21 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   const { index, stance } = word;
   const { ids, sure, at } = holdersOf(index, scene);
   // “Both sides agreed to …” is what came of it, not where one of them stands.
-  if (ids.length === 0 || isMutual(word, ids, at, scene)) return [];
-  const tokens = stance === 'threatens' && isAside(index, context) ? aboveOf(index, context) : scopeOf(index, context, ...(at < 0 ? [] : [at]));
+  if (ids.length === 0 || isMutual(word, ids, at, scene) || isSilence(word, scene)) return [];
+  const tokens =
+    stance === 'threatens' && isAside(index, context)
+      ? aboveOf(index, context)
+      : scopeOf(index, context, ...(at < 0 ? [] : [at]));
   const tree = issuesOf(tokens, context);
   const back = tree.length === 0 && pointsBack(index, scene);
   const said = tree.length > 0 || back ? tree : issuesByOrder(index, at, scene);
   const anaphoric = said.length === 0 && stance !== 'threatens' && pointsBack(index, scene);
   if (isOfficialsWish(index, said, scene)) return [];
-  const issues = anaphoric ? before() : said.length > 0 ? said : deal(word, tokens, sure, scene);
+  const leaving: readonly Issue[] = stance === 'demands' && isLeaving(index, context) ? ['withdrawal'] : [];
+  const named = [
+    ...new Set([...leaving, ...said.filter((issue) => leaving.length === 0 || issue !== 'format-of-talks')]),
+  ];
+  const issues = anaphoric ? before() : named.length > 0 ? named : deal(word, tokens, sure, scene);
   if (said.length === 0 && issues[0] === 'other' && isMany(ids, scene)) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
@@ -33,13 +40,30 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
 }
 
 /** “Both sides agreed to …” is what came of it, “a hundred countries recognise it” how things are: nobody's stance. */
-function isMutual({ index, concept, stance }: StanceWord, ids: readonly string[], at: number, scene: Scene): boolean {
+function isMutual(
+  { index, concept, stance }: StanceWord,
+  ids: readonly string[],
+  at: number,
+  scene: Scene,
+): boolean {
   const { context } = scene;
-  if (ids.length > 1 && (concept === 'PROMISE' || concept === 'OFFER') && opensWith(index, context, 'AS_SAID')) return true;
+  if (
+    ids.length > 1 &&
+    (concept === 'PROMISE' || concept === 'OFFER') &&
+    opensWith(index, context, 'AS_SAID')
+  )
+    return true;
   if (concept !== 'ACCEPT' || stance !== 'accepts') return false;
   const plural = at >= 0 && context.token(at).feats.includes('Number=Plur');
   const several = ids.length > 1 || (plural && isMany(ids, scene));
   return several && context.is(index, 'AGREE', 'SAY');
+}
+
+/** “declined to say whether …”, “refused to comment”. */
+function isSilence({ index, concept }: StanceWord, { context }: Scene): boolean {
+  if (concept !== 'REJECT') return false;
+  const [next] = context.tree.children(index, 'xcomp');
+  return next !== undefined && context.is(next, 'SAY') && context.tree.child(next, 'obj') < 0;
 }
 
 function isMany(ids: readonly string[], { entities }: Scene): boolean {
@@ -51,7 +75,8 @@ function aboveOf(index: number, context: Context): number[] {
   const own = new Set(context.tree.subtree(index));
   const { from } = context.tree.sentenceOf(index);
   const before: number[] = [];
-  for (let at = index - 1; at >= from && context.token(at).text !== ';'; at--) if (!own.has(at)) before.unshift(at);
+  for (let at = index - 1; at >= from && context.token(at).text !== ';'; at--)
+    if (!own.has(at)) before.unshift(at);
   return [...before, index];
 }
 
@@ -62,7 +87,9 @@ function pointsBack(predicate: number, { context }: Scene): boolean {
   const bare =
     next?.upos === 'PRON' && context.is(next.index, 'THIS') && context.tokens[predicate + 2]?.upos !== 'NOUN';
   if (bare) return true;
-  const clauses = tree.children(predicate, 'ccomp', 'acl').filter((at) => tree.children(at, 'advmod').some((first) => context.is(first, 'FIRST_STEP')));
+  const clauses = tree
+    .children(predicate, 'ccomp', 'acl')
+    .filter((at) => tree.children(at, 'advmod').some((first) => context.is(first, 'FIRST_STEP')));
   if (clauses.some((at) => context.is(tree.child(at, 'nsubj'), 'IT', 'THIS'))) return true;
   const below = [predicate, ...tree.children(predicate, 'xcomp')].flatMap((at) => tree.children(at));
   return below.some((at) => {
@@ -95,12 +122,13 @@ function deal(word: StanceWord, tokens: readonly number[], sure: boolean, scene:
   const { index, stance, concept } = word;
   if (stance === 'threatens') return tokens.length > 1 ? threatened(index, context) : [];
   if (isAboutSomebody(word, scene)) return ['format-of-talks'];
-  if (stance === 'demands' && isLeaving(index, context)) return ['withdrawal'];
   // “stands ready”, “at the disposal of the parties”, and no word of what for: to help them talk.
   const bare = concept === 'OFFER' && (context.match(index, 'OFFER')?.tokens.length ?? 1) > 1;
   if (bare && sure && !hasMatter(index, context)) return ['format-of-talks'];
   const clear = stance !== 'demands' && stance !== 'offers';
-  const paper = tokens.some((token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER', 'SIGN', 'KEEP_TO'));
+  const paper = tokens.some(
+    (token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER', 'SIGN', 'KEEP_TO'),
+  );
   if (paper && (clear || sure)) return ['other'];
   if (sure && tokens.some((at) => at !== index && context.is(at, 'TRAVEL'))) return ['format-of-talks'];
   return sure && FIRM.includes(concept) && hasMatter(index, context) ? ['other'] : [];
@@ -111,7 +139,9 @@ function isLeaving(index: number, context: Context): boolean {
   const { tree } = context;
   return tree.children(index, 'ccomp', 'xcomp').some((clause) => {
     const subject = tree.child(clause, 'nsubj');
-    return context.is(clause, 'LEAVE') && subject >= 0 && context.is(subject, 'THEY', 'ARMY', 'TROOPS', 'MOVEMENT');
+    return (
+      context.is(clause, 'LEAVE') && subject >= 0 && context.is(subject, 'THEY', 'ARMY', 'TROOPS', 'MOVEMENT')
+    );
   });
 }
 
@@ -119,7 +149,10 @@ function isLeaving(index: number, context: Context): boolean {
 function isAboutSomebody({ index, concept, stance }: StanceWord, { context, entities }: Scene): boolean {
   if (concept !== 'ACCEPT' && concept !== 'REJECT') return false;
   if (stance === 'open') return false;
-  const verbs = [index, ...context.tree.children(index, 'xcomp').filter((at) => context.is(at, 'ACCEPT', 'RECEIVE'))];
+  const verbs = [
+    index,
+    ...context.tree.children(index, 'xcomp').filter((at) => context.is(at, 'ACCEPT', 'RECEIVE')),
+  ];
   const objects = verbs.flatMap((at) => context.tree.children(at, 'obj'));
   return objects.some((at) => entities.referOne(at).some((id) => entities.table.get(id).kind === 'person'));
 }
@@ -134,7 +167,10 @@ function hasMatter(index: number, context: Context): boolean {
   const [next] = tree.children(index, 'xcomp');
   if (next !== undefined) return !context.is(next, 'SAY');
   if (context.is(index, 'SAY')) return false;
-  return tree.child(index, 'ccomp') >= 0 || tree.children(index, 'obj').some((at) => context.token(at).upos === 'NOUN');
+  return (
+    tree.child(index, 'ccomp') >= 0 ||
+    tree.children(index, 'obj').some((at) => context.token(at).upos === 'NOUN')
+  );
 }
 
 function threatened(index: number, context: Context): Issue[] {
