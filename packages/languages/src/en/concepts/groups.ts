@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const groups: ConceptLexicon['groups'] = {
   DELEGATION: `delegation, team, delegate, negotiating team, contingent, party/NOUN + of officials`,
   NEGOTIATORS: `negotiator, interlocutor`,
-  OFFICIALS: `official, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
+  OFFICIALS: `official, researcher, economist, strategist, historian, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
   ALLIES: `ally, partner`,
   SIDES: `=both sides, =the two sides, =both parties, =the parties, =both countries, =the two countries, =both delegations, =the sides, =both, =the delegations, =the two delegations, =the two, =both governments,
     =the two governments, =the two parties, =the two men, =the warring parties, =the warring sides, =all sides, =neither side, =either side, =each side, =the foes, =the rivals`,
