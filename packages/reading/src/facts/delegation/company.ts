@@ -60,11 +60,9 @@ function beside(index: number, reading: Reading, seat: Seating): void {
         ? []
         : peopleIn(context.tree.subject(verb), reading);
   const side = sideOf(leader, reading) ?? sideInContext(from, reading);
-  seat(
-    people.filter((person) => person !== leader),
-    side,
-    index,
-  );
+  // “At his side are two Americans”: who is beside somebody may be there for others.
+  const isOfThem = (person: string) => person !== leader && (sideOf(person, reading) ?? side) === side;
+  seat(people.filter(isOfThem), side, index);
 }
 
 function pronounAt(index: number, { entities }: Reading): string | undefined {
