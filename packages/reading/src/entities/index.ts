@@ -87,6 +87,7 @@ export class Entities {
     const text = this.#context.text(phrase.core.from, phrase.core.to);
     const key = `group:${fold(text)}`;
     const draft = this.table.find(key) ?? this.table.create('group', text, { key });
+    if (draft.noun === undefined) this.table.voices.add(draft.id);
     const span = rangeOf({ from: phrase.from, to: phrase.core.to }, this.#context);
     const { from, to, head } = phrase;
     this.table.mention({ from, to, head, entities: [draft.id], form: 'nominal' }, span, text);

@@ -42,6 +42,8 @@ export class EntityTable {
   readonly leaders = new Map<string, string>();
   /** News media: they tell of parties and are none. */
   readonly reporters = new Set<string>();
+  /** Common nouns taken for one who speaks because a verb of saying has them for subject: “a solution requires …”. */
+  readonly voices = new Set<string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
 

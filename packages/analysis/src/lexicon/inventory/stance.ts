@@ -21,4 +21,10 @@ export const STANCE = {
   PLAN_PAPER: 'a paper on the table, as a noun: draft, plan, proposal, document, demand',
   ABLE: 'to be able or allowed: can, could, may, kunnen, mogen',
   VOICE: 'to voice a demand or an offer: make, issue, repeat, put forward, begin with, uiten',
+  DOOR_OPEN: 'a way of saying that one may still talk: the door is open, de deur staat op een kier',
+  HIT_BACK: 'to answer harm with harm: retaliate, defend one’s rights, take measures',
+  LEAVE: 'to go away, of troops: leave, get out, vertrekken',
+  KEEP_TO: 'to do as was agreed: implement, honour, carry out, naleven',
+  LET: 'to give what the other side asks: allow, open, release, lift, withdraw',
+  GO_ON: 'of talks, to begin or go on: continue, resume, doorgaan',
 } as const;

@@ -11,7 +11,7 @@ export const condition: ConceptLexicon['condition'] = {
   PROVIDED: `=mits, =op voorwaarde dat, =onder voorwaarde dat, =onder de voorwaarde dat`,
   IF: `=als/SCONJ, =indien, =wanneer/SCONJ, =mocht/AUX, =mocht/VERB`,
   FIRST_STEP: `=eerst, =allereerst, =als eerste, =eerste stap`,
-  THEREAFTER: `=daarna, =vervolgens, =dan/ADV, =pas dan, =daarop, =nadien`,
+  THEREAFTER: `=daarna, =vervolgens, =dan/ADV, =dan/SCONJ, =pas dan, =daarop, =nadien`,
   CONDITION: `voorwaarde, randvoorwaarde, vereiste`,
   IN_EXCHANGE: `=in ruil voor, =in ruil daarvoor, =als tegenprestatie, =in ruil`,
   COMES_AFTER: `komen/VERB + daarna, volgen/VERB + daarna, komen/VERB + later, volgen/VERB + later`,

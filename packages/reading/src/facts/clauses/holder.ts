@@ -95,10 +95,26 @@ export function holdersOf(predicate: number, scene: Scene): Holders {
 
 /** “It rules out …”, where the tree takes “it” for a mere placeholder. */
 function expletiveOf(predicate: number, scene: Scene): Holders | null {
-  const at = scene.context.tree.child(predicate, 'expl');
-  if (at < 0 || at !== predicate - 1 || !scene.context.is(at, 'IT')) return null;
-  const ids = previousSubject(at, scene);
+  const { context } = scene;
+  const at = context.tree.child(predicate, 'expl');
+  if (at < 0 || !context.is(at, 'IT')) return null;
+  const copular = at === predicate - 2 && context.tree.child(predicate, 'cop') === at + 1;
+  if (at !== predicate - 1 && !(copular && context.is(predicate, 'OPEN', 'WANT'))) return null;
+  const owners = previousSubject(at, scene);
+  const ids = owners.length > 0 || !copular ? owners : previousParty(at, scene);
   return ids.length > 0 ? { ids, sure: true, at } : null;
+}
+
+/** “A wanted B. It is ready to …”: the country or organisation that the sentence before is about. */
+function previousParty(pronoun: number, { context, entities }: Scene): string[] {
+  const sentence = context.tree.sentenceOf(pronoun);
+  const previous = context.analysis.sentences[sentence.index - 1];
+  if (previous?.block !== sentence.block || pronoun - sentence.from > 2) return [];
+  const root = context.tokens.slice(previous.from, previous.to).find((token) => token.head < 0);
+  const subject = root ? context.tree.subject(root.index) : -1;
+  return subject < 0
+    ? []
+    : entities.refer(subject).filter((id) => /^(country|org)/.test(entities.table.get(id).kind));
 }
 
 /** “…, backed by A, …”: the agent of a participle that has no auxiliary and no subject, or -1. */
@@ -177,16 +193,30 @@ function previousSubject(pronoun: number, scene: Scene): string[] {
 function subjectAbove(predicate: number, context: Context): number {
   const { tree } = context;
   for (let at = predicate, steps = 0; at >= 0 && steps < 4; steps++) {
+    const token = context.token(at);
+    if (isAfterAside(at, context)) {
+      at = context.token(token.head).head;
+      continue;
+    }
     // A name that the tagger took for something else is a subject all the same.
     const subject = tree.subject(at) >= 0 ? tree.subject(at) : tree.child(at, 'nsubj');
     if (subject >= 0) return subject;
-    const token = context.token(at);
     const rel = relation(token);
     if (rel !== 'advcl' && rel !== 'xcomp' && rel !== 'ccomp' && rel !== 'conj') return -1;
     if (token.feats.includes('VerbForm=Fin') && rel === 'advcl') return -1;
     at = token.head;
   }
   return -1;
+}
+
+/** “A is ready, B said, but wants …”: a predicate that the tree hangs on the attribution between two commas. */
+export function isAfterAside(index: number, context: Context): boolean {
+  const { head, deprel } = context.token(index);
+  if (head < 0 || relation(context.token(index)) !== 'conj' || deprel === 'acl:relcl') return false;
+  const aside = context.token(head);
+  if (relation(aside) !== 'parataxis' || aside.head < 0 || !context.is(head, 'SAY')) return false;
+  const joined = context.tree.child(index, 'cc');
+  return joined > head && context.token(joined - 1).text === ',' && context.tree.child(index, 'nsubj') < 0;
 }
 
 /** The mention nearest before a predicate in its clause, with those it ends a list of. */

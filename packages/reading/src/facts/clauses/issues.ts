@@ -29,12 +29,20 @@ export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
           other.head !== head && other.issue !== 'format-of-talks' && describes(head, other.head, context),
       ),
   );
-  const issues = [...new Set(top.map(({ issue }) => issue))];
-  const specific = issues.filter((issue) => issue !== 'format-of-talks' && issue !== 'other');
-  if (specific.length > 0) return specific;
+  const specific = top.filter(({ issue }) => issue !== 'format-of-talks' && issue !== 'other');
+  const aimed = specific.filter(({ issue, head }) => issue !== 'territory' || !isWhere(head, context));
+  if (specific.length > 0)
+    return [...new Set((aimed.length > 0 ? aimed : specific).map(({ issue }) => issue))];
+  const issues = top.map(({ issue }) => issue);
+  if (issues.includes('other')) return ['other'];
   const talking =
     issues.length > 0 || tokens.some((index) => context.is(index, ...TALKING) && !isWithout(index, context));
   return talking ? ['format-of-talks'] : [];
+}
+
+/** “aid must pass the crossing on the border”: the place where something is to happen. */
+function isWhere(index: number, context: Context): boolean {
+  return context.tree.children(index, 'case').some((child) => context.is(child, 'IN'));
 }
 
 /** Whether a word hangs under another as its description, not as a member of a list or a clause of what is to be done. */

@@ -65,7 +65,8 @@ export class Scene {
   }
 
   /** Whether an entity can want something. */
-  readonly canHold = (id: string): boolean => this.entities.table.get(id).kind !== 'place';
+  readonly canHold = (id: string): boolean =>
+    this.entities.table.get(id).kind !== 'place' && !this.entities.table.voices.has(id);
 }
 
 function length(spans: readonly { start: number; end: number }[]): number {

@@ -45,6 +45,13 @@ export function isConditional(index: number, context: Context): boolean {
   return (rel === 'advcl' || rel === 'acl' || rel === 'obl') && opensWith(index, context, ...CONDITIONS);
 }
 
+/** “will not come before …”, “as long as …, no”: put off, not turned down. */
+export function isConditioned(predicate: number, context: Context): boolean {
+  const { from, to } = context.tree.sentenceOf(predicate);
+  for (let i = predicate + 1; i < to; i++) if (context.is(i, ...CONDITIONS)) return true;
+  return context.is(from, ...CONDITIONS);
+}
+
 /** Whether a token stands in a clause of condition or of time, below `top` if given. */
 export function isInCondition(index: number, context: Context, top = -1): boolean {
   for (let at = index; at >= 0 && at !== top; at = context.token(at).head) {

@@ -20,7 +20,11 @@ export function consequenceClaims(index: number, scene: Scene): Claim[] {
   const own = subject < 0 ? [] : context.tree.subtree(subject);
   const tokens = [...new Set([...own, ...scopeOf(index, context)])].sort((a, b) => a - b);
   const sanctions = issuesOf(tokens, context).includes('sanctions');
-  return sanctions ? claims([speaker], 'sanctions', 'threatens', tokens, 0.65, 'position/consequence') : [];
+  if (sanctions) return claims([speaker], 'sanctions', 'threatens', tokens, 0.65, 'position/consequence');
+  // “whoever breaks it will bear the consequences”: the word for harm is part of the entry.
+  const harm = (context.match(index, 'CONSEQUENCE')?.tokens.length ?? 1) > 1;
+  const ahead = context.tree.children(index, 'aux').some((at) => context.is(at, 'WILL', 'WOULD', 'MUST'));
+  return harm && ahead ? claims([speaker], 'other', 'threatens', tokens, 0.55, 'position/consequence') : [];
 }
 
 /** “A is ready to host the talks”, “A goes on mediating”: A offers its services. */

@@ -6,6 +6,7 @@ import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
 import { nounClaims, unacceptableClaims } from './nominal.ts';
 import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
+import { doorClaims, hopeClaims, weClaims, willClaims } from './own.ts';
 import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
 import { verbalClaims } from './verbal.ts';
 
@@ -36,7 +37,11 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   if (context.is(index, 'CONSEQUENCE')) return consequenceClaims(index, scene);
   if (context.is(index, 'MEDIATE')) return mediateClaims(index, scene);
   if (context.is(index, 'ABLE')) return cannotClaims(index, scene);
-  if (context.is(index, 'WILL', 'WOULD')) return neverClaims(index, scene, before);
+  if (context.is(index, 'WILL', 'WOULD'))
+    return [...neverClaims(index, scene, before), ...willClaims(index, scene)];
+  if (context.is(index, 'WE', 'I')) return weClaims(index, scene);
+  if (context.is(index, 'HOPE')) return hopeClaims(index, scene);
+  if (context.is(index, 'DOOR_OPEN')) return doorClaims(index, scene);
   return [];
 }
 

@@ -3,12 +3,12 @@ import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
 import {
   holdersOf,
+  isConditioned,
   isInCondition,
   isNegated,
   issuesOf,
   scopeOf,
   stretchOf,
-  CONDITIONS,
 } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 
@@ -52,7 +52,26 @@ export function mustClaims(
   if (upos === 'ADJ' && deprel === 'amod' && head > modal) return [];
   const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
   if (inverted || isInCondition(predicate, context)) return [];
-  return clauseClaims(predicate, 'demands', scene, demander(modal), before, 0.7, 'position/must');
+  // “is not necessary”, not “must not”.
+  const needless = context.token(modal).upos === 'ADJ' && isNegated(modal, context);
+  const thinks = needless ? thinkerOf(modal, scene) : [];
+  const holders = thinks.length > 0 ? thinks : demander(modal);
+  const stance = needless ? 'rejects' : 'demands';
+  return clauseClaims(
+    thinks.length > 0 ? context.token(modal).head : predicate,
+    stance,
+    scene,
+    holders,
+    before,
+    0.7,
+    'position/must',
+  );
+}
+
+/** “A does not think B necessary”: A. */
+function thinkerOf(index: number, scene: Scene): readonly string[] {
+  const { head } = scene.context.token(index);
+  return head >= 0 && scene.context.is(head, 'THINK') ? holdersOf(head, scene).ids : [];
 }
 
 /** “They cannot have B, A said”: A rejects it. */
@@ -111,13 +130,6 @@ function clauseClaims(
       pattern,
     })),
   );
-}
-
-/** “will not come before …”: put off, not turned down. */
-function isConditioned(predicate: number, context: Context): boolean {
-  const { to } = context.tree.sentenceOf(predicate);
-  for (let i = predicate + 1; i < to; i++) if (context.is(i, ...CONDITIONS)) return true;
-  return false;
 }
 
 /** Whether the subject or object of a predicate is a word that points to what was said before. */

@@ -1,7 +1,15 @@
 import type { Token } from '@parley/analysis';
 import type { Issue, Stance } from '@parley/dossier';
 import type { Scene } from '../clauses/index.ts';
-import { holdersIn, holdersOf, isNegated, issuesOf, ownersOf, stretchOf } from '../clauses/index.ts';
+import {
+  holdersIn,
+  holdersOf,
+  isConditioned,
+  isNegated,
+  issuesOf,
+  ownersOf,
+  stretchOf,
+} from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
@@ -19,12 +27,20 @@ export function nounClaims(
   const cut = (token: Token) =>
     /^(acl:relcl|parataxis)/.test(token.deprel) || (token.deprel === 'conj' && token.upos === 'VERB');
   const tokens = context.tree.subtree(index, cut);
-  const own = issuesOf(tokens, context);
+  const inside = issuesOf(tokens, context);
+  const own = inside.length > 0 ? inside : issuesOf(predicateOver(index, scene), context);
   const issues = own.length > 0 ? own : vagueIssues(index, tokens, owners.length === 0, scene, before);
   const confidence = own.length > 0 ? 0.7 : 0.55;
   return holders.flatMap((holder) =>
     issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern: 'position/noun' })),
   );
+}
+
+/** “A's demand was B”: what is said of the noun. */
+function predicateOver(index: number, { context }: Scene): number[] {
+  const { head, deprel } = context.token(index);
+  if (head < 0 || !deprel.startsWith('nsubj') || context.tree.child(head, 'cop') < 0) return [];
+  return context.tree.subtree(head, (token) => token.index === index || token.deprel.startsWith('parataxis'));
 }
 
 /** What a noun is about that names no issue itself: what follows it, what “it” was, or a deal as such. */
@@ -51,40 +67,61 @@ function voicedBy(index: number, scene: Scene): readonly string[] {
   return scene.context.is(head, 'VOICE', 'SAY') ? holdersOf(head, scene).ids : [];
 }
 
-/** “For A that is out of the question”, “B is unacceptable, A said”: A rejects it. */
+/** “For A that is out of the question”, “B is unacceptable, A said”, “A finds B too little”: A rejects it. */
 export function unacceptableClaims(word: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
-  const { tree } = context;
-  const words = context.match(word, 'CANNOT')!.tokens;
-  const index = words.find((at) => !words.includes(context.token(at).head)) ?? word;
-  const whom = tree.children(index, 'obl', 'nmod', 'nsubj').filter((child) => isFor(child, context));
-  const above = whom.length === 0 ? copulaOver(index, context) : -1;
-  const others =
-    above < 0 ? [] : tree.children(above, 'obl', 'nmod').filter((child) => isFor(child, context));
-  const named = [...whom, ...others].flatMap((child) => parties(child, scene));
-  const speaker = scene.speakerAt(index);
-  const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
-  const stance: Stance = isNegated(index, context, context.match(word, 'CANNOT')) ? 'open' : 'rejects';
-  const subject = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
-  const told = named.length > 0 && above >= 0 ? above : subject;
-  const tokens =
-    told >= 0 ? tree.subtree(told) : tree.subtree(index, (token) => token.deprel === 'parataxis');
+  const match = context.match(word, 'CANNOT')!;
+  const index = match.tokens.find((at) => !match.tokens.includes(context.token(at).head)) ?? word;
+  const { holders, subject, whom } = judged(index, scene);
+  if (holders.length === 0 || (whom === 0 && isGuess(index, holders, scene))) return [];
+  const stance: Stance = isNegated(index, context, match) ? 'open' : 'rejects';
+  const all = (at: number) => context.tree.subtree(at, (token) => token.deprel.startsWith('parataxis'));
+  const tokens = (subject >= 0 ? context.tree.subtree(subject) : all(index)).filter(
+    (at) => !match.tokens.includes(at),
+  );
   const own = issuesOf(tokens, context);
   const back = subject < 0 || context.is(subject, 'THIS', 'IT');
   const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
-  const issues: readonly Issue[] = own.length > 0 ? own : owned ? ['other'] : before();
+  const issues: readonly Issue[] =
+    own.length > 0 ? own : owned ? ['other'] : back ? backTo(subject, scene, before) : before();
+  if (issues[0] === 'format-of-talks' && isConditioned(index, context)) return [];
   const confidence = own.length > 0 ? 0.7 : 0.6;
-  const all = [...new Set([...tokens, index])].sort((a, b) => a - b);
+  const text = [...new Set([...tokens, index])].sort((a, b) => a - b);
   return holders.flatMap((holder) =>
     issues.map((issue) => ({
       holder,
       issue,
       stance,
-      tokens: all,
+      tokens: text,
       confidence,
       pattern: 'position/unacceptable',
     })),
   );
+}
+
+/** Who judges, what the judgement is of (a token or -1), and how many are named by “for”. */
+function judged(index: number, scene: Scene): { holders: readonly string[]; subject: number; whom: number } {
+  const { context } = scene;
+  const { tree } = context;
+  const above = context.token(index).head;
+  const verb = above >= 0 && context.is(above, 'THINK', 'CALL') && tree.child(index, 'nsubj', 'cop') < 0;
+  if (verb) {
+    const { ids, at } = holdersOf(above, scene);
+    const speaker = scene.speakerAt(above);
+    const subject =
+      tree.children(above, 'obj', 'nsubj', 'xcomp').find((child) => child !== at && child !== index) ?? -1;
+    if (ids.length > 0) return { holders: ids, subject, whom: ids.length };
+    if (speaker !== undefined) return { holders: [speaker], subject, whom: 0 };
+  }
+  const whom = tree.children(index, 'obl', 'nmod', 'nsubj').filter((child) => isFor(child, context));
+  const over = whom.length === 0 ? copulaOver(index, context) : -1;
+  const others = over < 0 ? [] : tree.children(over, 'obl', 'nmod').filter((child) => isFor(child, context));
+  const named = [...whom, ...others].flatMap((child) => parties(child, scene));
+  const speaker = scene.speakerAt(index);
+  const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
+  const own = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
+  const subject = named.length > 0 && over >= 0 ? over : own;
+  return { holders, subject, whom: named.length };
 }
 
 const isFor = (index: number, context: Scene['context']) =>
@@ -94,6 +131,27 @@ const isFor = (index: number, context: Scene['context']) =>
 function copulaOver(index: number, { tree }: Scene['context']): number {
   const { head, deprel } = tree.token(index);
   return head >= 0 && deprel.startsWith('nmod') && tree.child(head, 'cop') >= 0 ? head : -1;
+}
+
+/** What an official without a name holds impossible is what is to be expected, not what is refused. */
+function isGuess(index: number, holders: readonly string[], { context, entities }: Scene): boolean {
+  return (
+    holders.every((id) => {
+      const { kind, noun } = entities.table.get(id);
+      return kind === 'group' && noun !== undefined;
+    }) && !context.is(index, 'REJECT')
+  );
+}
+
+/** What “that” is: what the sentence names before it, else what went before. */
+function backTo(subject: number, { context }: Scene, before: () => readonly Issue[]): readonly Issue[] {
+  if (subject < 0) return before();
+  const { from } = context.tree.sentenceOf(subject);
+  const earlier = issuesOf(
+    Array.from({ length: subject - from }, (_, i) => from + i),
+    context,
+  );
+  return earlier.length > 0 ? earlier.slice(-1) : before();
 }
 
 /** Those a noun phrase stands for; a capital after “for” is its country. */

@@ -41,6 +41,8 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
   if (concept === 'ACCEPT' && context.is(index, 'SAY') && context.tree.child(index, 'ccomp') >= 0)
     return null;
+  if (concept === 'OPEN' && isJudged(index, context)) return null;
+  if (concept === 'THREATEN' && context.is(index, 'PROMISE') && isAside(index, context)) return null;
   const match = context.match(index, concept);
   const flips =
     Number(isNegated(index, context, match) || isWishNot(index, concept, context)) +
@@ -63,6 +65,33 @@ function isWishNot(index: number, concept: Concept, context: Context): boolean {
     }
     return false;
   });
+}
+
+/** “considers A a B”, “considers A to be B”: a judgement, not something one may do. */
+function isJudged(index: number, context: Context): boolean {
+  if (!context.is(index, 'THINK')) return false;
+  const { tree } = context;
+  const object = tree.child(index, 'obj');
+  if (object < 0) return false;
+  return (
+    tree.child(object, 'appos') >= 0 ||
+    tree.children(index, 'xcomp').some((child) => context.token(child).upos !== 'VERB' || child > object)
+  );
+}
+
+/** “A will do B, C vowed”: a verb that only attributes, with nothing below it of what it is about. */
+export function isAside(index: number, context: Context): boolean {
+  const token = context.token(index);
+  const { from } = context.tree.sentenceOf(index);
+  const before = context.tokens[index - 1];
+  const own = context.tree.child(index, 'obj', 'xcomp', 'ccomp') >= 0;
+  if (own) return false;
+  return (
+    relation(token) === 'parataxis' ||
+    (index > from && before?.text === ',') ||
+    (context.tree.child(index, 'nsubj') > from &&
+      context.token(context.tree.child(index, 'nsubj') - 1).text === ',')
+  );
 }
 
 /** “might accept”: not yet accepted. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
+import type { Scene } from '../clauses/index.ts';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -61,4 +62,28 @@ function startsHere(from: number, to: number, context: Context): boolean {
     BREAKS.has(before.text) &&
     tokensOf({ from, to }).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos))
   );
+}
+
+/** “B, A said, but only if …”: the clause before an attribution, or before a bare conjunction. */
+export function pastAside(main: Range, marker: number, scene: Scene): Range {
+  const { context } = scene;
+  const speaker = scene.speakerAt(marker);
+  const { from } = context.tree.sentenceOf(marker);
+  let range = main;
+  for (let steps = 0; steps < 3 && range.from > from; steps++) {
+    const words = tokensOf(range);
+    const empty = !words.some((at) => /^(VERB|AUX|NOUN)$/.test(context.token(at).upos));
+    const says = words.some((at) => context.is(at, 'SAY') && scene.speakerAt(at) !== speaker);
+    const verbs = words.filter((at) => context.token(at).upos === 'VERB').length;
+    // “…, let A know, but …”: a verb of saying before its subject attributes what stands before it.
+    const attributes = says && verbs <= 2 && (speaker !== undefined || context.is(range.from, 'SAY'));
+    if (!empty && !attributes) return range;
+    range = clauseBefore(range.from, { from, to: range.from }, context);
+  }
+  return range;
+}
+
+/** Whether a range has a verb. */
+export function hasVerb(range: Range, context: Context): boolean {
+  return tokensOf(range).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos));
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@parley/dossier';
 import type { FactReader, Finding, FindingOf, Reading } from '../fact.ts';
-import { base } from '../fact.ts';
+import { base, findingsOf } from '../fact.ts';
 import { issuesOf, Scene } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
 import { tokensOf } from './clauses.ts';
@@ -22,7 +22,7 @@ export const readPreconditions: FactReader = (reading) => {
     }
   }
   const all = [...found.values()];
-  return [...all, ...impliedDemands(all, reading)];
+  return [...all, ...impliedDemands(all, reading), ...impliedOffers(all, reading)];
 };
 
 /** Patterns that say a condition, not only an order in time. */
@@ -31,7 +31,7 @@ const CONDITIONS: ReadonlySet<string> = new Set(['only_if', 'provided', 'conditi
 function preconditionsAt(index: number, scene: Scene, reading: Reading): Precondition[] {
   const link = linkAt(index, scene);
   if (!link) return [];
-  const requires = describe(link.requires, scene);
+  const requires = describe(link.requires, scene, link.pattern === 'as_long_as' ? link.requires : undefined);
   const before = describe(link.before, scene);
   if (requires.text === '') return [];
   if (link.needsIssue && (requires.issue === null || requires.issue === 'format-of-talks')) return [];
@@ -39,20 +39,71 @@ function preconditionsAt(index: number, scene: Scene, reading: Reading): Precond
   const { ids, sure } = holdersFor(index, link, scene, reading);
   // Of a condition that somebody is known to make, neither side need be an issue.
   const made = sure && CONDITIONS.has(link.pattern);
-  if (requires.issue === null && before.issue === null && link.weak && !made) return [];
-  return ids.map((holder) => ({
-    ...base([scene.context.span(sentence.from, sentence.to)], sure ? 0.8 : 0.65),
-    type: 'precondition',
-    holder,
-    before,
-    requires,
-    pattern: `precondition/${link.pattern}`,
-  }));
+  const pointed = { before: pointsBack(link.before, scene), requires: pointsBack(link.requires, scene) };
+  return ids.flatMap((holder) => {
+    const here = (except: Issue | null) => issueHere(holder, sentence.start, except, reading);
+    const asked = requires.issue ?? (pointed.requires ? here(before.issue) : null);
+    const held = before.issue ?? (pointed.before ? here(asked) : null);
+    if (asked === null && held === null && link.weak && !made) return [];
+    return [
+      {
+        ...base([scene.context.span(sentence.from, sentence.to)], sure ? 0.8 : 0.65),
+        type: 'precondition' as const,
+        holder,
+        before: { ...before, issue: held },
+        requires: { ...requires, issue: asked },
+        pattern: `precondition/${link.pattern}`,
+      },
+    ];
+  });
 }
 
-function describe(range: Range | null, { context }: Scene): { issue: Issue | null; text: string } {
+/** Whether a stretch has a pronoun that points to what was said before: “would accept that, but only if …”. */
+function pointsBack(range: Range | null, { context }: Scene): boolean {
+  return (
+    range !== null &&
+    tokensOf(range).some((at) => context.is(at, 'THIS', 'IT', 'THEREOF') && context.token(at).upos !== 'DET')
+  );
+}
+
+/** The issue of a holder's position in the sentence that starts at an offset, but one. */
+function issueHere(holder: string, start: number, except: Issue | null, reading: Reading): Issue | null {
+  const found = findingsOf(reading, 'position').find(
+    (position) =>
+      position.holder === holder &&
+      position.issue !== except &&
+      position.evidence.some((span) => span.start === start),
+  );
+  return found?.issue ?? null;
+}
+
+/** What a stretch is about; of `war`, what must end first, fighting is a matter of a truce. */
+function describe(
+  range: Range | null,
+  { context }: Scene,
+  war?: Range,
+): { issue: Issue | null; text: string } {
   if (!range || range.to <= range.from) return { issue: null, text: '' };
-  return { issue: issuesOf(tokensOf(range), context)[0] ?? null, text: context.text(range.from, range.to) };
+  const tokens = tokensOf(range);
+  const fighting =
+    range === war &&
+    tokens.some((at) => context.is(at, 'FIRE_AT', 'RAID', 'ASSAIL')) &&
+    !tokens.some((at) => context.is(at, 'ABLE'));
+  const issue = issuesOf(tokens, context)[0] ?? (fighting ? 'ceasefire' : null);
+  return { issue, text: context.text(range.from, range.to) };
+}
+
+/** “B can be done if …”: the holder is open to B. */
+function impliedOffers(all: readonly Precondition[], { earlier }: Reading): Finding[] {
+  const known = new Set(
+    earlier.filter((finding) => finding.type === 'position').map(({ holder, issue }) => `${holder} ${issue}`),
+  );
+  return all.flatMap(({ holder, before, evidence, modality, pattern }): Finding[] => {
+    const { issue, text } = before;
+    if (pattern !== 'precondition/if' || issue === null || known.has(`${holder} ${issue}`)) return [];
+    const made = { holder, issue, stance: 'open' as const, text, evidence, modality, confidence: 0.55 };
+    return [{ type: 'position', ...made, pattern: 'position/condition' }];
+  });
 }
 
 /** What is made a condition is demanded. */
@@ -66,6 +117,7 @@ function impliedDemands(all: readonly Precondition[], { earlier }: Reading): Fin
       issue === null ||
       issue === 'format-of-talks' ||
       made.pattern === 'precondition/as_long_as' ||
+      made.pattern === 'precondition/if' ||
       known.has(`${made.holder} ${issue}`)
     )
       return [];

@@ -2,7 +2,8 @@ import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
-import { clauseAfter, clauseBefore, partAround, tokensOf } from './clauses.ts';
+import { clauseAfter, clauseBefore, hasVerb, partAround, pastAside, tokensOf } from './clauses.ts';
+import { ifLink } from './if.ts';
 
 /** Two clauses, one of which must come first. */
 export interface Link {
@@ -33,9 +34,10 @@ export function linkAt(index: number, scene: Scene): Link | null {
   const { context } = scene;
   const speaker = scene.speakerAt(index);
   const part = partAround(index, context, (other) => scene.speakerAt(other) === speaker);
-  const subordinate = subordinateLink(index, part, context);
+  const subordinate = subordinateLink(index, part, scene);
   if (subordinate) return subordinate;
   return (
+    ifLink(index, part, scene) ??
     firstLink(index, part, context) ??
     afterLink(index, context) ??
     precedeLink(index, part, context) ??
@@ -46,7 +48,8 @@ export function linkAt(index: number, scene: Scene): Link | null {
 
 const MARKERS: readonly Concept[] = ['ONLY_IF', 'BEFORE', 'UNLESS', 'UNTIL', 'AS_LONG_AS', 'PROVIDED'];
 
-function subordinateLink(index: number, part: Range, context: Context): Link | null {
+function subordinateLink(index: number, part: Range, scene: Scene): Link | null {
+  const { context } = scene;
   const concept = MARKERS.find((each) => context.is(index, each));
   if (!concept) return null;
   const marker = Math.max(...context.match(index, concept)!.tokens);
@@ -61,12 +64,20 @@ function subordinateLink(index: number, part: Range, context: Context): Link | n
     part.from > outerFrom(index, context)
   ) {
     const outer = { from: outerFrom(index, context), to: part.to };
-    return orient(concept, clause, clauseBefore(marker, outer, context), outer, context);
+    return orient(
+      concept,
+      clause,
+      pastAside(clauseBefore(marker, outer, context), index, scene),
+      outer,
+      context,
+    );
   }
   const { tokens } = context.match(index, concept)!;
   const start = marker - index === tokens.length - 1 ? index : marker;
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
-  const main = leading ? { from: clause.to, to: part.to } : clauseBefore(start, part, context);
+  const main = leading
+    ? { from: clause.to, to: part.to }
+    : pastAside(clauseBefore(start, part, context), index, scene);
   return orient(concept, clause, main, part, context);
 }
 
@@ -239,8 +250,4 @@ function conditionLink(index: number, part: Range, context: Context): Link | nul
 function subtree(index: number, context: Context): Range {
   const tokens = context.tree.subtree(index, (token) => /^(parataxis|punct)/.test(token.deprel));
   return { from: tokens[0]!, to: tokens.at(-1)! + 1 };
-}
-
-function hasVerb(range: Range, context: Context): boolean {
-  return tokensOf(range).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos));
 }
