@@ -114,13 +114,14 @@ function judged(index: number, scene: Scene): { holders: readonly string[]; subj
     if (speaker !== undefined) return { holders: [speaker], subject, whom: 0 };
   }
   const whom = tree.children(index, 'obl', 'nmod', 'nsubj').filter((child) => isFor(child, context));
-  const told = whom.length === 0 ? copulaOver(index, context) : -1;
-  const others = told < 0 ? [] : tree.children(told, 'obl', 'nmod').filter((child) => isFor(child, context));
+  const over = whom.length === 0 ? copulaOver(index, context) : -1;
+  const others = over < 0 ? [] : tree.children(over, 'obl', 'nmod').filter((child) => isFor(child, context));
   const named = [...whom, ...others].flatMap((child) => parties(child, scene));
   const speaker = scene.speakerAt(index);
   const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
-  const subject = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
-  return { holders, subject: named.length > 0 && told >= 0 ? told : subject, whom: named.length };
+  const own = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
+  const subject = named.length > 0 && over >= 0 ? over : own;
+  return { holders, subject, whom: named.length };
 }
 
 const isFor = (index: number, context: Scene['context']) =>

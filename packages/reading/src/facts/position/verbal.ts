@@ -31,8 +31,8 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
     ...new Set([...leaving, ...said.filter((issue) => leaving.length === 0 || issue !== 'format-of-talks')]),
   ];
   const issues = anaphoric ? before() : named.length > 0 ? named : deal(word, tokens, sure, scene);
-  if (said.length === 0 && issues[0] === 'other' && isMany(ids, scene) && !namesFigure(tokens, scene))
-    return [];
+  const vague = said.length === 0 && issues[0] === 'other' && !namesFigure(tokens, context);
+  if (vague && isMany(ids, scene)) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
   return ids.flatMap((holder) =>
@@ -122,7 +122,7 @@ function deal(word: StanceWord, tokens: readonly number[], sure: boolean, scene:
   const { context } = scene;
   const { index, stance, concept } = word;
   if (stance === 'threatens') return tokens.length > 1 ? threatened(index, context) : [];
-  if ((stance === 'demands' || stance === 'offers') && namesFigure(tokens, scene)) return ['other'];
+  if ((stance === 'demands' || stance === 'offers') && namesFigure(tokens, context)) return ['other'];
   if (isAboutSomebody(word, scene)) return ['format-of-talks'];
   // “stands ready”, “at the disposal of the parties”, and no word of what for: to help them talk.
   const bare = concept === 'OFFER' && (context.match(index, 'OFFER')?.tokens.length ?? 1) > 1;
@@ -176,7 +176,7 @@ function hasMatter(index: number, context: Context): boolean {
 }
 
 /** “wants four per cent more”: what is asked or offered is a figure. */
-function namesFigure(tokens: readonly number[], { context }: Pick<Scene, 'context'>): boolean {
+function namesFigure(tokens: readonly number[], context: Context): boolean {
   return tokens.some((token) => context.is(token, 'PERCENT'));
 }
 
