@@ -9,6 +9,7 @@ import { findOrganisations } from './lexicon/organisations.ts';
 import type { LexicalSpan, LexicalToken } from './lexicon/phrases.ts';
 import type { Analysis, Block, Name, Sentence, Token } from './model.ts';
 import { findNames } from './ner/index.ts';
+import { repaired } from './repairs.ts';
 import { analyseSentence } from './syntax.ts';
 import { findTimes } from './times/index.ts';
 import type { RawDocument, RawSentence, RawToken } from './tokens/index.ts';
@@ -50,7 +51,8 @@ function rawOf(forms: readonly (readonly string[])[]): RawDocument {
 }
 
 function analyseRaw(document: Document, raw: RawDocument, language: Language): Analysis {
-  const tokens = withLexiconVerbs(tagAndParse(raw, language), language.forms);
+  const tagged = withLexiconVerbs(tagAndParse(raw, language), language.forms);
+  const tokens = raw.sentences.flatMap(({ from, to }) => repaired(tagged.slice(from, to), language.forms));
   const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
   const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));
   const offices = words.flatMap((list, i) =>

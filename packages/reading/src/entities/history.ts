@@ -115,7 +115,7 @@ export class History {
   /** A pronoun that depends on a verb cannot stand for another dependent of that verb (“she called her”). */
   #isArgument(index: number): boolean {
     const { upos, deprel } = this.#context.token(index);
-    return upos === 'PRON' && /^(nsubj|obj|iobj|obl)/.test(deprel);
+    return upos === 'PRON' && /^(nsubj|obj|iobj|obl|nmod$)/.test(deprel);
   }
 
   /**

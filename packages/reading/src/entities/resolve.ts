@@ -292,8 +292,25 @@ export class Resolver {
 
   #movement(index: number): void {
     const phrase = nounPhrase(index, this.#context);
+    const named = this.#movementNamed(index);
+    if (named !== undefined) return this.#record(phrase, [named], 'nominal');
     const owner = this.#history.lastMovement();
     if (this.#definite(phrase, owner) !== undefined) this.#record(phrase, [owner!], 'nominal');
+  }
+
+  /** “the rebels of the Northern Front”: the organisation without a country whose people they are. */
+  #movementNamed(index: number): string | undefined {
+    const { tree } = this.#context;
+    const below = tree.children(index, 'nmod').filter((child) => child > index);
+    const ofIt = below.filter((child) =>
+      tree.children(child, 'case').some((each) => this.#context.is(each, 'OF')),
+    );
+    const ids = ofIt.flatMap((child) => this.#table.at(child)?.entities ?? []);
+    return ids.find((id) => this.#kindOf(id) === 'organisation' && this.#table.get(id).country === undefined);
+  }
+
+  #kindOf(id: string): string {
+    return this.#table.get(id).kind;
   }
 
   /** Officials and other people without a name; a later definite mention (“the diplomat”) is the same. */

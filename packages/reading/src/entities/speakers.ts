@@ -21,7 +21,11 @@ export function isSpeaker(index: number, context: Context): boolean {
   const { tree } = context;
   const { head, deprel } = context.token(index);
   if (context.inTime(index) || isMeeting(index, context)) return false;
-  if (tree.children(index, 'case').some((child) => context.is(child, 'ACCORDING'))) return true;
+  const cited = (child: number) => {
+    const cue = context.match(child, 'ACCORDING');
+    return cue !== undefined && !cue.tokens.includes(index);
+  };
+  if (tree.children(index, 'case').some(cited)) return true;
   if (tree.children(index, 'acl').some((clause) => saysAsSubject(clause, context))) return true;
   if (head < 0) return false;
   if (deprel === 'obl:agent') return context.is(head, ...SPEAKING);
@@ -38,6 +42,7 @@ function isMeeting(index: number, context: Context): boolean {
 export function canName(index: number, context: Context): boolean {
   const { upos, feats } = context.token(index);
   if (context.inTime(index) || isMeeting(index, context)) return false;
+  if (upos === 'VERB' && feats.includes('VerbForm=Part')) return context.is(index, 'OFFICIALS');
   return (
     /^(NOUN|PROPN|ADJ|NUM)$/.test(upos) || (/^(PRON|DET)$/.test(upos) && /PronType=(Ind|Tot)/.test(feats))
   );

@@ -3,6 +3,7 @@ export const ATTRIBUTION = {
   SAY: 'a verb of saying or writing that takes what is said as a clause or a quote: say, add, warn, write',
   THINK: 'a verb of thinking whose clause is the opinion of its subject: think, believe, find',
   ACCORDING: 'a preposition or adverb that names the source: according to, volgens, aldus',
+  OWN: 'the word by which an attribution names its own subject as the source: own, eigen',
   CALL: 'a verb that puts a label on something: call, describe … as, noemen',
   SPEAK_OF: 'a verb that takes what is said as a nominal: speak of, point to, recall',
   ATTITUDE:

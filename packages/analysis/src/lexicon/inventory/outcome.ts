@@ -11,5 +11,7 @@ export const OUTCOME = {
   AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',
   PERCENT: 'per cent, procent',
   APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
+  FRUITLESS: 'how talks end that come to nothing: in failure, empty-handed, met lege handen',
+  PART_WAYS: 'to leave, or to end a meeting: leave, go home, end, uiteengaan',
   JOINT: 'of several together: joint, gezamenlijk',
 } as const;

@@ -10,5 +10,8 @@ export const OUTLOOK = {
   BREAKTHROUGH: 'what one may expect: breakthrough, progress, result, deal',
   LITTLE: 'few, little, weinig',
   SHORT_OF: 'what does not come about: fail (to), far (from), unable (to), ver (van)',
+  FEAR: 'to fear what may come of it: fear, be afraid, vrezen',
+  MILESTONE: 'what a good result is called: milestone, first step, turning point, new chapter',
+  GO_WELL: 'to come out well: work out, succeed, go well, lukken',
   MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',
 } as const;

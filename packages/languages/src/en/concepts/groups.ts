@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const groups: ConceptLexicon['groups'] = {
   DELEGATION: `delegation, team, delegate, negotiating team, contingent, bargaining team, negotiating committee, party/NOUN + of officials`,
   NEGOTIATORS: `negotiator, interlocutor`,
-  OFFICIALS: `official, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
+  OFFICIALS: `official, researcher, economist, strategist, historian, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
   ALLIES: `ally, partner`,
   SIDES: `=warring parties, =both sides, =the two sides, =both parties, =the parties, =both countries, =the two countries, =both delegations, =the sides, =both, =the delegations, =the two delegations, =the two, =both governments,
     =the two governments, =the two parties, =the two men, =the warring parties, =the warring sides, =all sides, =neither side, =either side, =each side, =the foes, =the rivals, =the two armies, =both armies, =the two camps, =both camps, =the two neighbours, =the two neighbors, =both teams, =the two teams, =both leaders, =the two leaders, =the two presidents, =both presidents, =the two ministers, =both ministers, =both men, =the two women, =both women, =the belligerents, =both belligerents, =the two belligerents, =the two foes, =the two rivals, =the adversaries, =the two capitals, =both capitals`,

@@ -12,5 +12,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   AMOUNT: `=dozens, =hundreds, =thousands, =tens of thousands, =hundreds of thousands, =millions, =billions, =scores, =a dozen, dozen/NOUN, half/NOUN, =a fifth, =a third, =a quarter, =a tenth, =two thirds, =two-thirds, =three quarters, =three-quarters, =a sixth, =an eighth, =one-fifth, =one-third, =a handful`,
   PERCENT: `percent, per cent, percentage point, =%`,
   APPROXIMATE: `=about, =around, =some, =nearly, =almost, =more than, =less than, =fewer than, =over, =at least, =up to, =roughly, =approximately, =just over, =just under, =an estimated, =close to, =at most, =as many as, =well over, =little more than`,
+  FRUITLESS: `in failure, empty-handed, empty handed, in deadlock, in stalemate, in acrimony, in disarray, in collapse, with nothing to show, without result, without results, without success`,
+  PART_WAYS: `end/VERB, close/VERB, finish/VERB, conclude/VERB, wrap/VERB > up, break/VERB > up, part/VERB, leave/VERB, depart, go/VERB > home, return/VERB, walk/VERB > away, walk/VERB > out, adjourn, disperse, fly/VERB, emerge/VERB, come/VERB > away, come/VERB > home, rise/VERB, separate/VERB, abandon, go/VERB + ways`,
   JOINT: `joint/ADJ`,
 };

@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const groups: ConceptLexicon['groups'] = {
   DELEGATION: `delegatie, team/NOUN, afvaardiging, onderhandelingsdelegatie, onderhandelingsteam, ploeg, gezelschap, onderhandelaarsteam, regeringsdelegatie, rebellendelegatie, vredesdelegatie, handelsdelegatie, topdelegatie, legerdelegatie, oppositiedelegatie, onderhandelingsploeg, vakbondsdelegatie`,
   NEGOTIATORS: `onderhandelaar, hoofdonderhandelaar, vredesonderhandelaar, handelsonderhandelaar, toponderhandelaar, gesprekspartner`,
-  OFFICIALS: `=experts, functionaris, bron/NOUN, diplomaat, topdiplomaat, deskundige, expert, waarnemer, ingewijde, betrokkene, medewerker, ambtenaar, topambtenaar,
+  OFFICIALS: `=experts, =ingewijden, =betrokkenen, =aanwezigen, =omstanders, regeringswoordvoerder, handelsdiplomaat, onderzoeker, woordvoerder, functionaris, bron/NOUN, diplomaat, topdiplomaat, deskundige, expert, waarnemer, ingewijde, betrokkene, medewerker, ambtenaar, topambtenaar,
     regeringsfunctionaris, regeringsbron, analist, zegsman, insider, vertegenwoordiger, gezagsdrager, hoogwaardigheidsbekleder, jurist, technicus, regeringsvertegenwoordiger,
     inlichtingenbron, hulpverlener, autoriteit, gezondheidsautoriteit, ooggetuige, adviseur, parlementariër, wetgever, militair/NOUN`,
   ALLIES: `bondgenoot, medestander, partner/NOUN`,

@@ -13,5 +13,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   AMOUNT: `=tientallen, =honderden, =duizenden, =tienduizenden, =honderdduizenden, =miljoenen, =miljarden, =een dozijn, dozijn, =helft, =een derde, =een kwart, =een vijfde, =een tiende, =twee derde, =driekwart, =een handvol, kwart/NOUN, =een achtste, =een zesde`,
   PERCENT: `procent, procentpunt, percent, =%`,
   APPROXIMATE: `=ongeveer, =circa, =zo'n, =zo’n, =ruim, =bijna, =meer dan, =minder dan, =minstens, =ten minste, =tenminste, =hooguit, =hoogstens, =rond, =krap, =zeker, =naar schatting, =minimaal, =maximaal, =tot, =een kleine, =een dikke, =nog geen`,
+  FRUITLESS: `met lege handen, op niets, op een mislukking, in een mislukking, zonder resultaat, zonder succes, onverrichter zake, in mineur`,
+  PART_WAYS: `eindigen, af_lopen, sluiten/VERB, af_sluiten, beëindigen, stoppen/VERB, uiteen_gaan, verlaten/VERB, vertrekken, gaan/VERB + naar huis, keren/VERB + naar huis, terug_keren, af_reizen, vliegen/VERB, weg_lopen, stappen/VERB + op, op_stappen, scheiden/VERB, uit_lopen, lopen/VERB + uit, uit_draaien, draaien/VERB + uit, af_ronden, opbreken`,
   JOINT: `gezamenlijk, gemeenschappelijk`,
 };

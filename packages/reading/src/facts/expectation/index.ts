@@ -1,6 +1,7 @@
-import type { FactReader, FindingOf } from '../fact.ts';
+import type { FactReader, FindingOf, Reading } from '../fact.ts';
 import { base } from '../fact.ts';
 import { holdersIn, holdersOf, Scene } from '../clauses/index.ts';
+import { speakerOf } from '../statement/speaker.ts';
 import type { OutlookWord } from './outlook.ts';
 import { namesTopic, outlookAt } from './outlook.ts';
 
@@ -14,7 +15,7 @@ export const readExpectations: FactReader = (reading) => {
   for (const { index } of reading.context.tokens) {
     const word = outlookAt(index, reading.context);
     if (!word) continue;
-    for (const made of expectations(word, scene)) {
+    for (const made of expectations(word, scene, reading)) {
       const key = `${made.holder} ${made.outlook}`;
       const here = `${made.holder} ${made.evidence[0]!.start}`;
       if (perSentence.has(here)) continue;
@@ -27,11 +28,11 @@ export const readExpectations: FactReader = (reading) => {
   return [...found.values()];
 };
 
-function expectations(word: OutlookWord, scene: Scene): Expectation[] {
+function expectations(word: OutlookWord, scene: Scene, reading: Reading): Expectation[] {
   const { context } = scene;
   const sentence = context.tree.sentenceOf(word.index);
   const all = Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
-  const { ids, felt } = holders(word, scene);
+  const { ids, felt } = holders(word, scene, reading);
   if (word.weak && !felt && !namesTopic(all, context)) return [];
   return ids.map((holder) => ({
     ...base([context.span(sentence.from, sentence.to)], felt ? 0.8 : 0.65),
@@ -44,18 +45,27 @@ function expectations(word: OutlookWord, scene: Scene): Expectation[] {
 }
 
 /** Who expects it: the subject, where it is somebody's feeling (`felt`); in what somebody says of the talks, the speaker. */
-function holders({ index, said }: OutlookWord, scene: Scene): { ids: string[]; felt: boolean } {
+function holders(
+  { index, said }: OutlookWord,
+  scene: Scene,
+  reading: Reading,
+): { ids: string[]; felt: boolean } {
   const { context, entities } = scene;
   const { tree } = context;
   const speaker = scene.speakerAt(index);
-  const expects = context.is(index, 'EXPECT', 'HOPE', 'DOUBT', 'THINK');
-  if (said === true || (speaker !== undefined && !expects))
+  const expects = context.is(index, 'EXPECT', 'HOPE', 'DOUBT', 'FEAR', 'THINK');
+  const impersonal = expects && tree.isPassive(index);
+  if (said === true || impersonal || (speaker !== undefined && !expects))
     return { ids: speaker === undefined ? [] : [speaker], felt: false };
   const own = tree.subject(index);
   const ids = holdersIn(own >= 0 ? own : tree.subject(tree.clauseOf(index)), scene);
   const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
-  if (person || expects)
-    return { ids: ids.length === 0 && speaker !== undefined ? [speaker] : ids, felt: true };
+  if (person || (expects && ids.length > 0)) return { ids, felt: true };
+  if (expects) {
+    const verbal = own < 0 && context.token(index).upos === 'VERB';
+    const named = speaker ?? (verbal ? speakerOf(index, reading, tree.sentenceOf(index)) : undefined);
+    return { ids: named === undefined ? [] : [named], felt: true };
+  }
   if (ids.length > 0) return { ids: tree.child(index, 'cop') >= 0 ? ids : [], felt: true };
   return { ids: sayersAbove(index, scene), felt: false };
 }

@@ -28,43 +28,95 @@ const TOPIC: readonly Concept[] = [
   'CONVENE',
 ];
 
-const OUTLOOKS: readonly Concept[] = [
-  'PESSIMISTIC',
-  'CAUTIOUS',
-  'DOUBT',
-  'OPTIMISTIC',
-  'WITHIN_REACH',
-  'EXPECT',
-  'HOPE',
-];
+/** What says that it will come out well, and that it will not. */
+const BRIGHT: readonly Concept[] = ['OPTIMISTIC', 'WITHIN_REACH', 'MILESTONE', 'GO_WELL'];
+const GLOOMY: readonly Concept[] = ['PESSIMISTIC', 'DOUBT'];
+
+const OUTLOOKS: readonly Concept[] = [...GLOOMY, 'CAUTIOUS', ...BRIGHT, 'EXPECT', 'HOPE', 'FEAR'];
+
+/** How far behind a verb of expecting stands what it expects, and how few or little of it. */
+const REACH = 16;
+const NEAR = 8;
 
 /** The outlook of a word, or null. */
 export function outlookAt(index: number, context: Context): OutlookWord | null {
-  if (isMuted(index, context)) return null;
+  if (!context.is(index, ...OUTLOOKS, 'CANNOT', 'THINK') || isMuted(index, context)) return null;
   const negated = isDenied(index, context);
   const word = (outlook: Outlook, weak = false): OutlookWord => ({ index, outlook, weak });
   if (context.is(index, 'PESSIMISTIC')) return word(negated ? 'cautious' : 'pessimistic');
-  if (context.is(index, 'WITHIN_REACH'))
-    return { ...word(negated ? 'pessimistic' : 'optimistic'), said: true };
+  const label = labelAt(index, negated, context);
+  if (label) return label;
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC') && isOverruled(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC') && isWished(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
-  if (context.is(index, 'THINK') && negated && namesTopic(context.tree.subtree(index), context))
-    return word('pessimistic');
+  const names = () => namesTopic(clauseBehind(index, context), context);
+  if (context.is(index, 'FEAR') && names()) return word(negated ? 'cautious' : 'pessimistic');
+  if (context.is(index, 'THINK') && negated && names()) return word('pessimistic');
   return null;
+}
+
+/** What is said of the talks or of what came of them: “within reach”, “a milestone”, “a deal is impossible”. */
+function labelAt(index: number, negated: boolean, context: Context): OutlookWord | null {
+  const said = (outlook: Outlook): OutlookWord => ({ index, outlook, weak: false, said: true });
+  if (context.is(index, 'WITHIN_REACH')) {
+    return isAim(index, context) ? null : said(negated ? 'pessimistic' : 'optimistic');
+  }
+  if (context.is(index, 'MILESTONE'))
+    return negated || isMeasure(index, context) || isBelied(index, context, 'NOT')
+      ? null
+      : said('optimistic');
+  if (goesWell(index, context)) return negated ? null : said('optimistic');
+  if (!context.is(index, 'CANNOT') || negated) return null;
+  const subject = context.tree.subject(context.tree.clauseOf(index));
+  return subject >= 0 && context.is(subject, 'AGREEMENT', 'BREAKTHROUGH') ? said('pessimistic') : null;
+}
+
+/** “It should go well”: said in several words, it needs no verb of expecting. */
+function goesWell(index: number, context: Context): boolean {
+  return (context.match(index, 'GO_WELL')?.tokens.length ?? 0) > 1;
+}
+
+/** “to bring a deal within reach”: an aim foretells nothing. */
+function isAim(index: number, context: Context): boolean {
+  const clause = context.tree.clauseOf(index);
+  const { feats } = context.token(clause);
+  const open = /VerbForm=(Inf|Ger)|Tense=Pres.VerbForm=Part/.test(feats);
+  return open && context.tree.children(clause, 'aux', 'nsubj').length === 0;
+}
+
+/** “As a first step, A must withdraw”: a measure, unless somebody calls something so. */
+function isMeasure(index: number, context: Context): boolean {
+  const { tree } = context;
+  const noun = context.match(index, 'MILESTONE')?.tokens.at(-1) ?? index;
+  if (!tree.children(noun, 'case').some((each) => context.is(each, 'AS_SAID'))) return false;
+  return !context.is(context.token(noun).head, 'CALL', 'SPEAK_OF', 'THINK', 'SUPPORT');
 }
 
 /** “expects little of A”, “does not count on a breakthrough”, “hopes that A will succeed”. */
 function expected(index: number, negated: boolean, context: Context): OutlookWord | null {
   const below = context.tree.subtree(index, (token) => token.deprel.startsWith('parataxis'));
-  if (!namesTopic(below, context)) return null;
-  const little = negated || below.some((at) => context.is(at, 'LITTLE', 'PESSIMISTIC') && at - index < 8);
-  const firm = context.is(index, 'EXPECT') && below.some((at) => context.is(at, 'BREAKTHROUGH', 'AGREEMENT'));
+  const own = context.match(index, 'EXPECT', 'HOPE')?.tokens ?? [];
+  const behind = below.filter((at) => at !== index && !own.includes(at) && at - index < REACH);
+  const says = (...concepts: readonly Concept[]) => behind.some((at) => context.is(at, ...concepts));
+  const topic = namesTopic(below, context) || (negated && says('THEREOF', 'THIS'));
+  const gloomy = says(...GLOOMY);
+  const bright = !gloomy && says(...BRIGHT);
+  if (!topic && !gloomy && !bright) return null;
+  const little = behind.some((at) => context.is(at, 'LITTLE') && at - index < NEAR);
+  const firm = context.is(index, 'EXPECT') && (bright || says('BREAKTHROUGH', 'AGREEMENT'));
   const hope = firm ? 'optimistic' : 'cautious';
-  return { index, outlook: little ? 'pessimistic' : hope, weak: true };
+  return { index, outlook: negated || little || gloomy ? 'pessimistic' : hope, weak: topic };
+}
+
+/** What hangs below a word; where a conjunction follows that the tree hangs elsewhere, the rest of the sentence. */
+function clauseBehind(index: number, context: Context): readonly number[] {
+  const below = context.tree.subtree(index);
+  if (!context.is(index + 1, 'THAT') || below.length > 3) return below;
+  const { to } = context.tree.sentenceOf(index);
+  return Array.from({ length: to - index }, (_, i) => index + i);
 }
 
 /** Whether the tokens name talks or what can come of them. */
@@ -78,7 +130,9 @@ function isMuted(index: number, context: Context): boolean {
   const clause = context.tree.clauseOf(index);
   for (let at = index; at >= 0; at = context.token(at).head) {
     if (context.is(at, 'MUST') && at !== index) return true;
-    if (context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST'))) return true;
+    const must = context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST'));
+    if (must && !goesWell(index, context)) return true;
+    if (context.tree.children(at, 'advmod').some((adverb) => context.is(adverb, 'ONLY_IF'))) return true;
     if (at === clause) break;
   }
   return false;
@@ -116,10 +170,14 @@ function isWished(index: number, context: Context): boolean {
 
 /** “Progress in the talks is unlikely”: the gloomy word of the same clause decides. */
 function isOverruled(index: number, context: Context): boolean {
-  if (context.token(index).upos !== 'NOUN') return false;
+  return context.token(index).upos === 'NOUN' && isBelied(index, context);
+}
+
+/** Whether a gloomy word follows shortly: “a first step that will not be enough”. */
+function isBelied(index: number, context: Context, ...more: readonly Concept[]): boolean {
   const { to } = context.tree.sentenceOf(index);
   for (let i = index + 1; i < Math.min(to, index + 8) && context.token(i).upos !== 'PUNCT'; i++) {
-    if (context.is(i, 'PESSIMISTIC', 'DOUBT')) return true;
+    if (context.is(i, ...GLOOMY, ...more)) return true;
   }
   return false;
 }

@@ -78,6 +78,7 @@ function isQuestion(index: number, context: Reading['context']): boolean {
 function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   const { upos } = context.token(index);
   if (index > 0 && context.match(index - 1, 'NEXT')?.tokens.includes(index)) return undefined;
+  if (isFruitless(index, context)) return 'breakdown';
   if (upos === 'NOUN' && isTalkedOf(index, context)) return undefined;
   const verbal =
     upos === 'VERB' ||
@@ -92,6 +93,15 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
     ? 'statement'
     : undefined;
+}
+
+/** “ended in failure”, “left without an agreement”: how talks that are over came to nothing. */
+function isFruitless(index: number, context: Reading['context']): boolean {
+  const without = context.tree.children(index, 'case').some((each) => context.is(each, 'NOT'));
+  const nothing = without && context.is(index, 'AGREEMENT', 'BREAKTHROUGH', 'STATEMENT');
+  if (!nothing && !context.is(index, 'FRUITLESS')) return false;
+  const clause = context.tree.clauseOf(index);
+  return context.is(clause, 'PART_WAYS', 'END', 'BREAK_OFF') && tenseOf(clause, context) === 'past';
 }
 
 /** “talks on the release of hostages”: what they talk about has not come about. */
@@ -131,6 +141,8 @@ function isMissed(noun: number, context: Reading['context']): boolean {
   const verb = context.token(noun).upos === 'VERB' ? noun : context.token(noun).head;
   if (verb < 0) return false;
   const { head, deprel } = context.token(verb);
+  const without = context.tree.children(verb, 'mark').some((mark) => context.is(mark, 'NOT'));
+  if (without && head >= 0) return tenseOf(head, context) === 'past';
   const failed = head >= 0 && /^(xcomp|ccomp)/.test(deprel) && context.is(head, 'SHORT_OF');
   return context.isNegated(verb) && tenseOf(failed ? head : verb, context) === 'past';
 }
@@ -145,6 +157,13 @@ function clauseOf(index: number, { context }: Reading): number {
 function modalityOf(clause: number, index: number, context: Reading['context']): Modality | undefined {
   const { tree } = context;
   for (let at = clause, steps = 0; at >= 0 && steps < 4; steps++) {
+    // What somebody could report has come about, whatever the mood of the report.
+    if (
+      at !== clause &&
+      context.is(at, 'SAY') &&
+      !context.is(at, 'DEMAND', 'PROPOSE', 'DENY', 'THREATEN', 'PROMISE')
+    )
+      break;
     if (
       tree
         .children(at, 'mark')
@@ -167,6 +186,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
     at = head;
   }
+  if (isFruitless(index, context)) return 'asserted';
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
@@ -243,7 +263,8 @@ function issuesOf(clause: number, kind: OutcomeKind, reading: Reading): (Issue |
 const EXCHANGED: ReadonlySet<Issue> = new Set<Issue>(['prisoners', 'hostages', 'remains', 'civilians']);
 
 function issuesUnder(clause: number, context: Reading['context']): Issue[] {
-  const issues = context.issuesIn(context.tree.subtree(clause)).map(({ issue }) => issue);
+  const below = context.tree.subtree(clause, (token) => token.deprel.startsWith('parataxis'));
+  const issues = context.issuesIn(below).map(({ issue }) => issue);
   const meaty = issues.filter((issue) => issue !== 'format-of-talks');
   return meaty.length > 0 ? meaty : issues;
 }

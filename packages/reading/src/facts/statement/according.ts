@@ -23,10 +23,14 @@ export function accordingTo(
   const match = context.match(index, 'ACCORDING');
   if (!match || insideQuote(index, quotes)) return null;
   const after = Math.max(...match.tokens) + 1;
-  const source =
-    possessed(match.tokens, reading) ?? sourceInTree(index, reading) ?? sourceAfter(after, sentence, reading);
+  const source = isOwnWords(match.tokens, reading)
+    ? subjectOf(index, after, reading)
+    : (possessed(match.tokens, reading) ??
+      sourceInTree(index, match.tokens, reading) ??
+      sourceAfter(after, sentence, reading) ??
+      nounAfter(after, sentence, reading));
   if (!source) return null;
-  const part = partOf(index, sentence, context);
+  const part = coordinatePart(index, partOf(index, sentence, context), reading);
   const content = contentAround({ from: index, to: source.to }, part, reading);
   if (content.length === 0) return null;
   const tokens = match.tokens;
@@ -46,11 +50,55 @@ function possessed(tokens: readonly number[], { entities }: Reading): { id: stri
   return owner === undefined ? null : { id: owner, to: Math.max(...tokens) + 1 };
 }
 
+/** “The talks begin at noon and may, according to A, last”: only the coordinated predicate that the cue stands in. */
+function coordinatePart(index: number, part: Range, { context }: Reading): Range {
+  const { tree } = context;
+  const clause = tree.clauseOf(index);
+  const joint = tree.children(clause, 'cc').find((child) => child > part.from && child < index);
+  const shares = context.token(clause).deprel === 'conj' && tree.child(clause, 'nsubj') < 0;
+  const inside = context.tokens[index - 1]?.upos !== 'PUNCT';
+  return joint !== undefined && shares && inside ? { from: joint + 1, to: part.to } : part;
+}
+
+/** “naar eigen zeggen”, “by his own account”: words that name no source, since it is the subject. */
+function isOwnWords(tokens: readonly number[], { context }: Reading): boolean {
+  return tokens.some((token) => context.is(token, 'OWN'));
+}
+
+function subjectOf(
+  index: number,
+  to: number,
+  { context, entities }: Reading,
+): { id: string; to: number } | null {
+  const subject = context.tree.subject(context.tree.clauseOf(index));
+  const above = context.token(context.tree.clauseOf(index)).head;
+  const id = entities.one(subject) ?? (above < 0 ? undefined : entities.one(context.tree.subject(above)));
+  return id === undefined ? null : { id, to };
+}
+
+/** “aldus een regeringswoordvoerder”, “volgens ingewijden”: a noun that nobody knows, with its article and adjectives. */
+function nounAfter(from: number, sentence: Sentence, reading: Reading): { id: string; to: number } | null {
+  const { context, entities } = reading;
+  for (let i = from; i < Math.min(from + NEAR, sentence.to); i++) {
+    const { upos } = context.token(i);
+    if (/^(DET|ADJ|NUM|ADV)$/.test(upos) || context.tokens[i + 1]?.upos === 'NOUN') continue;
+    const paper = context.is(i, 'STATEMENT', 'CLAIM');
+    const source = !paper && (upos === 'NOUN' || context.is(i, 'OFFICIALS'));
+    const id = source ? entities.speaker(i).find((each) => canSpeak(each, reading)) : undefined;
+    return id === undefined ? null : { id, to: i + 1 };
+  }
+  return null;
+}
+
 /** The nominal that the preposition marks. */
-function sourceInTree(index: number, reading: Reading): { id: string; to: number } | null {
+function sourceInTree(
+  index: number,
+  cue: readonly number[],
+  reading: Reading,
+): { id: string; to: number } | null {
   const { context, entities } = reading;
   const head = context.token(index).head;
-  if (head <= index || head > index + NEAR) return null;
+  if (head <= index || head > index + NEAR || cue.includes(head)) return null;
   const id = entities.referOne(head).find((each) => canSpeak(each, reading));
   if (id === undefined) return null;
   const below = context.tree.subtree(head, (token) => /^(acl|conj|cc|parataxis)/.test(token.deprel));
@@ -61,6 +109,8 @@ function sourceAfter(from: number, sentence: Sentence, reading: Reading): { id: 
   const { context, entities } = reading;
   for (let i = from; i < Math.min(from + NEAR, sentence.to); i++) {
     const token = context.token(i);
+    // “according to his spokesman, Anna Berg”: the name in apposition to an office.
+    if (token.text === ',' && context.officeAt(i - 1) && entities.table.at(i + 1)?.form === 'name') continue;
     if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null;
     const mention = entities.table.at(i);
     if (!mention) continue;

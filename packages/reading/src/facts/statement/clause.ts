@@ -112,7 +112,7 @@ function objectOf(verb: number, tokens: readonly number[], part: Range, reading:
     object === undefined ||
     isPut(verb, reading) ||
     context.is(verb, 'REJECT', 'OPEN') ||
-    context.token(verb).feats.includes('VerbForm=Inf')
+    (context.token(verb).feats.includes('VerbForm=Inf') && context.tree.child(verb, 'aux') < 0)
   )
     return null;
   const who = entities.referOne(object)[0];
@@ -177,7 +177,7 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
   for (let i = verb + 1; i < part.to && i < verb + 16; i++) {
     const token = context.token(i);
     if (opensAfterRecipient(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
-    if (isRelative(i, verb, reading)) continue;
+    if (isRelative(i, verb, reading) || isWithinCue(i, verb, context)) continue;
     if (isConjunction(i, verb, reading)) {
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
@@ -185,6 +185,12 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
+}
+
+/** “ruled that out”: a word between those of the cue opens nothing. */
+function isWithinCue(index: number, verb: number, context: Reading['context']): boolean {
+  const tokens = context.match(verb, 'SAY', 'THINK')?.tokens ?? [];
+  return tokens.some((token) => token > index && context.token(token).upos === 'ADP' && token <= index + 2);
 }
 
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */

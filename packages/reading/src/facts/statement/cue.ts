@@ -20,6 +20,10 @@ export function isOwn(match: { head: number; tokens: readonly number[] }, { cont
     const { upos, head } = context.token(token);
     if (upos !== 'ADP' || head === match.head || (head >= 0 && context.token(head).head === match.head))
       return true;
+    // “accused A of B”: the preposition hangs below the verb's own object.
+    const above = head < 0 ? -1 : context.token(head).head;
+    const object = above >= 0 && context.token(above).head === match.head ? context.token(above).deprel : '';
+    if (/^i?obj/.test(object)) return true;
     return !between(match.head, token, context).some((each) => isWord(each, context));
   });
 }
@@ -28,7 +32,7 @@ export function isOwn(match: { head: number; tokens: readonly number[] }, { cont
 export function isPredicate(index: number, { context }: Reading): boolean {
   const token = context.token(index);
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
-  return relation(token) !== 'amod';
+  return relation(token) !== 'amod' || token.feats.includes('VerbForm=Fin');
 }
 
 const between = (from: number, to: number, { tokens }: Reading['context']) =>

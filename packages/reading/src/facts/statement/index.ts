@@ -1,4 +1,4 @@
-import type { Sentence } from '@parley/analysis';
+import type { Concept, Sentence } from '@parley/analysis';
 import { Quotations } from '../../quotes.ts';
 import type { FactReader, Reading } from '../fact.ts';
 import { accordingTo } from './according.ts';
@@ -15,7 +15,9 @@ import { nounCue } from './noun.ts';
 import { passiveCue } from './passive.ts';
 import { trim } from './segments.ts';
 import { isTerms, saysNothing } from './silent.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerBehind, speakerOf, unnamedIn } from './speaker.ts';
+import { colonCue } from './colon.ts';
+import { afterSemicolon } from './semicolon.ts';
 
 /** Statements: who said what, with the words that attribute it. */
 export const readStatements: FactReader = (reading) => {
@@ -30,7 +32,9 @@ export const readStatements: FactReader = (reading) => {
     if (here[0]) reachBack(here[0], open, quotes, reading);
     const back = pointingBack(sentence, reading);
     const more = here.length === 0 && !label ? continueQuote(sentence, found, quotes, reading) : null;
-    found.push(...here, ...back, ...(more ? [more] : []));
+    const colon = label ? null : colonCue(sentence, here, quotes, reading);
+    const resumed = here.flatMap((draft) => afterSemicolon(draft, here, sentence, reading));
+    found.push(...here, ...back, ...(more ? [more] : []), ...(colon ? [colon] : []), ...resumed);
     open = quotedWhole(sentence, quotes, reading) ? [...open, sentence] : [];
   }
   const byDraft = new Cover(found, (draft) => draft);
@@ -51,8 +55,9 @@ const WEAK: ReadonlySet<string> = new Set(
 );
 
 /** “A said that critics attacked the plan”: what A tells of critics is no statement of theirs. */
-function isAsideWithin({ pattern, speaker, content }: Draft, cover: Cover): boolean {
+function isAsideWithin({ pattern, speaker, content, head }: Draft, cover: Cover): boolean {
   if (!WEAK.has(pattern)) return false;
+  if (pattern === 'statement/attitude' && cover.holds({ from: head, to: head + 1 }, speaker)) return true;
   const whole = { from: content[0]!.from, to: content.at(-1)!.to };
   return content.length === 1 ? cover.holdsMore(whole, speaker) : cover.holds(whole, speaker);
 }
@@ -80,6 +85,9 @@ function noteStandIn(verb: number, speaker: string, { context, entities }: Readi
   if (word !== undefined) entities.table.standIn(speaker, context.token(word));
 }
 
+/** Verbs that attribute what stands around them: “…, said A”, “…, threatened A”. */
+const PARENTHETIC: readonly Concept[] = ['SAY', 'THINK', 'QUOTE', 'THREATEN', 'PROMISE', 'PROPOSE'];
+
 interface Attributed extends Cue {
   readonly speaker: string | undefined;
 }
@@ -97,12 +105,12 @@ function cueAt(
   const noun = nounCue(index, sentence, quotes, reading);
   if (noun) return noun;
   const whole = { from: sentence.from, to: sentence.to };
-  if (context.is(index, 'SAY', 'THINK', 'QUOTE')) {
+  if (context.is(index, ...PARENTHETIC) && context.token(index).upos !== 'NOUN') {
     const inquit = inquitOf(index, sentence, quotes, reading);
     if (inquit) {
       const { content, range } = inquit;
-      const tokens = context.match(index, 'SAY', 'THINK', 'QUOTE')!.tokens;
-      const speaker = speakerOf(index, reading, range);
+      const tokens = context.match(index, ...PARENTHETIC)!.tokens;
+      const speaker = speakerOf(index, reading, range) ?? unnamedIn(index, range, reading);
       return { head: index, tokens, content, pattern: 'statement/inquit', confidence: 0.9, speaker };
     }
   }
@@ -114,12 +122,19 @@ function cueAt(
     attitudeCue(index, sentence, quotes, reading);
   if (!cue) return null;
   const speaker = speakerOf(index, reading, whole, said);
-  return cue.pattern === 'statement/attitude' && !isPeople(speaker, reading) ? null : { ...cue, speaker };
+  const shared = context.is(index, 'AGREE') && !isPerson(speaker, reading);
+  if (cue.pattern === 'statement/attitude' && (shared || !isPeople(speaker, reading))) return null;
+  return { ...cue, speaker };
 }
 
 /** What states and organisations want, back or refuse is a position; what people do is also a view that they hold. */
 function isPeople(id: string | undefined, { entities }: Reading): boolean {
   return id !== undefined && /^(person|group)$/.test(entities.table.get(id).kind);
+}
+
+/** Several who agree come to terms with one another; one who agrees with something thinks so. */
+function isPerson(id: string | undefined, { entities }: Reading): boolean {
+  return id !== undefined && entities.table.get(id).kind === 'person';
 }
 
 /** A second cue for the same words adds nothing. */
@@ -138,7 +153,7 @@ function pointingBack(sentence: Sentence, reading: Reading): Draft[] {
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const object = context.tree.isUnder(first.index, i) && first.head >= i - 2;
     if (!context.is(i, 'SAY') || !object) continue;
-    const speaker = speakerOf(i, reading, sentence);
+    const speaker = speakerBehind(i, reading) ?? speakerOf(i, reading, sentence);
     const content = trim(before, context);
     if (speaker === undefined || !content) continue;
     const tokens = context.match(i, 'SAY')!.tokens;

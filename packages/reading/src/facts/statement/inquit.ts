@@ -53,9 +53,23 @@ export function inquitOf(
   if (opensComplement(verb, { from, to }, quotes, reading)) return null;
   const rest = to < part.to ? trim({ from: to, to: part.to }, context) : null;
   const after = rest && !isAsSaying(rest, context) ? rest : null;
-  if (states === 'part' && !(after && hasVerb(after, context) && statesAnything(before, after, context)))
-    return null;
+  const resumed = after && hasVerb(after, context) && statesAnything(before, after, context);
+  if (states === 'part' && !resumed && (after || !isFragment(before, from, verb, part, reading))) return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
+}
+
+/**
+ * “Not before winter, officials admit”, “Een misverstand, oordeelde A”: a fragment between the beginning of the sentence
+ * and a comma that only an attribution follows.
+ */
+function isFragment(before: Range, from: number, verb: number, part: Range, { context }: Reading): boolean {
+  if (before.from > part.from + 1 || before.to - before.from < 2 || context.token(from - 1).text !== ',')
+    return false;
+  if (/^(ADP|ADV|SCONJ|VERB|AUX|CCONJ|PUNCT)$/.test(context.token(before.from).upos)) return false;
+  if (/^(PROPN|PRON)$/.test(context.token(before.from).upos) || context.inTime(before.from)) return false;
+  const object = context.tree.children(verb, 'obj', 'ccomp', 'xcomp').some((child) => child >= from);
+  const inverted = verb === from;
+  return (inverted || !object) && !context.is(verb, 'QUOTE') && part.to - verb <= 8 && verb - from <= 5;
 }
 
 /** “In contrast, A demands cuts, purchasing power and respect”: what stands around the verb states nothing. */
@@ -229,10 +243,17 @@ function opensComplement(verb: number, range: Range, quotes: Quotations, { conte
   const { tree } = context;
   if (clauseBehind(verb, range.to, endsQuoted(range.from, quotes), context)) return true;
   if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
+  const cue = ownWords(verb, context);
   const complements = tree
     .children(verb, 'ccomp', 'xcomp')
-    .filter((child) => child > verb && child < range.to && !isAdverbial(child, context));
+    .filter((child) => child > verb && child < range.to && !cue.includes(child))
+    .filter((child) => !isAdverbial(child, context));
   return complements.some((child) => tree.token(verb).head < 0 && context.token(child).upos === 'VERB');
+}
+
+/** The words of the cue itself: the “weten” of “liet A weten” is no clause. */
+function ownWords(verb: number, context: Reading['context']): readonly number[] {
+  return context.match(verb, 'SAY', 'THINK', 'QUOTE')?.tokens ?? [];
 }
 
 /** “zei A nadat …”: a clause with a conjunction that opens no speech, though the tree takes it for what is said. */
@@ -246,6 +267,7 @@ function isAdverbial(clause: number, context: Reading['context']): boolean {
  * before the verb, a finite verb that no relative or adverbial clause explains.
  */
 function clauseBehind(verb: number, to: number, quoted: boolean, context: Reading['context']): boolean {
+  const cue = ownWords(verb, context);
   for (let i = verb + 1; i < to; i++) {
     const token = context.token(i);
     if (context.inTime(i)) continue;
@@ -253,6 +275,7 @@ function clauseBehind(verb: number, to: number, quoted: boolean, context: Readin
       return !quoted || context.token(token.head).head === verb;
     if (token.deprel === 'mark' || token.upos === 'SCONJ' || context.is(i, 'WHO')) return false;
     if (isPause(i, context)) return false;
+    if (cue.includes(i)) continue;
     if (!quoted && i > verb + 1 && isFiniteVerb(i, context) && token.deprel !== 'acl:relcl') return true;
   }
   return false;

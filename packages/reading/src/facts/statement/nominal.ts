@@ -18,7 +18,24 @@ export function nominalCue(
   reading: Reading,
 ): Cue | null {
   const match = matchOf(verb, quotes, reading, 'CALL', 'SPEAK_OF');
+  if (match?.concept === 'CALL' && !isLabelling(verb, match, reading)) return null;
   return match ? nominalOf(verb, match, sentence, quotes, reading) : null;
+}
+
+/** “considers the plan a mistake”, “acht sancties niet nodig”: a verb of thinking that gives its object a label. */
+function isLabelling(verb: number, { tokens }: ConceptMatch, { context }: Reading): boolean {
+  if (!context.is(verb, 'THINK') || tokens.length > 1) return true;
+  const { tree } = context;
+  if (tree.children(verb, 'ccomp').some((child) => child > verb)) return false;
+  const labels = tree
+    .children(verb, 'xcomp')
+    .filter((child) => /^(ADJ|NOUN)$/.test(context.token(child).upos));
+  const objects = tree.children(verb, 'obj', 'iobj').filter((child) => child > verb);
+  const apposed = objects.some((object) => {
+    const next = tree.child(object, 'appos');
+    return next > object && context.token(next).upos === 'NOUN' && context.token(next - 1).text !== ',';
+  });
+  return labels.length > 0 || objects.length > 1 || apposed;
 }
 
 /** “A supports the plan”, “A wants to leave”: what somebody is for or against, without a word of saying it. */
@@ -32,6 +49,12 @@ export function attitudeCue(
   const { context } = reading;
   const speaks = context.tree.children(verb, 'xcomp', 'ccomp').some((child) => context.is(child, 'SAY'));
   if (!match || speaks || context.token(verb).feats.includes('VerbForm=Inf')) return null;
+  const below = context.tree.children(verb);
+  // “better known as A”, “who wishes to remain anonymous”
+  const bare =
+    context.token(verb).feats.includes('VerbForm=Part') && context.tree.child(verb, 'aux', 'nsubj') < 0;
+  if (bare && context.is(verb + 1, 'AS_SAID')) return null;
+  if (below.some((child) => context.is(child, 'NAMELESS'))) return null;
   if (context.is(verb, 'THREATEN') && threatens(verb, reading)) return null;
   const cue = nominalOf(verb, match, sentence, quotes, reading);
   return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
@@ -59,8 +82,13 @@ export function isConvening(verb: number, quotes: Quotations, { context }: Readi
   const { tree } = context;
   if (!context.is(verb, 'CALL_UP') || tree.child(verb, 'xcomp', 'ccomp') >= 0) return false;
   const object = tree.isPassive(verb) ? tree.child(verb, 'nsubj') : tree.child(verb, 'obj');
-  if (object < 0 || !context.is(object, 'TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND')) return false;
-  const label = quotes.next(Math.max(object, verb));
+  if (
+    object < 0 ||
+    tree.child(verb, 'iobj') >= 0 ||
+    !context.is(object, 'TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND')
+  )
+    return false;
+  const label = quotes.next(verb);
   return label === undefined || context.token(label.open).sentence !== context.token(verb).sentence;
 }
 
@@ -85,15 +113,20 @@ function nominalOf(
   const { context } = reading;
   const part = partOf(verb, sentence, context);
   const object = context.tree.child(verb, 'obj');
-  if (object >= 0 && object < verb && context.token(object).upos === 'PRON') return null;
-  const last = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
+  const relative = object >= 0 && object < verb && context.token(object).upos === 'PRON';
+  const accused = context.is(verb, 'SPEAK_OF') && match.tokens.some((token) => token > verb);
+  if (relative && !accused) return null;
+  const end0 = Math.max(verb, ...match.tokens.filter((token) => token < verb + 6));
+  // “accused A of B”: whom belongs to what is said.
+  const last = accused && object > verb && object < end0 ? verb : end0;
   const label = labelOf(verb, part, quotes, reading);
   const end = endOf(last, verb, part, reading);
   const whole =
     label ?? trim({ from: toldThat(last, end, reading) ?? behind(verb, last, reading), to: end }, context);
   if (!whole) return null;
   const { tokens } = match;
-  const content = label ? [...calledBefore(verb, label, reading), label] : [whole];
+  const topic = label ? [] : frontedObject(verb, part, reading);
+  const content = label ? [...calledBefore(verb, label, reading), label] : [...topic, whole];
   return { head: verb, tokens, content, pattern: 'statement/label', confidence: 0.7 };
 }
 
@@ -107,14 +140,28 @@ function labelOf(verb: number, part: Range, quotes: Quotations, { context }: Rea
 
 /** “the offer” of “called the offer ‘an insult’”, where it does not outweigh the label. */
 function calledBefore(verb: number, label: Range, { context }: Reading): Range[] {
-  const found = trim({ from: verb + 1, to: label.from }, context);
+  const object = context.tree.child(verb, 'obj', 'iobj');
+  const named = object > verb && object < label.from && context.token(object).upos === 'NOUN';
+  const cut = named && context.token(object + 1).upos === 'ADP' && !context.is(object + 1, 'OF');
+  const found = trim({ from: verb + 1, to: cut ? object + 1 : label.from }, context);
   return found && wordCount(found, context) <= 2 * wordCount(label, context) ? [found] : [];
+}
+
+/** “Nieuwe sancties acht hij niet nodig”: the object that opens the clause, before the verb and its subject. */
+function frontedObject(verb: number, part: Range, { context }: Reading): Range[] {
+  if (!context.is(verb, 'THINK')) return [];
+  const { tree } = context;
+  const behind = tree.children(verb, 'nsubj').some((child) => child === verb + 1);
+  const fronted = tree.children(verb, 'obj', 'nsubj').find((child) => child < verb);
+  if (!behind || fronted === undefined) return [];
+  const found = trim({ from: Math.max(part.from, tree.subtree(fronted)[0]!), to: verb }, context);
+  return found ? [found] : [];
 }
 
 /** “blamed A that …”: where the clause begins that follows whom it is said to. */
 function toldThat(last: number, end: number, { context, entities }: Reading): number | undefined {
   const told = entities.table.at(last + 1);
-  if (told?.form !== 'name') return undefined;
+  if (told?.form !== 'name' || context.token(told.head).deprel === 'nmod:poss') return undefined;
   for (let i = told.to; i < end; i++) {
     const { upos } = context.token(i);
     if (upos === 'PUNCT' || upos === 'VERB') return undefined;
@@ -125,7 +172,8 @@ function toldThat(last: number, end: number, { context, entities }: Reading): nu
 
 /** Where what is said begins behind the verb: past its subject where that follows, as in Dutch. */
 function behind(verb: number, last: number, { context, entities }: Reading): number {
-  const subject = context.tree.subject(verb);
+  const own = context.tree.children(verb, 'nsubj').find((child) => child === verb + 1);
+  const subject = own ?? context.tree.subject(verb);
   return subject > last ? Math.max(last + 1, entities.table.at(subject)?.to ?? subject + 1) : last + 1;
 }
 

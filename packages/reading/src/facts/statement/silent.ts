@@ -13,6 +13,9 @@ export function saysNothing(verb: number, reading: Reading): boolean {
   const { context } = reading;
   if (!context.is(verb, 'SAY') || context.is(verb, 'DENY', 'REJECT')) return false;
   if (isDenied(verb, reading)) return true;
+  // “must explain”; but who had to admit something (“moest erkennen”) did.
+  const due = context.tree.children(verb, 'aux').filter((aux) => context.is(aux, 'MUST'));
+  if (due.some((aux) => !context.token(aux).feats.includes('Tense=Past'))) return true;
   const { head, deprel, feats } = context.token(verb);
   if (head < 0 || deprel !== 'xcomp' || !feats.includes('VerbForm=Inf')) return false;
   return (

@@ -39,9 +39,14 @@ export function speakerOf(
     .filter((child) => child >= range.from && child < range.to && !context.inTime(child))
     // A preposition before it shows that it is no subject, whatever the tree says: “a source close to the party said”.
     .filter((child) => tree.children(child, 'case').length === 0);
+  const inverted = pronounBehind(verb, own, reading);
+  if (inverted !== undefined) return inverted;
   const before = own.filter((child) => child < verb);
   if (before.length > 0) {
     const aside = context.token(verb - 1).text === ',';
+    const described = aside && before.every((child) => entityForm(child, reading) !== 'name');
+    const apposed = described ? personInAside(verb, range, reading) : undefined;
+    if (apposed !== undefined) return apposed;
     const inOrder = aside ? before : [...before].reverse();
     for (const child of inOrder) {
       const named = subjectAt(child, verb, reading);
@@ -54,7 +59,65 @@ export function speakerOf(
     own.length === 0 || subjectOfNext(own[0]!, range, reading) ? ahead(verb, range, reading) : undefined;
   if (left !== undefined) return left;
   if (own.length > 0) return speakerAt(own[0]!, reading);
+  const clausal = tree.child(verb, 'csubj');
+  if (clausal >= range.from && clausal < verb && context.is(clausal, 'OFFICIALS'))
+    return first(verb, range, reading);
   return withoutSubject(verb, range, reading);
+}
+
+/** “Sancties acht hij niet nodig”: of two subjects, the pronoun right behind the verb, whatever opens the clause. */
+function pronounBehind(verb: number, own: readonly number[], reading: Reading): string | undefined {
+  const pronoun = own.find((child) => child === verb + 1 && reading.context.token(child).upos === 'PRON');
+  return pronoun !== undefined && own.length > 1 ? speakerAt(pronoun, reading) : undefined;
+}
+
+function entityForm(index: number, { entities }: Reading) {
+  return entities.table.at(index)?.form;
+}
+
+/** “The head of the group, Minister Anna Berg, said”: the person named between the commas before the verb. */
+function personInAside(verb: number, range: Range, reading: Reading): string | undefined {
+  const { context } = reading;
+  for (let open = verb - 2; open > range.from && verb - open < ASIDE; open--) {
+    if (context.token(open).text !== ',') continue;
+    return personAt(open + 1, verb - 1, reading);
+  }
+  return undefined;
+}
+
+/** “Dat zei A”, “That was denied by A”: who stands behind the verb as its subject. */
+export function speakerBehind(verb: number, reading: Reading): string | undefined {
+  const { context } = reading;
+  const { to } = context.tree.sentenceOf(verb);
+  const subjects = context.tree.children(verb, 'nsubj').filter((child) => child > verb);
+  const named = subjects.map((child) => speakerAt(child, reading)).find((id) => id !== undefined);
+  if (named !== undefined || context.token(verb + 1).upos === 'PUNCT') return named;
+  const before = context.tree.children(verb, 'nsubj').some((child) => child < verb && child !== verb - 1);
+  return before ? undefined : beside(verb, 1, reading, { from: verb, to });
+}
+
+/**
+ * “…”, a fund manager remarked: within an attribution without a named speaker, the noun that stands beside the verb,
+ * however the tree hangs it.
+ */
+export function unnamedIn(verb: number, range: Range, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const noun = nounIn(range.from, verb, context) ?? nounIn(verb + 1, range.to, context);
+  if (noun === undefined || entities.table.at(noun)?.form === 'name') return undefined;
+  const titled = entities.table.at(context.officeAt(noun)?.to ?? -1);
+  if (titled?.form === 'name') return titled.entities[0];
+  return entities.speaker(noun).find((id) => canSpeak(id, reading));
+}
+
+/** The head of a noun phrase with an article that opens a stretch: the last of its nouns before anything else. */
+function nounIn(from: number, to: number, { tokens }: Reading['context']): number | undefined {
+  if (from >= to || !/^(DET|NUM|ADJ|NOUN)$/.test(tokens[from]!.upos)) return undefined;
+  for (let i = from; i < to; i++) {
+    const { upos } = tokens[i]!;
+    if (upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return i;
+    if (/^(PUNCT|ADP|PRON|SCONJ|AUX|PROPN)$/.test(upos)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whom a verb such as “quote” or “cite” names as the one who said it, or undefined. */
@@ -205,6 +268,9 @@ function inheritedSubject(verb: number, { context }: Reading): number {
   const own = tree.subject(verb);
   if (own >= 0 && !(deprel === 'acl' && feats.includes('VerbForm=Inf'))) return own;
   const controlled = /^(advcl|acl|xcomp|parataxis)$/.test(deprel) && /VerbForm=(Inf|Ger|Part)/.test(feats);
+  // “kon A melden dat”: where the tree takes the verb for what another says, that other's subject.
+  if (own < 0 && deprel === 'ccomp' && tree.children(verb, 'mark', 'nsubj').length === 0)
+    return tree.subject(head);
   return controlled && head >= 0 ? tree.subject(tree.clauseOf(head)) : own;
 }
 
@@ -241,7 +307,9 @@ function beside(verb: number, step: 1 | -1, reading: Reading, range: Range): str
   const { context, entities } = reading;
   for (let i = verb + step, n = 0; i >= range.from && i < range.to && n < NEAR; i += step, n++) {
     const token = context.token(i);
-    if (/^(PUNCT|VERB|SCONJ|ADP)$/.test(token.upos)) return undefined;
+    // “zei een zichtbaar vermoeide Anna Berg”: behind an article a verb is a participle that describes who follows.
+    const describes = step > 0 && n > 0 && token.upos === 'VERB' && context.token(verb + 1).upos === 'DET';
+    if (/^(PUNCT|VERB|SCONJ|ADP)$/.test(token.upos) && !describes) return undefined;
     const mention = entities.table.at(i);
     const speaker = mention?.entities.find((id) => canSpeak(id, reading));
     if (speaker === undefined) continue;
@@ -272,7 +340,9 @@ function pastAside(verb: number, range: Range, reading: Reading): string | undef
 function personAt(from: number, to: number, { context, entities }: Reading): string | undefined {
   const mention = entities.table.at(to - 1);
   if (mention?.form !== 'name' || mention.to !== to) return undefined;
-  const titled = context.officeAt(from)?.to === mention.from;
+  const titled = Array.from({ length: mention.from - from }, (_, i) => from + i).some(
+    (index) => context.officeAt(index)?.to === mention.from,
+  );
   if (mention.from !== from && !titled) return undefined;
   return mention.entities.find((id) => entities.table.get(id).kind === 'person');
 }

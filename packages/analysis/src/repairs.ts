@@ -1,0 +1,86 @@
+import type { Token } from './model.ts';
+
+/** A word of small letters, which is hardly ever a name. */
+const SMALL = /^\p{Ll}+$/u;
+
+type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
+
+/**
+ * Mends what tagger and parser are known to get wrong in a sentence where its own words leave no doubt. Heads stay as
+ * they are; word classes, features and relations change.
+ * @param forms the lemma of every regular form of the lexicon's verbs
+ */
+export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
+  return withActiveVerbs(withVerbsBeforeClauses(sentence, forms));
+}
+
+/**
+ * “Norway denies that …”: what the tagger takes for a noun, between a name and the conjunction of a clause that hangs
+ * below it, is a verb if the lexicon knows it as one.
+ */
+function withVerbsBeforeClauses(sentence: readonly Token[], forms: Forms): Token[] {
+  const found = new Map<number, string>();
+  sentence.forEach((token, at) => {
+    const [before, next] = [sentence[at - 1], sentence[at + 1]];
+    if (!/^(NOUN|X)$/.test(token.upos) || !SMALL.test(token.text)) return;
+    if (isClosing(token, sentence)) {
+      const verb = forms.get(token.text);
+      if (verb !== undefined) found.set(token.index, verb);
+      return;
+    }
+    if (before?.upos !== 'PROPN' && before?.text !== ',') return;
+    if (before.upos !== 'PROPN' && token.upos === 'NOUN') return;
+    if (next?.upos !== 'SCONJ' || next.deprel !== 'mark') return;
+    const lemma = forms.get(token.text);
+    if (lemma !== undefined) found.set(token.index, lemma);
+  });
+  if (found.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const lemma = found.get(token.index);
+    if (lemma !== undefined) return { ...token, upos: 'VERB', feats: 'Mood=Ind|VerbForm=Fin', lemma };
+    if (!found.has(token.head)) return token;
+    if (token.index < token.head && /^(compound|nmod|flat|appos)/.test(token.deprel))
+      return { ...token, deprel: 'nsubj' };
+    return token.index > token.head && token.deprel.startsWith('acl') ? { ...token, deprel: 'ccomp' } : token;
+  });
+}
+
+/** “…, the United Nations estimates.”: a noun with a subject, without copula or article, that ends the sentence. */
+function isClosing(token: Token, sentence: readonly Token[]): boolean {
+  if (sentence[token.index - sentence[0]!.index + 1]?.deprel !== 'punct' || token.deprel !== 'parataxis')
+    return false;
+  const below = sentence.filter(({ head }) => head === token.index);
+  const subject = below.some(({ deprel, index }) => deprel === 'nsubj' && index < token.index);
+  return subject && !below.some(({ deprel }) => /^(cop|det|case|amod|nmod)/.test(deprel));
+}
+
+/**
+ * “…, the envoy stressed”: a participle with a subject and no auxiliary is a past tense, since a passive would have an
+ * auxiliary. Headlines, which leave it out, are left alone.
+ */
+function withActiveVerbs(sentence: readonly Token[]): Token[] {
+  const stops = sentence.some(({ text }) => /^[.!?]$/.test(text));
+  const below = (head: number, wanted: RegExp) =>
+    sentence.filter((token) => token.head === head && wanted.test(token.deprel));
+  const first = sentence[0]?.index ?? 0;
+  const endsClause = (index: number) => sentence[index + 1 - first]?.upos === 'PUNCT';
+  const active = new Set(
+    sentence
+      .filter(({ index, upos, feats, deprel }) => {
+        const participle = upos === 'VERB' && /VerbForm=Part/.test(feats) && !/Tense=Pres/.test(feats);
+        return (
+          stops && participle && deprel !== 'amod' && (!/^(acl|advcl)/.test(deprel) || endsClause(index))
+        );
+      })
+      .map(({ index }) => index)
+      .filter((verb) => {
+        const [subject] = below(verb, /^nsubj:pass$/);
+        return subject !== undefined && subject.index < verb && below(verb, /^(aux|mark|case)/).length === 0;
+      }),
+  );
+  if (active.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    if (active.has(token.index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
+    return active.has(token.head) && token.deprel === 'nsubj:pass' ? { ...token, deprel: 'nsubj' } : token;
+  });
+}
