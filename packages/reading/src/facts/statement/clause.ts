@@ -3,7 +3,7 @@ import type { Concept } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
-import { isOwn, isPredicate } from './cue.ts';
+import { isOwn, isPredicate, isWithinCue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { relativePart } from './relative.ts';
@@ -185,12 +185,6 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
-}
-
-/** “ruled that out”: a word between those of the cue opens nothing. */
-function isWithinCue(index: number, verb: number, context: Reading['context']): boolean {
-  const tokens = context.match(verb, 'SAY', 'THINK')?.tokens ?? [];
-  return tokens.some((token) => token > index && context.token(token).upos === 'ADP' && token <= index + 2);
 }
 
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
