@@ -73,7 +73,8 @@ function withActiveVerbs(sentence: readonly Token[]): Token[] {
   const active = new Set(
     sentence
       .filter(({ index, upos, feats, deprel }) => {
-        const participle = upos === 'VERB' && /VerbForm=Part/.test(feats) && !/Tense=Pres/.test(feats);
+        const participle =
+          upos === 'VERB' && feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
         return (
           stops && participle && deprel !== 'amod' && (!/^(acl|advcl)/.test(deprel) || endsClause(index))
         );
