@@ -20,10 +20,11 @@ export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
  */
 function withVerbsBeforeClauses(sentence: readonly Token[], forms: Forms): Token[] {
   const found = new Map<number, string>();
+  const children = byHead(sentence);
   sentence.forEach((token, at) => {
     const [before, next] = [sentence[at - 1], sentence[at + 1]];
     if (!/^(NOUN|X)$/.test(token.upos) || !SMALL.test(token.text)) return;
-    if (isClosing(token, sentence)) {
+    if (isClosing(token, sentence, children)) {
       const verb = forms.get(token.text);
       if (verb !== undefined) found.set(token.index, verb);
       return;
@@ -46,10 +47,14 @@ function withVerbsBeforeClauses(sentence: readonly Token[], forms: Forms): Token
 }
 
 /** “…, the United Nations estimates.”: a noun with a subject, without copula or article, that ends the sentence. */
-function isClosing(token: Token, sentence: readonly Token[]): boolean {
+function isClosing(
+  token: Token,
+  sentence: readonly Token[],
+  children: ReadonlyMap<number, readonly Token[]>,
+): boolean {
   if (sentence[token.index - sentence[0]!.index + 1]?.deprel !== 'punct' || token.deprel !== 'parataxis')
     return false;
-  const below = sentence.filter(({ head }) => head === token.index);
+  const below = children.get(token.index) ?? [];
   const subject = below.some(({ deprel, index }) => deprel === 'nsubj' && index < token.index);
   return subject && !below.some(({ deprel }) => /^(cop|det|case|amod|nmod)/.test(deprel));
 }
@@ -60,14 +65,16 @@ function isClosing(token: Token, sentence: readonly Token[]): boolean {
  */
 function withActiveVerbs(sentence: readonly Token[]): Token[] {
   const stops = sentence.some(({ text }) => /^[.!?]$/.test(text));
+  const children = byHead(sentence);
   const below = (head: number, wanted: RegExp) =>
-    sentence.filter((token) => token.head === head && wanted.test(token.deprel));
+    (children.get(head) ?? []).filter((token) => wanted.test(token.deprel));
   const first = sentence[0]?.index ?? 0;
   const endsClause = (index: number) => sentence[index + 1 - first]?.upos === 'PUNCT';
   const active = new Set(
     sentence
       .filter(({ index, upos, feats, deprel }) => {
-        const participle = upos === 'VERB' && /VerbForm=Part/.test(feats) && !/Tense=Pres/.test(feats);
+        const participle =
+          upos === 'VERB' && feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
         return (
           stops && participle && deprel !== 'amod' && (!/^(acl|advcl)/.test(deprel) || endsClause(index))
         );
@@ -75,7 +82,11 @@ function withActiveVerbs(sentence: readonly Token[]): Token[] {
       .map(({ index }) => index)
       .filter((verb) => {
         const [subject] = below(verb, /^nsubj:pass$/);
-        return subject !== undefined && subject.index < verb && below(verb, /^(aux|mark|case)/).length === 0;
+        return (
+          subject !== undefined &&
+          subject.index < verb &&
+          below(verb, /^(aux|mark|case|obl:agent)/).length === 0
+        );
       }),
   );
   if (active.size === 0) return [...sentence];
@@ -83,4 +94,14 @@ function withActiveVerbs(sentence: readonly Token[]): Token[] {
     if (active.has(token.index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
     return active.has(token.head) && token.deprel === 'nsubj:pass' ? { ...token, deprel: 'nsubj' } : token;
   });
+}
+
+function byHead(sentence: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
+  const found = new Map<number, Token[]>();
+  for (const token of sentence) {
+    const list = found.get(token.head);
+    if (list) list.push(token);
+    else found.set(token.head, [token]);
+  }
+  return found;
 }

@@ -111,11 +111,11 @@ function expected(index: number, negated: boolean, context: Context): OutlookWor
   return { index, outlook: negated || little || gloomy ? 'pessimistic' : hope, weak: topic };
 }
 
-/** What hangs below a word; where a conjunction follows that the tree hangs elsewhere, the rest of the sentence. */
+/** What hangs below a word; where a conjunction follows that the tree hangs elsewhere, what stands behind it. */
 function clauseBehind(index: number, context: Context): readonly number[] {
   const below = context.tree.subtree(index);
   if (!context.is(index + 1, 'THAT') || below.length > 3) return below;
-  const { to } = context.tree.sentenceOf(index);
+  const to = Math.min(context.tree.sentenceOf(index).to, index + 2 * REACH);
   return Array.from({ length: to - index }, (_, i) => index + i);
 }
 

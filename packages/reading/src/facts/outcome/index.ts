@@ -254,7 +254,9 @@ function partiesOf(
 function issuesOf(clause: number, kind: OutcomeKind, reading: Reading): (Issue | null)[] {
   const { context } = reading;
   const here = issuesUnder(clause, context);
-  const all = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
+  const found = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
+  // Talks that broke down are named by what they are, which is not what they were about.
+  const all = kind === 'breakdown' ? found.filter((issue) => issue !== 'format-of-talks') : found;
   const fitting = kind === 'exchange' ? all.filter((issue) => EXCHANGED.has(issue)) : all;
   if (fitting.length > 0) return kind === 'exchange' ? fitting : [fitting[0]!];
   return kind === 'exchange' ? [] : [null];

@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
-import { canSpeak } from './speaker.ts';
+import { canSpeak } from './who.ts';
 
 /** How many tokens after the preposition the source is looked for. */
 const NEAR = 9;

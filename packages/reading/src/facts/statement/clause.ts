@@ -3,7 +3,7 @@ import type { Concept } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
-import { isOwn, isPredicate } from './cue.ts';
+import { isOwn, isPredicate, isWithinCue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { relativePart } from './relative.ts';

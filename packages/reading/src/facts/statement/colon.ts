@@ -3,7 +3,7 @@ import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
 import { hasVerb, insideQuote, isFiniteVerb, trim, wordCount } from './segments.ts';
-import { canSpeak } from './speaker.ts';
+import { canSpeak } from './who.ts';
 
 /**
  * “A was delighted: ‘X’”, “A is gloomy: X”: a clause that says how somebody takes it, without a word of saying, and

@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './segments.ts';
 import { hasVerb, trim, wordCount } from './segments.ts';
-import { canSpeak } from './speaker.ts';
+import { canSpeak } from './who.ts';
 
 /**
  * A statement whose quotation began in sentences before: “One. Two, he said.” The whole quotation is what was said.

@@ -43,3 +43,9 @@ function isWord(index: number, context: Reading['context']): boolean {
   const { upos } = context.token(index);
   return /^(NOUN|VERB)$/.test(upos) && !context.is(index, 'STATEMENT') && !context.inTime(index);
 }
+
+/** “ruled that out”: a word between those of the cue opens nothing. */
+export function isWithinCue(index: number, verb: number, context: Reading['context']): boolean {
+  const tokens = context.match(verb, 'SAY', 'THINK')?.tokens ?? [];
+  return tokens.some((token) => token > index && context.token(token).upos === 'ADP' && token <= index + 2);
+}

@@ -5,7 +5,7 @@ import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Draft } from './draft.ts';
 import { hasVerb, insideQuote, trim, wordCount } from './segments.ts';
-import { canSpeak } from './speaker.ts';
+import { canSpeak } from './who.ts';
 
 /** How many tokens may stand before the colon. */
 const LABEL = 8;

@@ -15,7 +15,8 @@ import { nounCue } from './noun.ts';
 import { passiveCue } from './passive.ts';
 import { trim } from './segments.ts';
 import { isTerms, saysNothing } from './silent.ts';
-import { speakerBehind, speakerOf, unnamedIn } from './speaker.ts';
+import { speakerBehind, speakerOf } from './speaker.ts';
+import { unnamedIn } from './unnamed.ts';
 import { colonCue } from './colon.ts';
 import { afterSemicolon } from './semicolon.ts';
 

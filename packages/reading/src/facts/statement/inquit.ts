@@ -1,6 +1,8 @@
 import type { Sentence } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
+import { endsQuoted, opensComplement } from './complement.ts';
+import { isFragment } from './fragment.ts';
 import type { Range } from './segments.ts';
 import {
   hasVerb,
@@ -56,20 +58,6 @@ export function inquitOf(
   const resumed = after && hasVerb(after, context) && statesAnything(before, after, context);
   if (states === 'part' && !resumed && (after || !isFragment(before, from, verb, part, reading))) return null;
   return { verb, range: { from, to }, content: contentOf(from, before, after, quotes, reading) };
-}
-
-/**
- * “Not before winter, officials admit”, “Een misverstand, oordeelde A”: a fragment between the beginning of the sentence
- * and a comma that only an attribution follows.
- */
-function isFragment(before: Range, from: number, verb: number, part: Range, { context }: Reading): boolean {
-  if (before.from > part.from + 1 || before.to - before.from < 2 || context.token(from - 1).text !== ',')
-    return false;
-  if (/^(ADP|ADV|SCONJ|VERB|AUX|CCONJ|PUNCT)$/.test(context.token(before.from).upos)) return false;
-  if (/^(PROPN|PRON)$/.test(context.token(before.from).upos) || context.inTime(before.from)) return false;
-  const object = context.tree.children(verb, 'obj', 'ccomp', 'xcomp').some((child) => child >= from);
-  const inverted = verb === from;
-  return (inverted || !object) && !context.is(verb, 'QUOTE') && part.to - verb <= 8 && verb - from <= 5;
 }
 
 /** “In contrast, A demands cuts, purchasing power and respect”: what stands around the verb states nothing. */
@@ -236,53 +224,6 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
     if (context.token(i).upos === 'SCONJ' || context.is(i, 'WHO')) return true;
   }
   return false;
-}
-
-/** “A said that …”, “On Monday, A said she would go”: the verb has its own content to the right. */
-function opensComplement(verb: number, range: Range, quotes: Quotations, { context }: Reading): boolean {
-  const { tree } = context;
-  if (clauseBehind(verb, range.to, endsQuoted(range.from, quotes), context)) return true;
-  if (tree.children(verb, 'ccomp').some((child) => child < verb)) return false;
-  const cue = ownWords(verb, context);
-  const complements = tree
-    .children(verb, 'ccomp', 'xcomp')
-    .filter((child) => child > verb && child < range.to && !cue.includes(child))
-    .filter((child) => !isAdverbial(child, context));
-  return complements.some((child) => tree.token(verb).head < 0 && context.token(child).upos === 'VERB');
-}
-
-/** The words of the cue itself: the “weten” of “liet A weten” is no clause. */
-function ownWords(verb: number, context: Reading['context']): readonly number[] {
-  return context.match(verb, 'SAY', 'THINK', 'QUOTE')?.tokens ?? [];
-}
-
-/** “zei A nadat …”: a clause with a conjunction that opens no speech, though the tree takes it for what is said. */
-function isAdverbial(clause: number, context: Reading['context']): boolean {
-  const marks = context.tree.children(clause, 'mark').filter((mark) => context.token(mark).upos === 'SCONJ');
-  return marks.length > 0 && !marks.some((mark) => context.is(mark, 'THAT', 'WHETHER'));
-}
-
-/**
- * Whether a clause of its own stands between the verb and `to`: one with a conjunction, or, where no quotation ends
- * before the verb, a finite verb that no relative or adverbial clause explains.
- */
-function clauseBehind(verb: number, to: number, quoted: boolean, context: Reading['context']): boolean {
-  const cue = ownWords(verb, context);
-  for (let i = verb + 1; i < to; i++) {
-    const token = context.token(i);
-    if (context.inTime(i)) continue;
-    if (context.is(i, 'THAT', 'WHETHER') && (token.upos === 'SCONJ' || token.deprel === 'mark'))
-      return !quoted || context.token(token.head).head === verb;
-    if (token.deprel === 'mark' || token.upos === 'SCONJ' || context.is(i, 'WHO')) return false;
-    if (isPause(i, context)) return false;
-    if (cue.includes(i)) continue;
-    if (!quoted && i > verb + 1 && isFiniteVerb(i, context) && token.deprel !== 'acl:relcl') return true;
-  }
-  return false;
-}
-
-function endsQuoted(from: number, quotes: Quotations): boolean {
-  return (quotes.closedAt(from - 1) ?? quotes.closedAt(from - 2)) !== undefined;
 }
 
 /** Forward from the verb to where what is said resumes, else to the end. */

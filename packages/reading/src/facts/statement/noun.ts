@@ -4,7 +4,8 @@ import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { insideQuote, partOf, trim, wordCount } from './segments.ts';
-import { canSpeak, speakerOf } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
+import { canSpeak } from './who.ts';
 
 /** How far behind the noun its clause may begin: “the claim by A that”. */
 const NEAR = 7;

@@ -41,6 +41,7 @@ function attributes({ from, to }: { from: number; to: number }, { context }: Rea
 /** Whether the first finite verb of a stretch stands in the past, as reported speech does. */
 function isReported({ from, to }: { from: number; to: number }, { context }: Reading): boolean {
   for (let i = from; i < to; i++)
-    if (isFiniteVerb(i, context)) return /Tense=Past/.test(context.token(i).feats) || context.is(i, 'WOULD');
+    if (isFiniteVerb(i, context))
+      return context.token(i).feats.includes('Tense=Past') || context.is(i, 'WOULD');
   return false;
 }

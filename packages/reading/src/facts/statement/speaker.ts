@@ -1,17 +1,12 @@
 import type { Reading } from '../fact.ts';
 import { agentOf } from './agent.ts';
 import type { Range } from './segments.ts';
-import { isAside, isFiniteVerb } from './segments.ts';
+import { isFiniteVerb } from './segments.ts';
+import { nominalBefore, pastAside, personInAside } from './aside.ts';
+import { canSpeak, speakerAt } from './who.ts';
 
 /** How far from the verb a speaker is looked for where the tree names none. */
 const NEAR = 7;
-/** How many tokens an apposition or relative clause between a speaker and the verb may have. */
-const ASIDE = 30;
-
-/** Whether an entity can say something. */
-export function canSpeak(id: string, { entities }: Reading): boolean {
-  return entities.table.get(id).kind !== 'place';
-}
 
 /**
  * Who says it: the subject of the verb (its agent in the passive); else whoever stands before it, past adverbs and an
@@ -75,16 +70,6 @@ function entityForm(index: number, { entities }: Reading) {
   return entities.table.at(index)?.form;
 }
 
-/** “The head of the group, Minister Anna Berg, said”: the person named between the commas before the verb. */
-function personInAside(verb: number, range: Range, reading: Reading): string | undefined {
-  const { context } = reading;
-  for (let open = verb - 2; open > range.from && verb - open < ASIDE; open--) {
-    if (context.token(open).text !== ',') continue;
-    return personAt(open + 1, verb - 1, reading);
-  }
-  return undefined;
-}
-
 /** “Dat zei A”, “That was denied by A”: who stands behind the verb as its subject. */
 export function speakerBehind(verb: number, reading: Reading): string | undefined {
   const { context } = reading;
@@ -94,30 +79,6 @@ export function speakerBehind(verb: number, reading: Reading): string | undefine
   if (named !== undefined || context.token(verb + 1).upos === 'PUNCT') return named;
   const before = context.tree.children(verb, 'nsubj').some((child) => child < verb && child !== verb - 1);
   return before ? undefined : beside(verb, 1, reading, { from: verb, to });
-}
-
-/**
- * “…”, a fund manager remarked: within an attribution without a named speaker, the noun that stands beside the verb,
- * however the tree hangs it.
- */
-export function unnamedIn(verb: number, range: Range, reading: Reading): string | undefined {
-  const { context, entities } = reading;
-  const noun = nounIn(range.from, verb, context) ?? nounIn(verb + 1, range.to, context);
-  if (noun === undefined || entities.table.at(noun)?.form === 'name') return undefined;
-  const titled = entities.table.at(context.officeAt(noun)?.to ?? -1);
-  if (titled?.form === 'name') return titled.entities[0];
-  return entities.speaker(noun).find((id) => canSpeak(id, reading));
-}
-
-/** The head of a noun phrase with an article that opens a stretch: the last of its nouns before anything else. */
-function nounIn(from: number, to: number, { tokens }: Reading['context']): number | undefined {
-  if (from >= to || !/^(DET|NUM|ADJ|NOUN)$/.test(tokens[from]!.upos)) return undefined;
-  for (let i = from; i < to; i++) {
-    const { upos } = tokens[i]!;
-    if (upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return i;
-    if (/^(PUNCT|ADP|PRON|SCONJ|AUX|PROPN)$/.test(upos)) return undefined;
-  }
-  return undefined;
 }
 
 /** Whom a verb such as “quote” or “cite” names as the one who said it, or undefined. */
@@ -238,10 +199,6 @@ function isMarked(from: number, { tokens }: Reading['context']): boolean {
   return tokens[before]?.upos === 'ADP';
 }
 
-function speakerAt(index: number, reading: Reading): string | undefined {
-  return reading.entities.refer(index).find((id) => canSpeak(id, reading));
-}
-
 /** As {@link speakerAt}; where a verb of saying or thinking makes a speaker of a noun, whoever that noun calls. */
 function subjectAt(index: number, verb: number, reading: Reading): string | undefined {
   const known = speakerAt(index, reading);
@@ -315,47 +272,6 @@ function beside(verb: number, step: 1 | -1, reading: Reading, range: Range): str
     if (speaker === undefined) continue;
     const named = step > 0 ? entities.referOne(mention!.head)[0] : speaker;
     return named ?? speaker;
-  }
-  return undefined;
-}
-
-/** “Anna Berg, the minister, said”, “Carl Lindt, who was there, later added”: the nominal before what stands between. */
-function pastAside(verb: number, range: Range, reading: Reading): string | undefined {
-  const { context } = reading;
-  let at = verb - 1;
-  while (at > range.from && /^(ADV|AUX|PART)$/.test(context.token(at).upos)) at--;
-  if (at <= range.from || context.token(at).text !== ',') return undefined;
-  for (let open = at - 1; open > range.from && at - open < ASIDE; open--) {
-    if (context.token(open).text !== ',') continue;
-    if (!isAside({ from: open + 1, to: at }, context)) return undefined;
-    const person = personAt(open + 1, at, reading);
-    if (person !== undefined) return person;
-    const found = nominalBefore(open, range, reading);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** “the director of the bank, Minister Anna Berg, said”: the person of whom name and office are all between the commas. */
-function personAt(from: number, to: number, { context, entities }: Reading): string | undefined {
-  const mention = entities.table.at(to - 1);
-  if (mention?.form !== 'name' || mention.to !== to) return undefined;
-  const titled = Array.from({ length: mention.from - from }, (_, i) => from + i).some(
-    (index) => context.officeAt(index)?.to === mention.from,
-  );
-  if (mention.from !== from && !titled) return undefined;
-  return mention.entities.find((id) => entities.table.get(id).kind === 'person');
-}
-
-/** The nominal that ends right before a token: the mention there, or the head that it modifies. */
-function nominalBefore(index: number, range: Range, reading: Reading): string | undefined {
-  const { context } = reading;
-  for (let at = index - 1, steps = 0; at >= range.from && at < index && steps < 5; steps++) {
-    const found = speakerAt(at, reading);
-    const { upos, head, deprel } = context.token(at);
-    if (upos === 'VERB' || upos === 'PUNCT') return undefined;
-    if (found !== undefined && !/^(nmod|obl)/.test(deprel)) return found;
-    at = head < 0 ? index : head;
   }
   return undefined;
 }

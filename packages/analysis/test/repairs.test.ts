@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Token } from '../src/model.ts';
+import { repaired } from '../src/repairs.ts';
+
+const FORMS = new Map([
+  ['denies', 'deny'],
+  ['estimates', 'estimate'],
+]);
+
+/** Tokens of rows `text/UPOS/head/deprel/feats`. */
+function sentence(...rows: string[]): Token[] {
+  return rows.map((row, index) => {
+    const [text, upos, head, deprel, feats = '_'] = row.split('/');
+    return {
+      index,
+      sentence: 0,
+      start: 0,
+      end: 0,
+      text: text!,
+      lemma: text!,
+      upos: upos as Token['upos'],
+      feats,
+      xpos: '_',
+      head: Number(head),
+      deprel: deprel!,
+    };
+  });
+}
+
+test('a participle with a subject and no auxiliary becomes a past tense', () => {
+  const tokens = sentence(
+    'Berg/PROPN/1/nsubj:pass',
+    'stressed/VERB/-1/root/Tense=Past|VerbForm=Part|Voice=Pass',
+    './PUNCT/1/punct',
+  );
+  const [subject, verb] = repaired(tokens, FORMS);
+  expect([subject!.deprel, verb!.feats]).toEqual(['nsubj', 'Mood=Ind|Tense=Past|VerbForm=Fin']);
+});
+
+test('a participle with an agent, and one in a headline, stay passive', () => {
+  const participle = 'weakened/VERB/-1/root/Tense=Past|VerbForm=Part|Voice=Pass';
+  const agent = sentence('May/PROPN/1/nsubj:pass', participle, 'votes/NOUN/1/obl:agent', './PUNCT/1/punct');
+  const headline = sentence('Talks/NOUN/1/nsubj:pass', participle);
+  expect(repaired(agent, FORMS)).toEqual(agent);
+  expect(repaired(headline, FORMS)).toEqual(headline);
+});
+
+test('a noun between a name and the conjunction of its clause becomes a verb', () => {
+  const tokens = sentence(
+    'Norway/PROPN/1/compound',
+    'denies/NOUN/-1/root',
+    'that/SCONJ/4/mark',
+    'it/PRON/4/nsubj',
+    'left/VERB/1/acl',
+    './PUNCT/1/punct',
+  );
+  const found = repaired(tokens, FORMS);
+  expect(found.map(({ deprel }) => deprel)).toEqual(['nsubj', 'root', 'mark', 'nsubj', 'ccomp', 'punct']);
+  expect([found[1]!.upos, found[1]!.lemma]).toEqual(['VERB', 'deny']);
+});
+
+test('a noun with a subject that ends the sentence becomes a verb, one with an article stays a noun', () => {
+  const rows = ['Many/ADJ/1/nsubj', 'fled/VERB/-1/root', ',/PUNCT/4/punct', 'Norway/PROPN/4/nsubj'];
+  const verb = sentence(...rows, 'estimates/NOUN/1/parataxis', './PUNCT/4/punct');
+  expect(repaired(verb, FORMS)[4]!.upos).toBe('VERB');
+  const noun = sentence('These/DET/4/det', ...rows.slice(1), 'estimates/NOUN/1/parataxis', './PUNCT/4/punct');
+  expect(repaired(noun, FORMS)[4]!.upos).toBe('NOUN');
+});
