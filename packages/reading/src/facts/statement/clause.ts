@@ -187,12 +187,6 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
   return null;
 }
 
-/** “ruled that out”: a word between those of the cue opens nothing. */
-function isWithinCue(index: number, verb: number, context: Reading['context']): boolean {
-  const tokens = context.match(verb, 'SAY', 'THINK')?.tokens ?? [];
-  return tokens.some((token) => token > index && context.token(token).upos === 'ADP' && token <= index + 2);
-}
-
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
 function isIf(index: number, verb: number, { context }: Reading): boolean {
   const clause = context.token(index).head;
