@@ -31,7 +31,7 @@ export function mergeMentions(
       before.status = mention.status ?? before.status;
       continue;
     }
-    if (mention.same === true && mention.parties.ids.length === 0) continue;
+    if (isPutOff(mention)) continue;
     const participants = participantsOf(mention, main, reading);
     if (participants.length < 2) continue;
     const same = meetings.findLast((meeting) => isSame(meeting, mention, participants, reading));
@@ -41,9 +41,14 @@ export function mergeMentions(
   return meetings;
 }
 
+/** “That summit has been postponed”, of whomever. */
+function isPutOff({ same, parties, status }: Mention): boolean {
+  return same === true && parties.ids.length === 0 && (status === 'postponed' || status === 'cancelled');
+}
+
 /** The meeting that “that summit” means: the last one told of, in the same sentence or the one before. */
 function pointedTo(last: Meeting | undefined, mention: Mention, { context }: Reading): Meeting | undefined {
-  if (last === undefined || mention.same !== true || mention.parties.ids.length > 0) return undefined;
+  if (last === undefined || !isPutOff(mention)) return undefined;
   const [here, there] = [mention.anchor, last.mentions.at(-1)!.anchor].map(
     (at) => context.token(at).sentence,
   );
