@@ -12,6 +12,7 @@ security | Security, Public Security | security, public security
 strategic-affairs | Strategic Affairs | strategic affairs
 energy | Energy | energy
 oil | Oil, Petroleum | oil, petroleum
+mining | Mining, Mines, Mineral Resources | mining, mines
 trade | Trade, Commerce, Foreign Trade, International Trade | trade, commerce, foreign trade
 development | Development, International Development, Overseas Development | development, international development
 european-affairs | European Affairs, Europe | European affairs, Europe

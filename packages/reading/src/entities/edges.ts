@@ -21,6 +21,7 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
     names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const edged = names.flatMap((name) => {
+    if (isKnownPerson(name, names, known)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'ORG') return parted(name, names, context, known);
     if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
     return [cutTo(forenames(name, taken, context, known), lastWord(name, known), name, context)];
@@ -49,6 +50,16 @@ function parted(name: Name, names: readonly Name[], context: Context, { geograph
     person,
     ...(ofBody ? [cutTo(end + 1, name.to, name, context)] : []),
   ];
+}
+
+/** A single word that the recogniser takes for a place, and that begins or ends the name of a person: “Lund” after “Ola Lund”. */
+function isKnownPerson(name: Name, names: readonly Name[], { geography }: Known): boolean {
+  if (name.kind !== 'LOC' || name.to - name.from > 1) return false;
+  if (geography.some(({ from, to }) => from <= name.from && to >= name.to)) return false;
+  return names.some(({ kind, text }) => {
+    const words = text.split(/\s+/);
+    return kind === 'PER' && words.length > 1 && (words[0] === name.text || words.at(-1) === name.text);
+  });
 }
 
 /** An abbreviation that the recogniser takes for an organisation once is one wherever it stands. */

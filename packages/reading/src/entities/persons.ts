@@ -7,6 +7,9 @@ import type { EntityTable } from './table.ts';
 /** A word without the ending of a genitive that may be glued to it. */
 export const withoutGenitive = (word: string): string => word.replace(/['’]?s$/u, '');
 
+/** How often a short name must have stood for somebody to go on doing so. */
+const HABIT = 2;
+
 /** The words of a personal name; a genitive ending glued to a known name (Dutch “Novaks”) is taken off. */
 function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
   const words = name.text.split(/\s+/);
@@ -18,7 +21,8 @@ function wordsOf(name: Name, known: ReadonlySet<string>): string[] {
 
 /**
  * Makes one person of all the names that stand for her: a full name, and later mentions that end it.
- * A single word that ends two full names goes to the one mentioned last before it.
+ * A single word that ends two full names goes to the one mentioned last before it, unless that was a while ago and
+ * the word has been another's so far.
  */
 export function gatherPersons(names: readonly Name[], context: Context, table: EntityTable): void {
   const several = names.map((name) => name.text.split(/\s+/)).filter(({ length }) => length > 1);
@@ -26,8 +30,12 @@ export function gatherPersons(names: readonly Name[], context: Context, table: E
   const mentions = names.map((name) => ({ name, words: wordsOf(name, known) }));
   const full = fullNames(mentions.map(({ words }) => words));
   const lastSeen = new Map<string, number>();
+  const habits = new Map<string, Map<string, number>>();
   for (const { name, words } of mentions) {
-    const key = ownerOf(words, full, lastSeen) ?? words;
+    const short = fold(words.join(' '));
+    const near = (key: readonly string[]) => isNear(lastSeen.get(fold(key.join(' '))), name.from, context);
+    const key = ownerOf(words, full, lastSeen, habits.get(short), near) ?? words;
+    if (key !== words) count(habits, short, fold(key.join(' ')));
     const id = `person:${partsOf(key).join(' ')}`;
     const draft = table.find(id) ?? table.create('person', key.join(' '), { key: id });
     lastSeen.set(fold(key.join(' ')), name.from);
@@ -61,10 +69,25 @@ function ownerOf(
   words: readonly string[],
   full: readonly (readonly string[])[],
   lastSeen: ReadonlyMap<string, number>,
+  habit: ReadonlyMap<string, number> | undefined,
+  isNear: (name: readonly string[]) => boolean,
 ): readonly string[] | undefined {
   const owners = full.filter((name) => isShortFor(words, name));
   const seen = (name: readonly string[]) => lastSeen.get(fold(name.join(' '))) ?? -1;
-  return owners.sort((a, b) => seen(b) - seen(a))[0];
+  const [last] = owners.sort((a, b) => seen(b) - seen(a));
+  if (last === undefined || owners.length < 2 || isNear(last)) return last;
+  const usual = owners.find((name) => (habit?.get(fold(name.join(' '))) ?? 0) >= HABIT);
+  return usual ?? last;
+}
+
+/** Whether a token comes in the same sentence as an earlier one, or in the next. */
+function isNear(seen: number | undefined, index: number, { tokens }: Context): boolean {
+  return seen !== undefined && tokens[index]!.sentence - tokens[seen]!.sentence <= 1;
+}
+
+function count(habits: Map<string, Map<string, number>>, short: string, name: string): void {
+  const counts = habits.get(short) ?? new Map<string, number>();
+  habits.set(short, counts.set(name, (counts.get(name) ?? 0) + 1));
 }
 
 /** The token of a name that hangs outside the name. */

@@ -155,6 +155,8 @@ export class RoleFinder {
   /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
   #skipOwner(at: number): number {
     if (!this.#context.is(at, 'OF', 'FOR')) return at;
+    const team = this.#pastTeam(at + 1);
+    if (team !== undefined) return team;
     for (let i = at + 1; i < at + 6; i++) {
       const mention = this.#table.at(i);
       if (!mention) {
@@ -168,6 +170,14 @@ export class RoleFinder {
       return this.#skipNoun(mention.to);
     }
     return at;
+  }
+
+  /** Past “that delegation”, “the Norwegian team”: a comma and the name of its leader follow. */
+  #pastTeam(from: number): number | undefined {
+    let at = from;
+    while (/^(DET|ADJ)$/.test(this.#context.tokens[at]?.upos ?? '')) at++;
+    const named = this.#context.is(at, 'DELEGATION') && this.#context.tokens[at + 1]?.text === ',';
+    return named ? at + 1 : undefined;
   }
 
   /** Past the rest of an owner: “of Israel's intelligence services”. */

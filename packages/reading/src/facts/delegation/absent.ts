@@ -33,12 +33,17 @@ function seat(people: readonly string[], index: number, reading: Reading, board:
   }
 }
 
-/** The delegation that the sentence before told of. */
+/** The one delegation that the two sentences before told of. */
 function seatedBefore(index: number, { context }: Reading, board: Board): string | undefined {
-  const before = context.analysis.sentences[context.token(index).sentence - 1];
-  if (!before) return undefined;
-  const start = context.token(before.from).start;
-  return board.delegations.findLast(({ evidence }) => evidence.some((span) => span.start === start))?.party;
+  const { sentence } = context.token(index);
+  const starts = context.analysis.sentences
+    .slice(Math.max(0, sentence - 2), sentence)
+    .map(({ from }) => context.token(from).start);
+  const near = board.delegations.filter(({ evidence }) =>
+    evidence.some((span) => starts.includes(span.start)),
+  );
+  const parties = new Set(near.map(({ party }) => party));
+  return parties.size === 1 ? near[0]!.party : undefined;
 }
 
 /** “stayed in Kabul”: the country of the place. */

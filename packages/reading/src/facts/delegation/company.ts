@@ -60,9 +60,11 @@ function beside(index: number, reading: Reading, seat: Seating): void {
         ? []
         : peopleIn(context.tree.subject(verb), reading);
   const side = sideOf(leader, reading) ?? sideInContext(from, reading);
-  // “At his side are two Americans”: who is beside somebody may be there for others.
-  const isOfThem = (person: string) => person !== leader && (sideOf(person, reading) ?? side) === side;
-  seat(people.filter(isOfThem), side, index);
+  // “At his side are two Americans”: mediators or guests, none of his team.
+  const own = people.map((person) => sideOf(person, reading));
+  if (own.some((each) => each !== undefined && each !== side)) return;
+  const others = people.filter((person) => person !== leader);
+  seat(others, side, index);
 }
 
 function pronounAt(index: number, { entities }: Reading): string | undefined {

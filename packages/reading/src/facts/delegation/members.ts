@@ -51,7 +51,7 @@ function included(index: number, reading: Reading, board: Board): void {
   const { tree } = context;
   const sentence = tree.sentenceOf(index);
   if (context.is(index, 'INCLUDE') && context.token(index).upos === 'VERB') {
-    const side = teamSide(tree.subject(index), reading);
+    const side = teamSide(tree.subject(index), reading) ?? teamBefore(index, reading);
     const formed = side === undefined ? teamSide(tree.child(index, 'obj'), reading) : undefined;
     if (formed !== undefined)
       return seatAll(peopleIn(tree.subject(index), reading), formed, index, 0.75, reading, board);
@@ -62,6 +62,16 @@ function included(index: number, reading: Reading, board: Board): void {
   const side = sideBefore(index, sentence.from, reading);
   const to = clauseEnd(index, sentence.to, reading);
   if (side !== undefined) seatAll(peopleBetween(index + 1, to, reading), side, index, 0.75, reading, board);
+}
+
+/** “The B team was led by A and further consisted of C”: the team that the sentence began with. */
+function teamBefore(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const { from } = context.tree.sentenceOf(index);
+  if (!context.is(index + 1, 'OF', 'FROM') || context.token(index).deprel === 'root') return undefined;
+  const team = context.withConcept('DELEGATION').find((at) => at >= from && at < index);
+  const mention = team !== undefined && team < from + 4 ? entities.table.at(team) : undefined;
+  return mention && sideOf(mention.entities[0]!, reading);
 }
 
 /** Up to the next semicolon or verb that starts another clause. */

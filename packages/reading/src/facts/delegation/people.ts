@@ -1,7 +1,7 @@
-import type { Concept } from '@parley/analysis';
 import { isGenitive } from '../../entities/genitive.ts';
 import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
+import { servedIn } from './served.ts';
 
 /** Persons named in the noun phrase of a token: those it refers to, else those its subtree names (“envoys such as A”). */
 export function peopleIn(head: number, reading: Reading): string[] {
@@ -50,7 +50,7 @@ export function isPerson(id: string, { entities }: Reading): boolean {
 export function sideOf(id: string, reading: Reading, depth = 3): string | undefined {
   const { entities } = reading;
   if (!isPerson(id, reading)) return asSide(entities.partyOf(id), reading);
-  const served = servedBy(id, reading);
+  const served = servedIn(reading).parties.get(id);
   if (served !== undefined) return served;
   const roles = entities.roles.filter(
     (role) => role.person === id && role.of !== undefined && role.of !== id,
@@ -59,7 +59,26 @@ export function sideOf(id: string, reading: Reading, depth = 3): string | undefi
     const side = depth > 0 ? sideOf(role.of!, reading, depth - 1) : undefined;
     if (side !== undefined) return side;
   }
-  return asSide(entities.partyOf(id), reading);
+  return asSide(entities.partyOf(id), reading) ?? sideOfOffice(id, reading);
+}
+
+/** Offices of state, which are somebody's country's. */
+const STATE =
+  /^(president|prime-minister|chancellor|king|minister|deputy-(prime-)?minister|vice-president|state-secretary)/;
+
+/** The country of an office that is told without one: that of the party which tells of it, else the one that is at home. */
+function sideOfOffice(id: string, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const own = entities.roles.filter(
+    ({ person, former, id: office }) => person === id && !former && STATE.test(office ?? ''),
+  );
+  const role = own.find(({ of }) => of === undefined);
+  if (role === undefined || own.some(({ of }) => of !== undefined)) return undefined;
+  const clause = context.tree.clauseOf(role.from);
+  const { head } = context.token(clause);
+  const teller = head >= 0 && context.is(head, 'SAY') ? entities.one(context.tree.subject(head)) : undefined;
+  const country = teller !== undefined && entities.table.get(teller).kind === 'country' ? teller : undefined;
+  return country ?? servedIn(reading).home;
 }
 
 function asSide(id: string, { entities }: Reading): string | undefined {
@@ -88,49 +107,4 @@ function isWhere({ from, form }: Mention, { context }: Reading): boolean {
       ? from - 2
       : from - 1;
   return form === 'name' && context.is(before, 'IN', 'TOWARDS') && !context.is(before, 'FOR');
-}
-
-const served = new WeakMap<Reading, ReadonlyMap<string, string>>();
-
-/** For whom a person is said to sign or speak: “A for Norway and B for Chile”, “A signed on behalf of Norway”. */
-function servedBy(person: string, reading: Reading): string | undefined {
-  let known = served.get(reading);
-  if (known === undefined) served.set(reading, (known = allServed(reading)));
-  return known.get(person);
-}
-
-/** Verbs that somebody does for a party. */
-const ON_BEHALF: readonly Concept[] = ['SIGN', 'ATTEND', 'SEAT', 'TRAVEL', 'TALK', 'MEET', 'LEAD'];
-
-function allServed(reading: Reading): Map<string, string> {
-  const { context, entities } = reading;
-  const found = new Map<string, string>();
-  for (const preposition of context.withConcept('FOR')) {
-    if (context.token(preposition).upos !== 'ADP') continue;
-    const party = partyAfter(preposition, reading);
-    if (party === undefined) continue;
-    const { from } = context.tree.sentenceOf(preposition);
-    const named = entities.table.at(preposition - 1);
-    const verb = context.tree.clauseOf(preposition);
-    const person =
-      named?.form === 'name'
-        ? named.entities[0]
-        : context.is(verb, ...ON_BEHALF) && preposition > from
-          ? entities.refer(context.tree.subject(verb))[0]
-          : undefined;
-    if (person !== undefined && isPerson(person, reading) && !found.has(person)) found.set(person, party);
-  }
-  return found;
-}
-
-/** The country or organisation right after a preposition, or the delegation or government that it names. */
-function partyAfter(preposition: number, reading: Reading): string | undefined {
-  const { entities } = reading;
-  for (let at = preposition + 1; at <= preposition + 2; at++) {
-    const mention = entities.table.at(at);
-    if (mention)
-      return isPerson(mention.entities[0]!, reading) ? undefined : sideOf(mention.entities[0]!, reading);
-    if (reading.context.tokens[at]?.upos !== 'DET') return undefined;
-  }
-  return undefined;
 }

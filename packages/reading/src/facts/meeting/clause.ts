@@ -14,7 +14,8 @@ function auxiliaries(predicate: number, { tree }: Context): number[] {
 /** The tense of a predicate, its auxiliaries included. */
 export function tenseOf(predicate: number, context: Context): Tense {
   const helpers = auxiliaries(predicate, context);
-  if (helpers.some((each) => context.is(each, 'WILL', 'WOULD'))) return 'future';
+  if (helpers.some((each) => context.is(each, 'WILL', 'WOULD')) || isToBe(predicate, context))
+    return 'future';
   const finite = [...helpers, predicate].find(
     (each) =>
       context.token(each).feats.includes('VerbForm=Fin') || context.token(each).feats.includes('Mood=Ind'),
@@ -26,6 +27,13 @@ export function tenseOf(predicate: number, context: Context): Tense {
   if (context.token(finite).feats.includes('Tense=Past')) return 'past';
   if (participle && !isPresentPassive(predicate, finite, context)) return 'past';
   return 'present';
+}
+
+/** “were to meet”: a form of “be” before the mark of an infinitive. */
+function isToBe(predicate: number, context: Context): boolean {
+  const mark = context.tree.child(predicate, 'mark');
+  const before = context.tree.children(predicate, 'cop', 'aux').includes(mark - 1);
+  return mark > 0 && before && context.token(mark).upos === 'PART';
 }
 
 /** A form that is written as an infinitive and has a subject of its own, such as a plural of the present in Dutch. */
@@ -82,9 +90,15 @@ export function isPredicate(index: number, context: Context): boolean {
 
 /** Of the predicates joined to one, the last that says where the meeting stands; itself where none does. */
 export function deciding(predicate: number, context: Context): number {
+  const first = clauseStatus(predicate, context);
   return (
-    context.tree.conjuncts(predicate).findLast((each) => clauseStatus(each, context) !== undefined) ??
-    predicate
+    context.tree
+      .conjuncts(predicate)
+      // “had begun and would have lasted till Sunday”: it took place.
+      .findLast((each) => {
+        const status = clauseStatus(each, context);
+        return status !== undefined && !(first === 'past' && status === 'future');
+      }) ?? predicate
   );
 }
 

@@ -25,6 +25,13 @@ export function mergeMentions(
 ): Meeting[] {
   const meetings: Meeting[] = [];
   for (const mention of mentions) {
+    const before = pointedTo(meetings.at(-1), mention, reading);
+    if (before) {
+      add(before, mention, before.participants);
+      before.status = mention.status ?? before.status;
+      continue;
+    }
+    if (isPutOff(mention)) continue;
     const participants = participantsOf(mention, main, reading);
     if (participants.length < 2) continue;
     const same = meetings.findLast((meeting) => isSame(meeting, mention, participants, reading));
@@ -32,6 +39,20 @@ export function mergeMentions(
     else if (opens(mention)) meetings.push(open(mention, participants));
   }
   return meetings;
+}
+
+/** “That summit has been postponed”, of whomever. */
+function isPutOff({ same, parties, status }: Mention): boolean {
+  return same === true && parties.ids.length === 0 && (status === 'postponed' || status === 'cancelled');
+}
+
+/** The meeting that “that summit” means: the last one told of, in the same sentence or the one before. */
+function pointedTo(last: Meeting | undefined, mention: Mention, { context }: Reading): Meeting | undefined {
+  if (last === undefined || !isPutOff(mention)) return undefined;
+  const [here, there] = [mention.anchor, last.mentions.at(-1)!.anchor].map(
+    (at) => context.token(at).sentence,
+  );
+  return here! - there! <= 1 && timesAgree(last.time?.value, mention.time?.value) ? last : undefined;
 }
 
 /** Whether a mention that fits no meeting so far says one by itself. */

@@ -32,6 +32,7 @@ export function companionsNear(verb: number, reading: Reading, who: Who, ...conc
   for (let i = from; i < to; i++) {
     if (context.token(i).upos !== 'ADP' || !context.is(i, ...concepts)) continue;
     if ((i > 0 && context.is(i - 1, 'NOT')) || isOfMeeting(i, verb, reading)) continue;
+    if (areMediators(i, reading)) continue;
     found.push(...listFrom(i + 1, to, reading, who));
   }
   return found.length === 0 ? NOBODY : together(...found);
@@ -48,8 +49,23 @@ function isOfMeeting(preposition: number, verb: number, { context }: Reading): b
   return false;
 }
 
+/** “with A and B as mediators”: in the company of those who are no party. */
+export function areMediators(preposition: number, { context }: Reading): boolean {
+  const { to } = context.tree.sentenceOf(preposition);
+  for (let i = preposition + 1; i < to; i++) {
+    if (context.token(i).upos === 'VERB') return false;
+    if (
+      context.is(i, 'AS') &&
+      [i + 1, i + 2, i + 3].some((at) => context.is(at, 'MEDIATION', 'OBSERVER', 'HOST', 'GUARANTEE'))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Everybody in the list after a preposition. */
 export function companionsAt(preposition: number, reading: Reading, who: Who): Parties {
+  if (areMediators(preposition, reading)) return NOBODY;
   const end = reading.context.tree.sentenceOf(preposition).to;
   const found = listFrom(preposition + 1, Math.min(end, preposition + REACH), reading, who);
   return found.length === 0 ? NOBODY : together(...found);

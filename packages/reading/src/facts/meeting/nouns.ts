@@ -5,9 +5,9 @@ import { clauseStatus, effect, governors, isPredicate, telling } from './clause.
 import type { Mention } from './mention.ts';
 import { frameStatus, isFrame } from './frame.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
-import { companionsAt, subjectNear } from './near.ts';
+import { areMediators, companionsAt, subjectNear } from './near.ts';
 import { settingOf, timeAfter } from './setting.ts';
-import { statusOf } from './status.ts';
+import { statusOf, versusPublished } from './status.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
 
@@ -18,6 +18,7 @@ const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'M
 /** Whether a word is a noun of meeting; “round” also where the tagger takes it for an adverb. */
 export function isNoun(index: number, { context }: Reading): boolean {
   const { upos } = context.token(index);
+  if (context.is(index, 'PRESS_CONFERENCE')) return false;
   if (upos === 'NOUN') return context.is(index, ...NOUNS);
   return upos !== 'VERB' && context.is(index, 'ROUND') && context.tree.child(index, 'det', 'amod') >= 0;
 }
@@ -40,16 +41,47 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
   return {
     anchor: noun,
     parties: byWhom?.parties ?? nounParties(noun, above, clauses, light, reading, who),
-    status: byWhom?.status ?? statusOf(noun, above, setting.time, reading, clauses),
+    status:
+      byWhom?.status ??
+      statusOf(noun, above, setting.time, reading, clauses) ??
+      bygone(noun, setting.time?.value, reading),
     ...setting,
     kind: kindOf(noun, reading),
     format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
     ordinal: ordinalOf(noun, reading),
     other: otherOf(noun, reading),
-    definite: light || clauses.some((clause) => clauseStatus(clause, context) !== undefined),
+    definite:
+      light ||
+      isDated(noun, reading) ||
+      clauses.some((clause) => clauseStatus(clause, context) !== undefined),
+    same: isPointedTo(noun, reading),
     confidence: 0.75,
     pattern: 'meeting/noun',
   };
+}
+
+/** “the talks of 27 February in Oslo”: a noun with a day and a town of its own. */
+function isDated(noun: number, { context, entities }: Reading): boolean {
+  const below = context.tree.children(noun, 'nmod');
+  const dated = below.some((child) => context.inTime(child));
+  const inPlace = (index: number): boolean => {
+    const mention = entities.table.at(index);
+    const isPlace = mention !== undefined && entities.table.get(mention.entities[0]!).kind === 'place';
+    return isPlace || context.tree.children(index, 'nmod').some(inPlace);
+  };
+  return dated && below.some(inPlace);
+}
+
+/** “A call between A and B on Thursday cleared the way”: of a day of its own that is over, it was held. */
+function bygone(noun: number, value: string | null | undefined, { context }: Reading): Mention['status'] {
+  const dated = context.tree.children(noun, 'nmod', 'obl').some((child) => context.inTime(child));
+  const over = versusPublished(value, context.document.published) === 'past';
+  return dated && over && !context.isNegated(noun) ? 'held' : undefined;
+}
+
+/** “that summit”, “dat overleg”: the one that was just spoken of. */
+function isPointedTo(noun: number, { context }: Reading): boolean {
+  return context.tree.children(noun, 'det').some((child) => context.is(child, 'THIS'));
 }
 
 /** The verbs that a verb of planning opens to: “is expected to take place in Oslo”. */
@@ -134,7 +166,11 @@ function nounParties(
   const named = (...concepts: Concept[]) =>
     together(
       ...below
-        .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)))
+        .filter((child) =>
+          tree
+            .children(child, 'case')
+            .some((each) => context.is(each, ...concepts) && !areMediators(each, reading)),
+        )
         .map((child) => who.of(child)),
     );
   const between = orNext(named('BETWEEN'), noun, 'BETWEEN', reading, who);
@@ -215,7 +251,11 @@ function clauseParties(clause: number, reading: Reading, who: Who, noun = -1): P
     .filter((child) => child !== noun && !context.is(child, 'WHO'));
   const companions = tree
     .children(clause, 'obl')
-    .filter((child) => tree.children(child, 'case').some((each) => context.is(each, 'WITH', 'BETWEEN')));
+    .filter((child) =>
+      tree
+        .children(child, 'case')
+        .some((each) => context.is(each, 'WITH', 'BETWEEN') && !areMediators(each, reading)),
+    );
   return together(...[...subject, ...companions].map((child) => who.of(child)));
 }
 

@@ -37,8 +37,14 @@ export function statusOf(
   const when = versusPublished(time?.value, context.document.published);
   if (inner === 'past') return when === 'future' ? 'planned' : 'held';
   if (inner === 'future') return when === 'past' ? undefined : 'planned';
+  // “should open on August 8”: a duty with a day to come is a plan.
+  if (inner === 'proposed' && when === 'future' && isDuty(anchor, above, context)) return 'planned';
   if (inner === 'present' && (isNotDirect(anchor, context) || isUnderWay(anchor, above, when, context)))
     return 'ongoing';
+  if (inner === 'present' && isHeadline(anchor, context) && when === undefined && context.is(anchor, 'MEET'))
+    return 'held';
+  if (inner === 'present' && when === 'same' && context.is(anchor, 'MEET', 'RECEIVE', 'VISIT', 'CONVENE'))
+    return 'planned';
   if (inner === 'present')
     return byTime(anchor, when, context) ?? (otherOf(anchor, reading) === 'next' ? 'planned' : undefined);
   return inner;
@@ -61,6 +67,11 @@ function isUnderWay(
     .children(says, 'obl', 'nmod', 'advmod')
     .some((child) => context.tree.children(child, 'case').some((each) => context.is(each, 'SINCE')));
   return since || when === undefined || when === 'same';
+}
+
+function isDuty(anchor: number, above: readonly number[], context: Context): boolean {
+  const says = context.token(anchor).upos === 'VERB' ? anchor : (above[0] ?? anchor);
+  return context.tree.children(says, 'aux').some((child) => context.is(child, 'MUST'));
 }
 
 function byTime(

@@ -175,18 +175,33 @@ function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): 
     const joined = together(object, beside);
     return joined.ids.length > 0 || joined.sides ? joiners(verb, together(all, beside), reading) : null;
   }
-  if (context.is(verb, 'MEET') && !context.is(verb, 'TALK')) return all;
+  if (context.is(verb, 'MEET') && !context.is(verb, 'TALK'))
+    return all.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj')) ? BOTH_SIDES : all;
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
     const sure = isCall(verb, withWhom, reading);
-    const others = object.ids.length + agent.ids.length + withWhom.ids.length;
+    const others =
+      object.ids.length + agent.ids.length + withWhom.ids.length + Number(object.sides || withWhom.sides);
     return sure && ((others > 0 && subject.ids.length > 0) || subject.ids.length > 1) ? all : null;
   }
   if (phone) return withWhom.ids.length > 0 ? together(subject, agent, withWhom) : null;
-  const talkers = together(subject, withWhom);
+  if (meetsEach(verb, subject, withWhom, reading)) return null;
+  const both =
+    withWhom.ids.length === 0 && subject.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj'));
+  const talkers = both ? BOTH_SIDES : together(subject, withWhom);
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   // Where the verb comes first its subject is easily taken for an object: “… spraken delegaties uit A en B”.
   return subject.ids.length === 0 && object.ids.length > 1 ? object : null;
+}
+
+const BOTH_SIDES: Parties = { ids: [], sides: true };
+
+/** “A and his envoy B first spoke with each of them apart”: A and B do not talk with one another. */
+function meetsEach(verb: number, subject: Parties, withWhom: Parties, { context }: Reading): boolean {
+  const each = context.tree
+    .children(verb, 'obl', 'nmod')
+    .some((child) => [child, ...context.tree.children(child)].some((at) => context.is(at, 'EACH')));
+  return each && withWhom.ids.length === 0 && subject.ids.length > 1;
 }
 
 /** Who joins whom: at a time that is said, as other things can be joined as well. */
@@ -274,6 +289,8 @@ function hasComplement(verb: number, { context, entities }: Reading): boolean {
   const { tree } = context;
   if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
   const objects = tree.children(verb, 'obj', 'iobj').filter((child) => !context.inTime(child));
+  if (objects.some((child) => entities.table.at(child) === undefined && entities.refer(child).length === 0))
+    return true;
   const called = new Set(objects.map((child) => entities.table.at(child) ?? child));
   return (called.size !== 1 && tree.children(verb, 'nsubj').length < 2) || context.is(verb, 'DEMAND');
 }

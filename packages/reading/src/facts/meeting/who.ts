@@ -54,6 +54,8 @@ export class Who {
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head)) || nested.sides)
       return nested;
     if (this.#isSource(head)) return NOBODY;
+    const adjectives = this.#isGroup(head) && this.#isPlural(head) ? this.adjectives(head) : NOBODY;
+    if (adjectives.ids.length > 1) return adjectives;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
     if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0 && own.every((id) => this.#isUnclaimed(id, head))) return { ids: [], sides: true };
@@ -61,10 +63,12 @@ export class Who {
     if (nested.ids.length > 0) return nested;
     const country = this.#adjective(head);
     if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
-    const plural = context.token(head).feats.includes('Number=Plur');
     return {
       ids: [],
-      sides: plural && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head),
+      sides:
+        this.#isPlural(head) &&
+        context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') &&
+        !this.#isOwned(head),
     };
   }
 
@@ -136,6 +140,39 @@ export class Who {
       context.token(head).feats.includes('Number=Plur') &&
       context.is(head, 'DELEGATION', 'NEGOTIATORS') &&
       context.tree.children(head, 'nmod', 'amod', 'det').length === 0
+    );
+  }
+
+  #isPlural(head: number): boolean {
+    return this.#reading.context.token(head).feats.includes('Number=Plur');
+  }
+
+  /**
+   * Whether a phrase means the leaders or officials of both sides where it says no more: “the ministers meet”, but not
+   * “the ministers of A”, “three ministers”, “ministers met C”.
+   */
+  isBothSides(head: number): boolean {
+    const { context } = this.#reading;
+    if (head < 0 || !this.#isPlural(head) || !this.#isGroup(head)) return false;
+    const below = context.tree.children(
+      head,
+      'det',
+      'amod',
+      'nmod',
+      'compound',
+      'nummod',
+      'acl',
+      'appos',
+      'flat',
+      'conj',
+    );
+    const definite = context.tree
+      .children(head, 'det')
+      .some((child) => context.token(child).feats.includes('Definite=Def'));
+    return (
+      definite &&
+      !this.#isOwned(head) &&
+      below.every((child) => context.token(child).upos !== 'PROPN' && context.token(child).upos !== 'NUM')
     );
   }
 
