@@ -110,7 +110,7 @@ function inThisThread(ledger: Ledger): Makers {
   return {
     answer: async (name, ask) => (await done('answer', { name, ask })) as Made,
     run: async <Kind extends keyof Results>(kind: Kind, given: unknown) =>
-      (await done(kind as Sent['kind'], given)) as Results[Kind],
+      (await done(kind, given)) as Results[Kind],
   };
 }
 

@@ -372,7 +372,8 @@ const extract = kind<Uint8Array>({
         const { lines } = await door.extract(bytes);
         return lines.flatMap((one) => {
           // Which version read it stands beside the dossier.
-          const { reader: _, ...value } = JSON.parse(one) as { reader?: string; error?: { message: string } };
+          const value = JSON.parse(one) as { reader?: string; error?: { message: string } };
+          delete value.reader;
           return value.error === undefined ? wrongWith(value) : problemsOfMessage(value.error.message);
         });
       },
