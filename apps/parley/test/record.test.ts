@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Account } from '@parley/record';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Folder, parley, ROOT } from './parley.ts';
 
@@ -94,30 +93,6 @@ describe('parley add', () => {
     } finally {
       server.close();
     }
-  });
-});
-
-describe('after parley add', () => {
-  /** Whether briefs are kept of the record as it is, by language. */
-  const kept = (at: string): Record<'en' | 'nl', boolean> => {
-    const db = new Database(path.join(at, 'record.sqlite'), { readonly: true });
-    const [en, nl] = ['en', 'nl'].map((language) =>
-      db
-        .prepare('select 1 from cache where key like ? and revision = (select max(revision) from report)')
-        .get(`% brief ${language} %`),
-    );
-    db.close();
-    return { en: en !== undefined, nl: nl !== undefined };
-  };
-
-  test('the briefs that it changes are ready, unless they were not wanted', async () => {
-    const at = folder.at('ready');
-    const add = (name: string, ...more: string[]) =>
-      run(['add', fileOf(name), ...more], { env: { PARLEY_HOME: at } });
-    await add(REPORTS[0]!);
-    expect(kept(at)).toEqual({ en: true, nl: false });
-    await add(REPORTS[1]!, '--no-refresh');
-    expect(kept(at)).toEqual({ en: false, nl: false });
   });
 });
 

@@ -33,7 +33,8 @@ export function verbMention(verb: number, reading: Reading, who: Who): Mention |
   const { context } = reading;
   const { deprel } = context.token(verb);
   if (/^(compound|case|fixed)/.test(deprel) || (deprel === 'amod' && !isMisread(verb, context))) return null;
-  if (isHosting(verb, context)) return null;
+  // “They contradicted each other” is one word with “speak” in some languages.
+  if (isHosting(verb, context) || context.is(verb, 'DISAGREE')) return null;
   const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
   const parties = verbParties(verb, phone, reading, who);
   if (parties === null) return null;
