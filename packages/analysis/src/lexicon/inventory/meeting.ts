@@ -40,7 +40,8 @@ export const MEETING = {
   LAST: 'to go on for some time, of a meeting: last, duren',
   GATHER: 'to bring others together for talks: bring together, bring to the table, samenbrengen',
   REQUEST: 'a request, as a noun, or to ask for a meeting: request, verzoek',
-  PRESS_CONFERENCE: 'what is called a conference and is no meeting of parties: news conference, donor conference',
+  PRESS_CONFERENCE:
+    'what is called a conference and is no meeting of parties: news conference, donor conference',
   TABLE: 'the table at which parties sit: at the table, in the room, aan tafel',
   SEPARATE: 'each on its own: separate, separately, apart, afzonderlijk',
 } as const;
