@@ -11,10 +11,16 @@ export type Inflect = (infinitive: string) => readonly string[];
 export function formsOfLexicon(index: ConceptIndex, inflect: Inflect): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const word of index.byFirstWord.keys()) {
-    if (index.byFirstWord.get(word)?.every(({ first }) => first[0]!.exact)) continue;
-    for (const form of inflect(word)) if (!index.byFirstWord.has(form)) forms.set(form, word);
+    if (isOnlyForm(word, index)) continue;
+    for (const form of inflect(word))
+      if (!index.byFirstWord.has(form) || isOnlyForm(form, index)) forms.set(form, word);
   }
   return forms;
+}
+
+/** Whether the lexicon lists a word only as it stands. */
+function isOnlyForm(word: string, { byFirstWord }: ConceptIndex): boolean {
+  return byFirstWord.get(word)?.every(({ first }) => first[0]!.exact) ?? false;
 }
 
 /** The tokens, verbs among them with the lexicon's lemma where it knows their form and not their lemma. */

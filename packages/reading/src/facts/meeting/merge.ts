@@ -169,6 +169,9 @@ function statusesAgree(meeting: Meeting, mention: Mention): boolean {
   const [a, b] = [meeting.status, mention.status];
   if (a === undefined || b === undefined) return true;
   if (isMoved(meeting, mention)) return true;
+  // “direct talks are ruled out” says nothing of the round that is planned.
+  const other = mention.format !== meeting.format;
+  if (a === 'planned' && b === 'refused' && mention.format !== undefined && other) return false;
   if (ended(a) === ended(b)) return !(a === 'broken-off' && b === 'held' && mention.time !== undefined);
   return meeting.time?.value != null && meeting.time.value === mention.time?.value;
 }

@@ -5,6 +5,7 @@ import { governors, modal } from './clause.ts';
 import type { Mention } from './mention.ts';
 import { formatOf, otherOf } from './modifiers.ts';
 import { companionsNear, subjectNear } from './near.ts';
+import { byTelephone, isCall } from './phone.ts';
 import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
 import { isNotDirect, statusOf, versusPublished } from './status.ts';
@@ -145,14 +146,6 @@ function opened(verb: number, above: readonly number[], { context }: Reading): n
     .filter((each) => !context.is(each, 'SAY', 'PROPOSE', 'AGREE', 'INVITE', 'REQUEST'));
 }
 
-function byTelephone(verb: number, { context }: Reading): boolean {
-  const below = context.tree.children(verb, 'obl', 'advmod', 'compound', 'nmod');
-  return (
-    below.some((child) => context.is(child, 'PHONE', 'PHONE_CALL') && context.token(child).upos !== 'VERB') ||
-    below.some((child) => context.tree.children(child).some((each) => context.is(each, 'PHONE')))
-  );
-}
-
 /** Who meets, by the verb: its subject, whom it meets, and with whom; null where it says no meeting. */
 function verbParties(verb: number, phone: boolean, reading: Reading, who: Who): Parties | null {
   const { context } = reading;
@@ -276,24 +269,6 @@ function objects(verb: number, { context, entities }: Reading): number[] {
   const { head, deprel } = context.token(verb);
   const above = deprel === 'xcomp' ? head : verb - 1;
   return above >= 0 && context.is(above, 'WANT', 'WILL', 'MAY', 'MUST') ? tree.children(above, 'obj') : own;
-}
-
-/** Whether a verb such as “call” means the telephone: of whom is called, not of what is called for or by a name. */
-function isCall(verb: number, withWhom: Parties, reading: Reading): boolean {
-  const { context } = reading;
-  if (!context.is(verb, 'CALL_UP')) return true;
-  return !context.is(verb, 'DEMAND') && (withWhom.ids.length > 0 || !hasComplement(verb, reading));
-}
-
-/** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
-function hasComplement(verb: number, { context, entities }: Reading): boolean {
-  const { tree } = context;
-  if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
-  const objects = tree.children(verb, 'obj', 'iobj').filter((child) => !context.inTime(child));
-  if (objects.some((child) => entities.table.at(child) === undefined && entities.refer(child).length === 0))
-    return true;
-  const called = new Set(objects.map((child) => entities.table.at(child) ?? child));
-  return (called.size !== 1 && tree.children(verb, 'nsubj').length < 2) || context.is(verb, 'DEMAND');
 }
 
 function isWith(child: number, phone: boolean, { context }: Reading): boolean {

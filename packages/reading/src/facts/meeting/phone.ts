@@ -1,0 +1,29 @@
+import type { Reading } from '../fact.ts';
+import type { Parties } from './who.ts';
+
+/** Whether a verb is said to be done by telephone. */
+export function byTelephone(verb: number, { context }: Reading): boolean {
+  const below = context.tree.children(verb, 'obl', 'advmod', 'compound', 'nmod');
+  return (
+    below.some((child) => context.is(child, 'PHONE', 'PHONE_CALL') && context.token(child).upos !== 'VERB') ||
+    below.some((child) => context.tree.children(child).some((each) => context.is(each, 'PHONE')))
+  );
+}
+
+/** Whether a verb such as “call” means the telephone: of whom is called, not of what is called for or by a name. */
+export function isCall(verb: number, withWhom: Parties, reading: Reading): boolean {
+  const { context } = reading;
+  if (!context.is(verb, 'CALL_UP')) return true;
+  return !context.is(verb, 'DEMAND') && (withWhom.ids.length > 0 || !hasComplement(verb, reading));
+}
+
+/** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */
+function hasComplement(verb: number, { context, entities }: Reading): boolean {
+  const { tree } = context;
+  if (tree.children(verb, 'xcomp', 'ccomp').some((child) => tree.child(child, 'mark') < 0)) return true;
+  const objects = tree.children(verb, 'obj', 'iobj').filter((child) => !context.inTime(child));
+  if (objects.some((child) => entities.table.at(child) === undefined && entities.refer(child).length === 0))
+    return true;
+  const called = new Set(objects.map((child) => entities.table.at(child) ?? child));
+  return (called.size !== 1 && tree.children(verb, 'nsubj').length < 2) || context.is(verb, 'DEMAND');
+}
