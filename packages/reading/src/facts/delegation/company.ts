@@ -153,7 +153,7 @@ function sentDeputy(verb: number, reading: Reading, board: Board): void {
   const { from, to } = tree.sentenceOf(verb);
   const object = tree.child(verb, 'obj');
   if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || object < 0) return;
-  const deputy = context.is(object, 'DEPUTY') || (context.officeAt(object)?.id ?? '').startsWith("deputy");
+  const deputy = context.is(object, 'DEPUTY') || (context.officeAt(object)?.id ?? '').startsWith('deputy');
   const own = tree.children(object, 'nmod', 'det').some((child) => context.is(child, 'HIS', 'HER'));
   const [person] = peopleIn(tree.subject(verb), reading);
   const side = person === undefined ? undefined : sideOf(person, reading);
