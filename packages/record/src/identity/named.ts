@@ -4,6 +4,7 @@ import { soundAlike, weightOf } from './likeness.ts';
 import { folded, plain } from './names.ts';
 import { readingsOf, soundDistance } from './sounds.ts';
 import { bodyKey, standingCode } from './standing.ts';
+import { townCode } from './towns.ts';
 
 /** A body or a place, while reports are gathered. */
 export class Named {
@@ -64,9 +65,12 @@ function groupByName(profiles: readonly Profile[]): Map<string, Profile[]> {
   return found;
 }
 
-/** The standing organisation that the main name says it is; else the only one that its other names say. */
+/**
+ * The town that a name of a place means in whatever language; the standing organisation that the main name says it is,
+ * else the only one that its other names say.
+ */
 function standingIn({ kind, names: [name, ...aliases] }: Profile): string | undefined {
-  if (kind === 'place') return undefined;
+  if (kind === 'place') return townCode(name!);
   const own = standingCode(name!);
   if (own !== undefined) return own;
   const others = new Set(aliases.flatMap((alias) => standingCode(alias) ?? []));

@@ -20,6 +20,20 @@ test('A country without a code is known by its name in many languages', () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  ['Vienna, Wenen, Wien'],
+  ['The Hague, Den Haag'],
+  ['Geneva, Genève, Genf'],
+  ['Jeddah, Djedda, Jidda'],
+  ['Mexico City, Mexico-Stad'],
+])('A town is one in all languages: %s', (names) => {
+  expect(gathered(eachIn(names.split(', '), place))).toHaveLength(1);
+});
+
+test('A person who is called like a town is no town', () => {
+  expect(gathered([profile('a', 'Lille', place), profile('b', 'Rijsel')])).toHaveLength(2);
+});
+
 test('A country that is met as a place is the country', () => {
   const all = [profile('a', 'Rusland', { ...country, country: 'RU' }), profile('b', 'Russia', place)];
   expect(theOne(all).id).toBe('ru');
