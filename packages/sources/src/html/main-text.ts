@@ -36,11 +36,11 @@ export interface Known {
  * @param parse makes the tree of the page, which is taken to pieces.
  */
 export function mainText(parse: () => DomDocument, known: Known): Line[] {
-  const lines = readable(parse(), known, SHORT);
+  const lines = readable(parse, known, SHORT);
   const shared = sharedWith(known.title, lines);
   if (shared >= 0.5 || lengthOf(lines) >= USUAL) return lines;
   // Short, and not about what the title is about: what asks for readers' addresses, or says whose rights they are.
-  const more = readable(parse(), known, USUAL);
+  const more = readable(parse, known, USUAL);
   return sharedWith(known.title, more) > shared ? more : lines;
 }
 
@@ -54,25 +54,22 @@ function sharedWith(title: string | undefined, lines: readonly Line[]): number {
   return [...words].filter((word) => text.includes(word)).length / words.size;
 }
 
-function readable(document: DomDocument, { description }: Known, charThreshold: number): Line[] {
+function readable(parse: () => DomDocument, { description }: Known, charThreshold: number): Line[] {
+  const document = parse();
   const lead = leadOf(document, description);
   removeCaptions(document);
   shortenTitles(document);
-  const found = new Readability<DomElement>(document, {
-    serializer: (node: unknown) => node as DomElement,
-    charThreshold,
-    disableJSONLD: true,
-  }).parse();
-  const lines = found?.content == null ? [] : articleLines(found.content);
+  const found = foundIn(document, charThreshold);
+  const lines = articleLines(found === 'lost' ? wholeOf(parse()) : found);
   const has = (text: string) => lines.some((line) => cleanLine(line.text).startsWith(text.slice(0, LEAD)));
   return lead === undefined || has(lead) ? lines : [{ kind: 'paragraph', text: lead, linked: 0 }, ...lines];
 }
 
 /** The lines of an element that is known to be an article, without those that only lead elsewhere. */
-export function articleLines(root: DomElement): Line[] {
+export function articleLines(root: DomElement | null): Line[] {
   const kept: Line[] = [];
   let isUnderHeading = false;
-  for (const line of linesOf(root)) {
+  for (const line of root === null ? [] : linesOf(root)) {
     if (!isPointer(line)) {
       kept.push(line);
       isUnderHeading = line.kind === 'heading';
@@ -92,6 +89,20 @@ function isPointer({ kind, text, linked }: Line): boolean {
   const rest = text.length - linked;
   return rest <= 3 || (rest <= LONGEST_LEAD_IN && /^[^:]{1,30}:/.test(text));
 }
+
+/** The element that Readability makes of the main text. It loses its way in trees that no browser makes. */
+function foundIn(document: DomDocument, charThreshold: number): DomElement | null | 'lost' {
+  const serializer = (node: unknown) => node as DomElement;
+  try {
+    const options = { serializer, charThreshold, disableJSONLD: true };
+    return new Readability<DomElement>(document, options).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return 'lost';
+    throw error;
+  }
+}
+
+const wholeOf = (document: DomDocument): DomElement => document.querySelector('article') ?? document.body;
 
 /**
  * The paragraph of the page that its description is taken from: leads often stand beside the headline, outside the

@@ -27,6 +27,11 @@ describe('the text of a page', () => {
     expect((await readOne(page)).text.split('\n\n').slice(1)).toEqual([first, ...PARAGRAPHS]);
   });
 
+  test('is told to be missing where the page is no tree that a browser makes', async () => {
+    const page = '<html ><head><template><h2>@type":"Envoys meet again><body>';
+    await expect(readOne(page)).rejects.toThrow('there is no article on the page');
+  });
+
   test('has no captions, menus, related articles or comments in it', async () => {
     const { text } = await readOne(
       makePage({
