@@ -78,7 +78,7 @@ export function doorClaims(index: number, scene: Scene): Claim[] {
   const speaker = scene.speakerAt(index);
   if (speaker === undefined || isInCondition(index, context)) return [];
   const tokens = context.match(index, 'DOOR_OPEN')!.tokens;
-  return claims([speaker], ['format-of-talks'], 'open', tokens, 0.6, 'position/door');
+  return claims([speaker], ['format-of-talks'], 'open', tokens, 0.6, 'position/openness');
 }
 
 /** The verb that a modal belongs to, or -1. */
