@@ -60,6 +60,8 @@ class Crew {
 
   async stop(): Promise<void> {
     this.#isOver = true;
+    // One that was started a moment ago has to be at work before it can stop.
+    await Promise.all(this.#now.map((worker) => worker.said('works')));
     for (const { child } of this.#now) child.kill('SIGTERM');
     for (const { end } of this.#now) expect((await end).status).toBe(0);
   }
