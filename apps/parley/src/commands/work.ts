@@ -42,8 +42,8 @@ export async function work(options: WorkOptions): Promise<number> {
     let watched: Watched | undefined;
     try {
       watched = port === undefined ? undefined : await listen(health, host, port);
-      log.info({ version, record: ledger.store.where, jobs, health: watched?.address }, 'works');
-      return await interruptible(() => run(worker, log));
+      const about = { version, record: ledger.store.where, jobs, health: watched?.address };
+      return await interruptible(() => run(worker, log, about));
     } finally {
       await watched?.close();
       await readers.close();
@@ -70,7 +70,7 @@ function logOf(level: string): Logger {
 
 const programOfThreads = () => path.join(path.dirname(fileURLToPath(import.meta.url)), 'work.cjs');
 
-async function run(worker: Worker, log: Logger): Promise<number> {
+async function run(worker: Worker, log: Logger, about: object): Promise<number> {
   let stopped: NodeJS.Signals | undefined;
   const stop = (signal: NodeJS.Signals) => {
     if (stopped !== undefined) {
@@ -82,6 +82,8 @@ async function run(worker: Worker, log: Logger): Promise<number> {
     worker.stop();
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  // Whoever reads this may stop it from now on.
+  log.info(about, 'works');
   try {
     await worker.run();
   } finally {
