@@ -91,6 +91,10 @@ describe('parley extract', () => {
     expect(told[6]).toBe(
       'parley: imported 2 reports; 0 known already, 1 that could not be read, 5 that cannot be taken',
     );
+    const long = await parley(['extract'], { input: line({ text: `${ENGLISH}\n`.repeat(200) }) });
+    expect(long.stdout.length).toBeGreaterThan(200_000);
+    const taken = await parley(['import'], { input: `${long.stdout}\n`, env });
+    expect(taken.stderr).toMatch(/imported 1 reports; 0 known already, 0 .* 0 that cannot be taken/);
     const again = await parley(['import'], { input: stdout, env });
     expect(again.status).toBe(0);
     expect(again.stderr).toMatch(/imported 0 reports; 2 known already/);

@@ -33,8 +33,8 @@ export async function importRecord(file: string): Promise<number> {
   return withLedger(async (ledger) => {
     const input: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file);
     try {
-      const { first, all } = await begun(input);
-      return await (isOfExtract(first) ? takeDossiers(ledger, all, nameOf(file)) : takeExport(ledger, all));
+      const { head, all } = await begun(input);
+      return await (isOfExtract(head) ? takeDossiers(ledger, all, nameOf(file)) : takeExport(ledger, all));
     } catch (error) {
       throw systemFailure(nameOf(file), error);
     }
@@ -75,30 +75,24 @@ async function takeDossiers(ledger: Ledger, all: AsyncIterable<Uint8Array>, name
   return failed > 0 ? EXIT.failed : EXIT.ok;
 }
 
-/** The longest beginning that is looked at; a line of an export is longer only where it holds a long article. */
-const LONGEST_HEAD = 64 * 1024;
+/** So much of a stream, in bytes, tells what it is. */
+const HEAD = 200;
 
-/** The first line of a stream, as far as it tells what it is a line of, and the whole stream. */
+/** The beginning of a stream, and the whole of it. */
 async function begun(input: AsyncIterable<Uint8Array>) {
   const pieces = input[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
-  let size = 0;
-  while (size < LONGEST_HEAD && !read.some((piece) => piece.includes(LINE_FEED))) {
+  for (let size = 0; size < HEAD; size += read.at(-1)!.length) {
     const next = await pieces.next();
     if (next.done === true) break;
     read.push(next.value);
-    size += next.value.length;
   }
-  const rest = { [Symbol.asyncIterator]: () => pieces };
   async function* all() {
     yield* read;
-    yield* rest;
+    yield* { [Symbol.asyncIterator]: () => pieces };
   }
-  const [first = ''] = Buffer.concat(read).toString().split('\n', 1);
-  return { first, all: all() };
+  return { head: Buffer.concat(read).toString(), all: all() };
 }
-
-const LINE_FEED = 10;
 
 /** Writes a copy of the record to a new file while it may be in use; the exit status. */
 export async function backup(file: string): Promise<number> {

@@ -21,6 +21,7 @@ export async function* importDossiers(
 ): AsyncGenerator<Outcome, void> {
   let waiting: (Report | Outcome)[] = [];
   for await (const line of linesIn(bytes, MAX_LINE)) {
+    if (line.bytes?.length === 0) continue;
     waiting.push(reportOn(line));
     if (waiting.length < BATCH) continue;
     yield* addAll(ledger, waiting);
@@ -29,11 +30,9 @@ export async function* importDossiers(
   yield* addAll(ledger, waiting);
 }
 
-/** Whether a line is one that `parley extract` writes, rather than the first of an export. */
-export function isOfExtract(line: string): boolean {
-  const value = parsed(line);
-  return value !== undefined && ('documents' in value || 'error' in value);
-}
+/** Whether a text begins as what `parley extract` writes, rather than as an export. A line of it may be long. */
+export const isOfExtract = (beginning: string): boolean =>
+  /^\s*\{\s*"(?:contract|documents|error)"/u.test(beginning);
 
 async function* addAll(ledger: Ledger, all: readonly (Report | Outcome)[]): AsyncGenerator<Outcome, void> {
   const reports = all.filter((one): one is Report => 'dossier' in one);
