@@ -75,7 +75,7 @@ export const issues: IssueLexicon = {
     neutral venue, neutral ground, neutral place, neutral location, neutral capital, neutral nation, third country, venue, conference, precondition, session, face-to-face, conversation, consultation,
     shuttle diplomacy, good offices, peace process`,
   other: `wage/NOUN, wages, pay/NOUN, pay rise, salary, overtime, residuals, streaming, artificial intelligence, ai, pension, working hours, staffing, staff levels, consent/NOUN, copyright, digital copy,
-    digital replica, likeness, royalty, job security, healthcare, health care, benefits/NOUN, collective agreement, strike/NOUN, bonus, layoff, concession, passport, missing persons, missing people,
-    water/NOUN, dam/NOUN, climate, emission, emissions, property, debt, loan, visa, fee/NOUN, budget, membership, cultural heritage, student, municipality, licence plate, license plate, currency,
+    digital replica, royalty, job security, healthcare, health care, benefits/NOUN, collective agreement, strike/NOUN, bonus, layoff, concession, passport, missing persons, missing people,
+    water/NOUN, dam/NOUN, climate, emission, emissions, property, debt, loan, visa, fee/NOUN, budget, membership, cultural heritage, student, municipality, currency,
     fentanyl, drugs, migration, migrant`,
 };

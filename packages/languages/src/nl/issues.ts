@@ -74,7 +74,7 @@ export const issues: IssueLexicon = {
     voorwaarden vooraf, conferentie, vredesconferentie, vervolgoverleg, topoverleg, topconferentie, gespreksronde, aan tafel, tafel/NOUN + terug, tafel/NOUN + gaan, tafel/NOUN + zitten,
     willen/VERB + verder, pendeldiplomatie, vredesproces, sessie, zitting, rechtstreeks contact, top/NOUN + derde`,
   other: `loon, lonen, salaris, loonsverhoging, overwerk, streaming, kunstmatige intelligentie, ai, pensioen, werktijd, werktijden, arbeidsduur, personeelstekort, bezetting/NOUN + personeel, auteursrecht,
-    digitale kopie, portretrecht, royalty, baangarantie, werkgelegenheid, cao, staking, bonus, ontslag/NOUN, ontslagen/NOUN, concessie, paspoort, vermiste, vermisten, vermiste personen, water/NOUN, stuwdam,
-    klimaat, uitstoot, emissie, eigendom, schuld/NOUN, lening, visum, vergoeding, toeslag/NOUN, begroting, lidmaatschap, cultureel erfgoed, student, gemeente, nummerbord, munt/NOUN, drugs, migratie,
+    royalty, baangarantie, werkgelegenheid, cao, staking, bonus, ontslag/NOUN, ontslagen/NOUN, concessie, paspoort, vermiste, vermisten, vermiste personen, water/NOUN, stuwdam,
+    klimaat, uitstoot, emissie, eigendom, schuld/NOUN, lening, visum, vergoeding, toeslag/NOUN, begroting, lidmaatschap, cultureel erfgoed, student, gemeente, munt/NOUN, drugs, migratie,
     migrant, instemming, maatregel`,
 };
