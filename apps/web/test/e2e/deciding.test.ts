@@ -43,7 +43,7 @@ describe.skipIf(NO_BROWSER)('review', () => {
         const { entries } = await call('decisions', { query: {} }, setting);
         expect(entries[0]).toMatchObject({ kind: 'correct', field, reason: 'I was there' });
         await page.keyboard.press('u');
-        await page.getByText('Taken back').waitFor();
+        await page.getByText('Taken back', { exact: true }).waitFor();
       });
       const { entries } = await call('decisions', { query: {} }, setting);
       expect(entries[1]!.undoneBy).toBe(entries[0]!.id);
@@ -83,7 +83,7 @@ describe.skipIf(NO_BROWSER)('review', () => {
         expect(holds(item.because.forms, ids)).toBe(true);
         await page.locator('.queue').focus();
         await page.keyboard.press('u');
-        await page.getByText('Taken back').waitFor();
+        await page.getByText('Taken back', { exact: true }).waitFor();
         await expect.poll(() => isWaiting(item.id)).toBe(true);
       });
     },
