@@ -5,7 +5,7 @@ import { withLexiconLemmas, withLexiconVerbs } from './lexicon/verbs.ts';
 import { findGeography } from './lexicon/geography.ts';
 import { findOffices } from './lexicon/offices.ts';
 import type { OfficeMatch } from './lexicon/offices.ts';
-import { findOrganisations } from './lexicon/organisations.ts';
+import { findInstitutions, findOrganisations } from './lexicon/organisations.ts';
 import type { LexicalSpan, LexicalToken } from './lexicon/phrases.ts';
 import type { Analysis, Block, Name, Sentence, Token } from './model.ts';
 import { findNames } from './ner/index.ts';
@@ -82,6 +82,9 @@ function analyseRaw(document: Document, raw: RawDocument, language: Language): A
     ),
     organisations: withCompounds(organisations, offices, document.text, (list) =>
       findOrganisations(list, language.organisations),
+    ),
+    institutions: words.flatMap((list, i) =>
+      shift(findInstitutions(list, language.organisations), sentences[i]!.from),
     ),
     offices,
   };

@@ -2,7 +2,7 @@ import type { Document } from '@parley/dossier';
 import type { ConceptMatch } from './lexicon/concepts.ts';
 import type { GeoMatch } from './lexicon/geography.ts';
 import type { OfficeMatch } from './lexicon/offices.ts';
-import type { OrgMatch } from './lexicon/organisations.ts';
+import type { InstitutionMatch, OrgMatch } from './lexicon/organisations.ts';
 
 /** The universal parts of speech (UD 2). */
 export const UPOS = [
@@ -104,6 +104,8 @@ export interface Analysis {
   readonly issues: readonly ConceptMatch[];
   readonly geography: readonly GeoMatch[];
   readonly organisations: readonly OrgMatch[];
+  /** Nouns for institutions, whosever they are: “the foreign ministry”. */
+  readonly institutions: readonly InstitutionMatch[];
   readonly offices: readonly OfficeMatch[];
 }
 

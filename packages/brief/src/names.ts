@@ -1,12 +1,13 @@
 import type { Dossier, Entity } from '@parley/dossier';
-import { oneLine } from './text.ts';
+import { calledAbroad, countryName } from './called.ts';
+import { oneLine, sameLanguage } from './text.ts';
 import type { Words } from './words/index.ts';
 
 /** What to call the entities of a dossier, and whose side each is on. */
 export interface Names {
   /** The name of an entity in the reader's language; of an unknown id, the id. */
   readonly of: (id: string) => string;
-  /** The same, with the article that some countries take within a sentence. */
+  /** The same, with the article that some countries and bodies take within a sentence. */
   readonly within: (id: string) => string;
   /** The name before a verb in the singular; a group may be many, so a dash keeps it from the verb. */
   readonly subject: (id: string) => string;
@@ -19,15 +20,23 @@ export interface Names {
 /** Reads the names and sides out of a dossier, for readers of the language of `words`. */
 export function namesOf(dossier: Dossier, words: Words): Names {
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
-  const regions = new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'none' });
+  const languages = new Map(dossier.documents.map(({ id, language }) => [id, language]));
+  /** Of an entity without mentions, that of an account, the name was chosen for the reader. */
+  const isAbroad = ({ mentions: [first] }: Entity) =>
+    first !== undefined && !sameLanguage(languages.get(first.document) ?? 'und', words.language);
+  const nameOf = (entity: Entity) => {
+    if (entity.kind === 'country') return countryName(entity.country, words) ?? entity.name;
+    return isAbroad(entity) ? calledAbroad(entity, words) : entity.name;
+  };
   const of = (id: string) => {
     const entity = entities.get(id);
-    const country = entity?.kind === 'country' ? countryName(entity, regions) : undefined;
-    return country ?? (oneLine(entity?.name ?? id) || oneLine(id) || '?');
+    return oneLine(entity === undefined ? id : nameOf(entity)) || oneLine(id) || '?';
   };
   const within = (id: string) => {
     const entity = entities.get(id);
-    return (entity?.kind === 'country' ? words.articles[entity.country ?? ''] : undefined) ?? of(id);
+    if (entity?.kind === 'country') return words.articles[entity.country ?? ''] ?? of(id);
+    const name = of(id);
+    return entity?.kind === 'organisation' ? `${words.articleOf(name)}${name}` : name;
   };
   const subject = (id: string) => (entities.get(id)?.kind === 'group' ? `${of(id)} – ` : `${of(id)} `);
   return {
@@ -37,10 +46,6 @@ export function namesOf(dossier: Dossier, words: Words): Names {
     list: (ids) => inList(ids.map(within), words),
     party: partiesOf(dossier, entities),
   };
-}
-
-function countryName({ country }: Entity, regions: Intl.DisplayNames): string | undefined {
-  return country !== undefined && /^[A-Z]{2}$/.test(country) ? regions.of(country) : undefined;
 }
 
 /** “A”, “A and B”, “A, B and C”. */

@@ -1,8 +1,7 @@
 import type { RoleFact } from '@parley/dossier';
 import type { Piece } from './model.ts';
 import { oneLine, sameLanguage } from './text.ts';
-import { FIELDS, OFFICES, RANKS } from './words/words.ts';
-import type { Field, Office } from './words/words.ts';
+import { FIELDS, OFFICES, RANKS, isOneOf } from './words/words.ts';
 import type { Words } from './words/index.ts';
 
 /** The words of a title id (`deputy-minister-of-defence`), or null where the language has none for it. */
@@ -16,10 +15,6 @@ export function titleInWords(id: string, words: Words): string | null {
     if (office !== null) return words.ranks[rank](office);
   }
   return null;
-}
-
-function isOneOf<T extends Office | Field>(list: readonly T[], id: string): id is T {
-  return (list as readonly string[]).includes(id);
 }
 
 /**

@@ -79,7 +79,7 @@ test('with many parties each line says whose it is; a group, which may be many, 
     builder.fact({ type: 'position', holder, issue: 'trade', stance: 'supports', text: '' }, 'Een diplomaat');
   }
   const lines = saidIn(english(builder), 'stand');
-  expect(lines).toContain('Een diplomaat – supports');
+  expect(lines).toContain('“Een diplomaat” – supports');
   expect(lines).toContain('Switzerland supports');
 });
 

@@ -70,7 +70,7 @@ test('an office that both languages call the same is said once', () => {
     { type: 'role', person: 'diplomat', title: { id: 'president', text: 'President' }, former: false },
     'Een diplomaat',
   );
-  expect(saidIn(english(builder), 'who')).toContain('Een diplomaat | president');
+  expect(saidIn(english(builder), 'who')).toContain('“Een diplomaat” | president');
 });
 
 test('a word that does not tell the office gets the office before it', () => {

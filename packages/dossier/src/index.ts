@@ -6,4 +6,6 @@ export * from './vocabulary.ts';
 export type * from './schema.ts';
 export { spanOf } from './span.ts';
 export { referencesOf } from './references.ts';
+export { bodyId, bodyName } from './bodies.ts';
+export { placeId, placeName } from './places.ts';
 export * from './edtf.ts';

@@ -50,6 +50,10 @@ export const Entity = z.strictObject({
   name: z.string().describe('the fullest form found'),
   aliases: z.array(z.string()).describe('every other form found, metonyms included'),
   country: z.string().optional().describe('ISO 3166-1 alpha-2'),
+  classification: z
+    .string()
+    .optional()
+    .describe('of a body of that country, its sort: `ministry-of-foreign-affairs`, `army`, `delegation`'),
   mentions: z.array(Span),
 });
 

@@ -13,6 +13,7 @@ export class Context {
   readonly #heads = new Map<string, number[]>();
   readonly #issues = new Map<number, ConceptMatch[]>();
   readonly #offices = new Map<number, OfficeMatch>();
+  readonly #institutions = new Map<number, string>();
   readonly #timed = new Set<number>();
 
   constructor(analysis: Analysis) {
@@ -27,6 +28,9 @@ export class Context {
     for (const match of analysis.issues) push(this.#issues, match.head, match);
     for (const office of analysis.offices) {
       for (let i = office.from; i < office.to; i++) this.#offices.set(i, office);
+    }
+    for (const { from, to, id } of analysis.institutions) {
+      for (let i = from; i < to; i++) this.#institutions.set(i, id);
     }
     this.#markTimes();
   }
@@ -66,6 +70,11 @@ export class Context {
   /** The office whose words cover a token, or undefined. */
   officeAt(index: number): OfficeMatch | undefined {
     return this.#offices.get(index);
+  }
+
+  /** The kind of institution (`ministry-of-foreign-affairs`) whose words cover a token, or undefined. */
+  institutionAt(index: number): string | undefined {
+    return this.#institutions.get(index);
   }
 
   /** The issues that the tokens name, in order, each once. */

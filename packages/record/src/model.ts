@@ -49,6 +49,8 @@ export interface Profile extends Member {
   readonly label?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** What sort of body of its country it is: `ministry-of-foreign-affairs`. */
+  readonly classification?: string;
   readonly titles: readonly Title[];
   /** Keys of the countries and bodies that the same report speaks of. */
   readonly company: readonly string[];
@@ -64,6 +66,8 @@ export interface Identity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly country?: string;
+  /** What sort of body of its country it is: `ministry-of-foreign-affairs`. */
+  readonly classification?: string;
   readonly roles: readonly RoleHeld[];
   readonly members: readonly Member[];
   /** Why its members are one, in a form that a person can check. */

@@ -1,7 +1,10 @@
+import type { BriefLanguage } from '../model.ts';
 import type { Document, Dossier, Entity, Fact, RoleFact, Span } from '@parley/dossier';
 import type { Account, Attestation, Claim, Identity, Variant } from '@parley/record';
 import { elide, oneLine, sameLanguage } from '../text.ts';
+import { calledAbroad, translated } from '../called.ts';
 import { titleInWords } from '../titles.ts';
+import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
 
 /** A line cites so many reports at most: one a voice, the first that said so. The whole list is one command away. */
@@ -22,7 +25,7 @@ export function dossierOf(
   account: Account,
   documents: readonly Document[],
   tell: Teller,
-  language: string,
+  language: BriefLanguage,
 ): Dossier {
   const told = new Map(documents.map((document) => [document.id, document]));
   const newest = account.reports
@@ -131,19 +134,30 @@ export function byDay(attestations: readonly Attestation[]): Attestation[] {
 export function entityOf(
   identity: Identity,
   documents: ReadonlyMap<string, Document>,
-  language: string,
+  language: BriefLanguage,
 ): Entity {
-  const { id, kind, aliases, country } = identity;
-  const name = nameFor(identity, documents, language);
-  return { id, kind, name, aliases: [...aliases], ...(country !== undefined && { country }), mentions: [] };
+  const { id, kind, aliases, country, classification } = identity;
+  const spelt = spellingIn(identity, documents, language);
+  const named = {
+    kind,
+    name: identity.name,
+    aliases: [...aliases],
+    ...(country !== undefined && { country }),
+    ...(classification !== undefined && { classification }),
+  };
+  const words = wordsOf(language);
+  const abroad = documents.size > 0 ? calledAbroad : translated;
+  const name = (kind === 'place' ? translated(named, words) : undefined) ?? spelt ?? abroad(named, words);
+  return { id, ...named, name: name ?? identity.name, mentions: [] };
 }
 
-function nameFor(
+/** How reports in a language spell a name; undefined where those that are asked do not have it. */
+function spellingIn(
   { kind, name, aliases, members }: Identity,
   documents: ReadonlyMap<string, Document>,
-  language: string,
-): string {
-  if (kind === 'country' || aliases.length === 0) return name;
+  language: BriefLanguage,
+): string | undefined {
+  if (kind === 'country') return name;
   const texts: string[] = [];
   const asked = new Set(members.map(({ report }) => report));
   for (const report of asked) {
@@ -155,7 +169,7 @@ function nameFor(
   const known = [name, ...aliases].filter(
     (form) => lengthOf(form) === length && texts.some((text) => text.includes(form)),
   );
-  return known[0] ?? name;
+  return known[0];
 }
 
 /** How many words a name has. */

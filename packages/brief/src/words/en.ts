@@ -1,3 +1,4 @@
+import { englishArticle } from './articles.ts';
 import { titles } from './titles.en.ts';
 import type { Words } from './words.ts';
 
@@ -189,6 +190,7 @@ export const en: Words = {
 
   and: 'and',
   of: 'of',
+  articleOf: englishArticle,
   by: 'by',
   inPlace: 'in',
   about: 'on',

@@ -1,3 +1,4 @@
+import { dutchArticle } from './articles.ts';
 import { titles } from './titles.nl.ts';
 import type { Words } from './words.ts';
 
@@ -188,6 +189,7 @@ export const nl: Words = {
 
   and: 'en',
   of: 'van',
+  articleOf: dutchArticle,
   by: 'door',
   inPlace: 'in',
   about: 'over',

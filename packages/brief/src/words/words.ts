@@ -82,7 +82,7 @@ export const OFFICES = [
 ] as const;
 export type Office = (typeof OFFICES)[number];
 
-/** The fields of ministers (`minister-of-…`) that have words. */
+/** The fields of ministers and ministries (`minister-of-…`, `ministry-of-…`) that have words. */
 export const FIELDS = [
   'foreign-affairs',
   'defence',
@@ -102,8 +102,52 @@ export const FIELDS = [
   'national-security',
   'strategic-affairs',
   'european-affairs',
+  'home-affairs',
+  'environment',
+  'climate',
+  'labour',
+  'social-affairs',
+  'migration',
+  'oil',
+  'industry',
+  'treasury',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** The institutions of a state that have words, besides its ministries. */
+export const INSTITUTIONS = [
+  'government',
+  'security-cabinet',
+  'parliament',
+  'central-bank',
+  'army',
+  'navy',
+  'air-force',
+  'general-staff',
+  'police',
+  'security-service',
+  'intelligence-service',
+  'military-intelligence',
+  'security-council',
+  'supreme-court',
+  'constitutional-court',
+  'presidency',
+  'prime-ministers-office',
+  'embassy',
+  'delegation',
+  'ministry',
+  'state-television',
+  'state-news-agency',
+  'nuclear-agency',
+  'opposition',
+  'health-authorities',
+] as const;
+export type Institution = (typeof INSTITUTIONS)[number];
+
+/** Whether an id is one of a closed list. */
+export function isOneOf<T extends string>(list: readonly T[], id: string): id is T {
+  return (list as readonly string[]).includes(id);
+}
 
 /** The ranks that may stand before an office (`deputy-…`). */
 export const RANKS = ['first-deputy', 'deputy', 'acting', 'assistant', 'former'] as const;
@@ -121,6 +165,8 @@ export interface TitleWords {
   readonly fields: Readonly<Record<Field, string>>;
   readonly ranks: Readonly<Record<Rank, (office: string) => string>>;
   readonly minister: (field: string) => string;
+  readonly ministry: (field: string) => string;
+  readonly institutions: Readonly<Record<Institution, string>>;
   /** Finds that a title says by itself that its office is no longer held. */
   readonly saysFormer: RegExp;
 }
@@ -185,6 +231,8 @@ export interface Words extends TitleWords {
 
   readonly and: string;
   readonly of: string;
+  /** The article, with a space after it, that a name takes within a sentence; empty where it takes none. */
+  readonly articleOf: (name: string) => string;
   readonly by: string;
   readonly inPlace: string;
   readonly about: string;

@@ -35,10 +35,19 @@ export function gatherNames(context: Context, table: EntityTable): void {
   for (const match of whole.filter(open)) addGeography(match, context, table);
   for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
   for (const match of geography.filter((geo) => geo.form === 'adjective')) nameCountry(match, table);
-  const people = whole.filter(({ form }) => form === 'adjective' || form === 'inhabitant');
-  const isPlace = (name: Name) => name.kind === 'LOC' && !people.some((match) => isSameRange(match, name));
+  const people = whole.filter(isOfPeople);
+  const inLexicon = new Set(
+    whole.filter((match) => !isOfPeople(match)).flatMap(({ from, to }) => range(from, to)),
+  );
+  const isPlace = (name: Name) =>
+    name.kind === 'LOC' &&
+    !people.some((match) => isSameRange(match, name)) &&
+    !range(name.from, name.to).some((index) => inLexicon.has(index));
   for (const name of names.filter((n) => isPlace(n) && open(n))) addPlace(name, context, table);
 }
+
+const isOfPeople = ({ form }: GeoMatch) => form === 'adjective' || form === 'inhabitant';
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: readonly OrgMatch[]): Name[] {
   const persons = names.filter((name) => name.kind === 'PER');

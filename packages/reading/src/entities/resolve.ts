@@ -214,6 +214,7 @@ export class Resolver {
     const draft = this.#table.find(key) ?? this.#table.create(kind, text, { key, country });
     draft.names.set(text, (draft.names.get(text) ?? 0) + 1);
     draft.owner = owner;
+    draft.classification ??= this.#context.institutionAt(phrase.head);
     return draft.id;
   }
 

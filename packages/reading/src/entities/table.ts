@@ -30,6 +30,8 @@ export interface EntityDraft {
   plural: boolean;
   /** Whose delegation, ministry or army it is. */
   owner: string | undefined;
+  /** What sort of institution of its owner it is: `ministry-of-foreign-affairs`. */
+  classification: string | undefined;
 }
 
 /** All entities of a document and where they are mentioned. */
@@ -66,6 +68,7 @@ export class EntityTable {
       noun: undefined,
       plural: false,
       owner: undefined,
+      classification: undefined,
     };
     this.drafts.set(id, draft);
     if (options.key !== undefined) this.#byKey.set(options.key, id);
@@ -113,10 +116,13 @@ export class EntityTable {
     return this.find(`country:${country}`)?.id ?? id;
   }
 
-  /** The entities as the dossier has them: those that are mentioned or that a fact refers to. */
+  /**
+   * The entities as the dossier has them: those that are named or that a fact refers to. A group without a name that
+   * no fact speaks of (“the goal”, taken for one that speaks) is nothing to record.
+   */
   entities(document: Document, needed: ReadonlySet<string>): Entity[] {
     return [...this.drafts.values()]
-      .filter((draft) => draft.spans.length > 0 || needed.has(draft.id))
+      .filter((draft) => needed.has(draft.id) || (draft.spans.length > 0 && draft.kind !== 'group'))
       .map((draft) => toEntity(draft, document));
   }
 }
@@ -136,6 +142,7 @@ function toEntity(draft: EntityDraft, document: Document): Entity {
     name: name ?? draft.id,
     aliases: unique,
     ...(draft.country === undefined ? {} : { country: draft.country }),
+    ...(draft.classification === undefined ? {} : { classification: draft.classification }),
     mentions: spans.sort((a, b) => a.start - b.start).map(({ start, end }) => spanOf(document, start, end)),
   };
 }

@@ -7,6 +7,7 @@ import { count } from './evidence.ts';
 import { formOf, soundAlike } from './likeness.ts';
 import { personName, squash } from './names.ts';
 import { titleKey } from './profiles.ts';
+import { isSole } from './sole.ts';
 import { bodyKey, standingCode } from './standing.ts';
 
 /** An identity that has no id yet. */
@@ -21,6 +22,7 @@ export function describe({ profiles, reasons }: Cluster, belongsToAnother: Belon
   const kind = kindOf(profiles);
   const forms = formsOf(profiles, kind);
   const country = mostOf(profiles.flatMap((profile) => profile.country ?? []));
+  const classification = mostOf(profiles.flatMap((profile) => profile.classification ?? []));
   const name = nameOf(forms, kind, country);
   const owned = [...forms.values()].filter(
     (form) =>
@@ -32,9 +34,10 @@ export function describe({ profiles, reasons }: Cluster, belongsToAnother: Belon
     name,
     aliases: owned.map(({ text }) => text),
     ...(country === undefined ? {} : { country }),
+    ...(classification === undefined ? {} : { classification }),
     roles: rolesOf(profiles),
     members: profiles.map(({ report, entity }): Member => ({ report, entity })),
-    because: reasonsOf(forms, reasons, kind, name),
+    because: reasonsOf(forms, reasons, kind, name, isSole(classification)),
   };
 }
 
@@ -43,6 +46,7 @@ const describeUnnamed = (profile: Profile): Described => ({
   name: labelOf(profile),
   aliases: [],
   ...(profile.country === undefined ? {} : { country: profile.country }),
+  ...(profile.classification === undefined ? {} : { classification: profile.classification }),
   roles: rolesOf([profile]),
   members: [{ report: profile.report, entity: profile.entity }],
   because: [],
@@ -216,6 +220,7 @@ function reasonsOf(
   extra: readonly Reason[],
   kind: EntityKind,
   name: string,
+  coded: boolean,
 ): Reason[] {
   const mains = [...forms.values()].filter(({ mains }) => mains > 0);
   const told = new Set(extra.flatMap(({ forms: [, form] }) => form));
@@ -223,15 +228,16 @@ function reasonsOf(
   const shared: Reason[] = (forms.get(name)?.mains ?? 0) > 1 ? [{ how, forms: [name, name] }] : [];
   const spelt = mains
     .filter(({ text }) => text !== name && !told.has(text))
-    .map(({ text }): Reason => ({ how: howOf(name, text, kind), forms: [name, text] }));
+    .map(({ text }): Reason => ({ how: howOf(name, text, kind, coded), forms: [name, text] }));
   return [...shared, ...spelt, ...extra];
 }
 
-function howOf(a: string, b: string, kind: EntityKind): Reason['how'] {
+function howOf(a: string, b: string, kind: EntityKind, coded: boolean): Reason['how'] {
   if (kind === 'country') return 'same-code';
   if (kind !== 'person') {
     if (bodyKey(a) === bodyKey(b)) return 'same-spelling';
-    return standingCode(a) !== undefined && standingCode(a) === standingCode(b) ? 'same-code' : 'same-name';
+    const standing = standingCode(a) !== undefined && standingCode(a) === standingCode(b);
+    return standing || coded ? 'same-code' : 'same-name';
   }
   const [one, other] = [formOf(personName(a)), formOf(personName(b))];
   if (squash(a) === squash(b) || one.words.toSorted().join() === other.words.toSorted().join())

@@ -5,7 +5,7 @@ export function memoised<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(text)) return found as T;
     if (known.size >= LIMIT) known.clear();
     const made = compute(text);
     known.set(text, made);

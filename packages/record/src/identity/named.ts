@@ -1,10 +1,11 @@
+import { placeId } from '@parley/dossier';
 import type { Profile, Reason } from '../model.ts';
 import { compare, count, Evidence } from './evidence.ts';
 import { soundAlike, weightOf } from './likeness.ts';
 import { folded, plain } from './names.ts';
 import { readingsOf, soundDistance } from './sounds.ts';
+import { isSole } from './sole.ts';
 import { bodyKey, standingCode } from './standing.ts';
-import { townCode } from './towns.ts';
 
 /** A body or a place, while reports are gathered. */
 export class Named {
@@ -57,7 +58,7 @@ const byReports = (a: Named, b: Named): number =>
 function groupByName(profiles: readonly Profile[]): Map<string, Profile[]> {
   const found = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    const key = standingIn(profile) ?? `=${bodyKey(profile.names[0]!)}`;
+    const key = standingIn(profile) ?? soleBody(profile) ?? `=${bodyKey(profile.names[0]!)}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [profile]);
     else known.push(profile);
@@ -70,12 +71,18 @@ function groupByName(profiles: readonly Profile[]): Map<string, Profile[]> {
  * else the only one that its other names say.
  */
 function standingIn({ kind, names: [name, ...aliases] }: Profile): string | undefined {
-  if (kind === 'place') return townCode(name!);
+  if (kind === 'place') return placeId(name!) ?? placeId(bodyKey(name!));
   const own = standingCode(name!);
   if (own !== undefined) return own;
   const others = new Set(aliases.flatMap((alias) => standingCode(alias) ?? []));
   return others.size === 1 ? [...others][0] : undefined;
 }
+
+/** “Iraanse ministerie van Buitenlandse Zaken”, “Iran's foreign ministry”: a state has one of each. */
+const soleBody = ({ kind, country, classification }: Profile): string | undefined =>
+  kind !== 'place' && country !== undefined && isSole(classification)
+    ? `${country} ${classification}`
+    : undefined;
 
 /** One name in two countries is two; where the country is not told, it is the one that the report speaks of. */
 function splitByCountry(key: string, profiles: readonly Profile[]): Named[] {

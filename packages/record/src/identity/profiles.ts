@@ -18,6 +18,7 @@ export function profilesOf(report: Report): Profile[] {
     names: namesOf(entity, document.text),
     label: entity.name,
     ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(entity.classification === undefined ? {} : { classification: entity.classification }),
     titles: titlesOf(roles.get(entity.id) ?? [], byId),
     company,
     published: document.published,

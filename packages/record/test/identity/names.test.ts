@@ -30,6 +30,17 @@ test.each([
   expect(gathered(eachIn(names.split(', '), place))).toHaveLength(1);
 });
 
+test('An institution of which a state has one is one, whatever reports call it', () => {
+  const ministry = { ...body, country: 'CL', classification: 'ministry-of-foreign-affairs' };
+  const names = ['Chileense ministerie van Buitenlandse Zaken', 'Chilean foreign ministry'];
+  const one = theOne(eachIn(names, ministry));
+  expect(one).toMatchObject({ classification: 'ministry-of-foreign-affairs', country: 'CL' });
+  expect(one.because.map(({ how }) => how)).toContain('same-code');
+  expect(gathered(eachIn(names, { ...ministry, classification: 'security-service' }))).toHaveLength(2);
+  const peruvian = profile('c', 'Peruvian foreign ministry', { ...ministry, country: 'PE' });
+  expect(gathered([...eachIn(names, ministry), peruvian])).toHaveLength(2);
+});
+
 test('A person who is called like a town is no town', () => {
   expect(gathered([profile('a', 'Lille', place), profile('b', 'Rijsel')])).toHaveLength(2);
 });

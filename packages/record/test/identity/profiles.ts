@@ -6,6 +6,7 @@ import type { Action, Decision, Identities, Member, Profile, Title } from '../..
 export interface Told {
   readonly also?: readonly string[];
   readonly country?: string;
+  readonly classification?: string;
   readonly titles?: readonly string[];
   readonly company?: readonly string[];
   readonly published?: string;
@@ -14,7 +15,15 @@ export interface Told {
 
 /** The profile of an entity `e` in a report; several names are the main one and its aliases. */
 export function profile(report: string, name: string, told: Told = {}): Profile {
-  const { also = [], country, titles = [], company = [], published = '2025-05-16', kind = 'person' } = told;
+  const {
+    also = [],
+    country,
+    classification,
+    titles = [],
+    company = [],
+    published = '2025-05-16',
+    kind = 'person',
+  } = told;
   return {
     report,
     entity: 'e',
@@ -22,6 +31,7 @@ export function profile(report: string, name: string, told: Told = {}): Profile 
     names: [name, ...also],
     label: name,
     ...(country === undefined ? {} : { country }),
+    ...(classification === undefined ? {} : { classification }),
     titles: titles.map(title),
     company,
     published,

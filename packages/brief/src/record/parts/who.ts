@@ -1,3 +1,4 @@
+import type { BriefLanguage } from '../../model.ts';
 import type { Dossier, Fact, Span } from '@parley/dossier';
 import { documentOf } from '../documents.ts';
 import { rolePieces } from '../../describe.ts';
@@ -86,7 +87,7 @@ function mentionsIn({ members }: Identity, { id, dossier }: Report): Span[] {
 }
 
 /** The offices that reports give it, as facts of one dossier: ids of others carry their report before them. */
-function gathered(identity: Identity, reports: readonly Report[], language: string): Dossier {
+function gathered(identity: Identity, reports: readonly Report[], language: BriefLanguage): Dossier {
   const texts = new Map(reports.map((report) => [report.id, documentOf(report)]));
   const self = entityOf(identity, texts, language);
   const others = reports.flatMap((report) =>
