@@ -21,6 +21,7 @@ function addWork(program: Command): void {
     .option('--port <number>', 'answer /health/live, /health/ready and /metrics there; 0 takes any')
     .option('--host <address>', 'where these can be reached', '127.0.0.1')
     .option('--until-empty', 'end when nothing is left to read')
+    .option('--no-refresh', 'with --until-empty: leave the briefs to whoever asks')
     .addOption(
       new Option('--log <level>', 'how much is written to standard output')
         .choices(['debug', 'info', 'warn', 'error', 'silent'])
@@ -85,6 +86,8 @@ The queue is in the PostgreSQL database of DATABASE_URL, beside the record. A
 report is stored and its job ended in one transaction. What fails is tried
 again later, four times in all, and is then shown by parley queue failed. What
 a worker had in hand that is killed is read by others half a minute later.
+With --until-empty it makes the briefs that its reports change in the end; one
+that goes on leaves them to parley serve.
 
 SIGTERM and Ctrl-C let it finish the documents that it is reading, and give
 back the rest; a second one ends it at once. It writes what it does as lines

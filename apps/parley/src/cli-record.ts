@@ -2,6 +2,7 @@ import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { addDecide } from './cli-decide.ts';
 import type { AddOptions } from './commands/add.ts';
+import type { ImportOptions } from './commands/keep.ts';
 import type { WatchOptions } from './commands/watch.ts';
 import type { ReReadOptions } from './commands/re-read.ts';
 import type { PartOptions } from './commands/parts.ts';
@@ -223,8 +224,9 @@ function addKeep(program: Command): void {
     .argument('[file]', 'an export, or lines of parley extract; - is standard input', '-')
     .summary('add what an export or parley extract holds')
     .description('Adds what an export holds, or what parley extract wrote. What is known stays as it is.')
-    .action(async (file: string) => {
-      process.exitCode = await (await module()).importRecord(file);
+    .option('--no-refresh', 'leave the briefs to whoever asks for one next')
+    .action(async (file: string, options: ImportOptions) => {
+      process.exitCode = await (await module()).importRecord(file, options);
     });
   program
     .command('backup')

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
+import { standingDecisions } from './account/index.ts';
 import type { Decision, Identity, Negotiation } from './model.ts';
 import type { Overview } from './overview.ts';
 import type { Reader } from './store/index.ts';
 
 /**
  * For each of the negotiations a hash of all that an account of now, and what is told of it, depend on: the
- * negotiation, its reports as they were read, who is who in them, whose words they have, and what was decided. Reports
- * about other talks leave it as it is.
+ * negotiation, its reports as they were read, who is who in them, whose words they have, and what was decided on facts
+ * of them and on sources. Reports about other talks, and decisions on their facts, leave it as it is; those on
+ * negotiations and on who is who show in what is told of both.
  */
 export async function stampsOf(
   reader: Reader,
   { identities, voices, decisions }: Overview,
   negotiations: readonly Negotiation[],
 ): Promise<Map<string, string>> {
-  const stamps = negotiations.map((one) => new Stamp(one, decisions));
+  const stamps = negotiations.map((one) => new Stamp(one));
   const byReport = new Map<string, Stamp[]>();
   for (const [at, { reports }] of negotiations.entries()) {
     for (const report of reports) byReport.set(report, [...(byReport.get(report) ?? []), stamps[at]!]);
@@ -21,7 +23,11 @@ export async function stampsOf(
   for await (const { id, revision, replaces } of reader.rows({ ids: [...byReport.keys()] })) {
     for (const stamp of byReport.get(id)!) stamp.tell(id, revision, replaces, voices.get(id));
   }
-  const named = namesIn(decisions);
+  const standing = standingDecisions(decisions);
+  for (const decision of standing) {
+    for (const stamp of concernedBy(decision, stamps, byReport)) stamp.tell(decision);
+  }
+  const named = namesIn(standing);
   for (const identity of identities.all) {
     const here = named.has(identity.id) ? new Set(stamps) : new Set<Stamp>();
     for (const { report, entity } of identity.members) {
@@ -31,6 +37,16 @@ export async function stampsOf(
     for (const stamp of here) stamp.tellNamed(face);
   }
   return new Map(negotiations.map(({ id }, at) => [id, stamps[at]!.digest()]));
+}
+
+/** The stamps of the negotiations whose accounts a decision may change by itself. */
+function concernedBy(
+  { action }: Decision,
+  all: readonly Stamp[],
+  byReport: ReadonlyMap<string, readonly Stamp[]>,
+): readonly Stamp[] {
+  if (action.kind === 'grade') return all;
+  return 'fact' in action ? (byReport.get(action.fact.report) ?? []) : [];
 }
 
 /** The stamp of one negotiation in the making. */
@@ -76,7 +92,8 @@ function namesIn(decisions: readonly Decision[]): ReadonlySet<string> {
 }
 
 /** What an account tells of somebody: not in how many reports of other talks an office is given. */
-const faceOf = ({ id, kind, name, aliases, country, roles }: Identity): unknown[] => [
-  [id, kind, name, aliases, country],
+const faceOf = ({ id, kind, name, aliases, country, classification, roles, because }: Identity): unknown[] => [
+  [id, kind, name, aliases, country, classification],
+  because.flatMap(({ decision }) => decision ?? []),
   roles.map((role) => [role.id, role.text, role.of, role.former]),
 ];

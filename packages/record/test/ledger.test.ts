@@ -40,3 +40,21 @@ test('what is told of a negotiation is kept for other processes until something 
   expect(await asked(nordic.includes('se') ? nordic : baltic)).toBe('made');
   expect(await asked(nordic.includes('se') ? nordic : baltic)).toBe('kept');
 });
+
+test('a decision on a fact leaves what is told of other talks as it is', async () => {
+  const ledger = await Ledger.open({ home, keep: true });
+  await ledger.add([talks('a', 'NO', 'FI'), talks('b', 'SE', 'DK')]);
+  const all = await ledger.negotiations();
+  const idOf = (report: string) => all.find(({ reports }) => reports.includes(report))!.id;
+  for (const { id } of all) await ledger.kept(id, `brief ${id}`, () => Promise.resolve('made'));
+  const { facts } = (await ledger.store.report('b'))!.dossier;
+  const fact = await ledger.refer('b', facts[0]!.id);
+  const ruling = { author: 'Noor', reason: 'the paper corrected it' };
+  const { id: decision } = await ledger.decide({ kind: 'reject', fact }, ruling);
+  expect([await asked(idOf('a')), await asked(idOf('b'))]).toEqual(['kept', 'made']);
+  await ledger.decide({ kind: 'undo', decision }, ruling);
+  expect([await asked(idOf('a')), await asked(idOf('b'))]).toEqual(['kept', 'made']);
+  await ledger.decide({ kind: 'grade', source: 'De Bode', grade: 'B2' }, ruling);
+  expect([await asked(idOf('a')), await asked(idOf('b'))]).toEqual(['made', 'made']);
+  await ledger.close();
+});

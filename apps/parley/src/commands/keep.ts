@@ -28,20 +28,36 @@ export async function exportRecord(file: string): Promise<number> {
   );
 }
 
+/** The options of `parley import`, as the user gave them. */
+export interface ImportOptions {
+  /** Whether briefs are made for whoever asks next. */
+  readonly refresh: boolean;
+}
+
 /** Adds what an export holds, or what `parley extract` wrote; what is known stays as it is. The exit status. */
-export async function importRecord(file: string): Promise<number> {
+export async function importRecord(file: string, options: ImportOptions): Promise<number> {
   return withLedger(async (ledger) => {
     const input: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file);
     try {
       const { head, all } = await begun(input);
-      return await (isOfExtract(head) ? takeDossiers(ledger, all, nameOf(file)) : takeExport(ledger, all));
+      const taken = isOfExtract(head)
+        ? await takeDossiers(ledger, all, nameOf(file))
+        : await takeExport(ledger, all);
+      if (options.refresh) await refresh(ledger, taken.changed, viewLanguage(undefined));
+      return taken.status;
     } catch (error) {
       throw systemFailure(nameOf(file), error);
     }
   });
 }
 
-async function takeExport({ store }: Ledger, all: AsyncIterable<Uint8Array>): Promise<number> {
+/** The exit status, and the reports whose negotiations have changed. */
+interface Taken {
+  readonly status: number;
+  readonly changed: ReadonlySet<string> | 'all';
+}
+
+async function takeExport({ store }: Ledger, all: AsyncIterable<Uint8Array>): Promise<Taken> {
   const { reports, decisions, differing } = await store.import(all);
   say(
     `imported ${String(reports.added)} reports and ${String(decisions.added)} decisions; ` +
@@ -49,10 +65,13 @@ async function takeExport({ store }: Ledger, all: AsyncIterable<Uint8Array>): Pr
   );
   if (differing.length > 0)
     say(`left as they were, since the record has others of that id: ${differing.join(', ')}`);
-  return differing.length > 0 ? EXIT.failed : EXIT.ok;
+  return {
+    status: differing.length > 0 ? EXIT.failed : EXIT.ok,
+    changed: reports.added + decisions.added > 0 ? 'all' : new Set(),
+  };
 }
 
-async function takeDossiers(ledger: Ledger, all: AsyncIterable<Uint8Array>, name: string): Promise<number> {
+async function takeDossiers(ledger: Ledger, all: AsyncIterable<Uint8Array>, name: string): Promise<Taken> {
   const counts = { added: 0, known: 0, skipped: 0, failed: 0 };
   const added = new Set<string>();
   const meter = meterOn(process.stderr, 1);
@@ -71,8 +90,7 @@ async function takeDossiers(ledger: Ledger, all: AsyncIterable<Uint8Array>, name
     `imported ${String(counts.added)} reports; ${String(known)} known already, ` +
       `${String(skipped)} that could not be read, ${String(failed)} that cannot be taken`,
   );
-  await refresh(ledger, added, viewLanguage(undefined));
-  return failed > 0 ? EXIT.failed : EXIT.ok;
+  return { status: failed > 0 ? EXIT.failed : EXIT.ok, changed: added };
 }
 
 /** So much of a stream, in bytes, tells what it is. */

@@ -8,6 +8,8 @@ import { cannotListen, portOf } from '../listening.ts';
 import { say } from '../output.ts';
 import { requireDatabase, withLedger } from '../record/home.ts';
 import { version } from '../../package.json';
+import { refresh } from '../record/refresh.ts';
+import { viewLanguage } from '../record/view.ts';
 import { serveHealth } from '../work/health.ts';
 import type { Health, Watched } from '../work/health.ts';
 import { WorkMetrics } from '../work/metrics.ts';
@@ -20,6 +22,7 @@ export interface WorkOptions {
   readonly host: string;
   readonly port?: string;
   readonly untilEmpty?: true;
+  readonly refresh: boolean;
   readonly log: string;
 }
 
@@ -43,7 +46,10 @@ export async function work(options: WorkOptions): Promise<number> {
     try {
       watched = port === undefined ? undefined : await listen(health, host, port);
       const about = { version, record: ledger.store.where, jobs, health: watched?.address };
-      return await interruptible(() => run(worker, log, about));
+      const status = await interruptible(() => run(worker, log, about));
+      if (untilEmpty && status === EXIT.ok && options.refresh)
+        await refresh(ledger, worker.added, viewLanguage(undefined));
+      return status;
     } finally {
       await watched?.close();
       await readers.close();

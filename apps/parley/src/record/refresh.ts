@@ -11,13 +11,17 @@ export const keyOf = (what: string, language: Language, id: string): string => `
  * Brings what people look at up to date after reports came: who is who, which negotiation, and the briefs of the
  * negotiations that the reports belong to, in a language. So whoever asks next need not wait.
  */
-export async function refresh(ledger: Ledger, added: ReadonlySet<string>, language: Language): Promise<void> {
-  if (added.size === 0) return;
+export async function refresh(
+  ledger: Ledger,
+  added: ReadonlySet<string> | 'all',
+  language: Language,
+): Promise<void> {
+  if (added !== 'all' && added.size === 0) return;
   const whoIsWho = progressOn(process.stderr, 2);
   whoIsWho.next('who is who, and which negotiation');
   await ledger.settle();
-  const concerned = (await ledger.negotiations()).filter(({ reports }) =>
-    reports.some((id) => added.has(id)),
+  const concerned = (await ledger.negotiations()).filter(
+    ({ reports }) => added === 'all' || reports.some((id) => added.has(id)),
   );
   whoIsWho.clear();
   const progress = progressOn(process.stderr, concerned.length);

@@ -34,6 +34,7 @@ export class Worker {
   readonly #at: Workplace;
   readonly #patience: Patience;
   readonly #hand = new Set<Job>();
+  readonly #added = new Set<string>();
   #recovered = -Infinity;
   #isStopping = false;
   #wake: () => void = () => undefined;
@@ -41,6 +42,11 @@ export class Worker {
   constructor(at: Workplace) {
     this.#at = at;
     this.#patience = new Patience(at.log);
+  }
+
+  /** The reports that it has added; of a worker without end, none. */
+  get added(): ReadonlySet<string> {
+    return this.#added;
   }
 
   /** Why it cannot work now. */
@@ -169,6 +175,7 @@ export class Worker {
       log.info({ reports: added.length, seconds }, 'stored');
       done.forEach(({ job }, at) => {
         this.#end(job, added[at]!.status);
+        if (this.#at.untilEmpty) this.#added.add(job.document.id);
       });
     } catch (error) {
       if (this.#isStopping && this.#patience.problem !== undefined) throw error;
