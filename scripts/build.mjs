@@ -1,6 +1,6 @@
 // Bundles the command line into apps/parley/dist, with the language models beside it: parley.cjs is the whole of it,
 // read.cjs what the commands need that read articles and keep nothing, extract.cjs, work.cjs and serve.cjs the threads of
-// the commands of these names.
+// the commands of these names, pdf.cjs the thread that reads PDFs.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -83,6 +83,7 @@ async function bundle(outdir) {
       extract: 'apps/parley/src/extract/worker.ts',
       work: 'apps/parley/src/work/thread.ts',
       serve: 'apps/parley/src/server/threads/worker.ts',
+      pdf: 'packages/sources/src/pdf/program.ts',
     },
     outdir,
     outExtension: { '.js': '.cjs' },

@@ -9,10 +9,14 @@ export type SourceProblem =
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly code: SourceProblem;
+  readonly what: string;
+  readonly remedy: string;
 
   /** @param where the source as the user knows it: a path, a URL, “standard input”. */
   constructor(code: SourceProblem, where: string, what: string, remedy: string, options?: ErrorOptions) {
     super(`${where}: ${what}; ${remedy}`, options);
     this.code = code;
+    this.what = what;
+    this.remedy = remedy;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../src/index.ts';
+import { PROFILES } from '../src/language/profiles.ts';
 
 /** A sentence of the genre in each language. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -54,4 +55,8 @@ describe('findLanguage', () => {
     const text = 'De minister zei „Die Lage ist ernst“ en vertrok daarna met zijn ambtgenoot naar het hotel.';
     expect(findLanguage(text)?.language).toBe('nl');
   });
+});
+
+test('what tells languages apart is made once, however many texts there are', () => {
+  for (const profiles of Object.values(PROFILES)) expect(profiles()).toBe(profiles());
 });

@@ -1,24 +1,8 @@
-import { getDocumentProxy } from 'unpdf';
 import { collect } from '../bytes/chunks.ts';
-import { cleanLine } from '../clean.ts';
-import { dayOf } from '../dates.ts';
 import { documentOf } from '../document.ts';
-import type { Article } from '../document.ts';
-import { SourceError } from '../error.ts';
 import { documentItem } from '../item.ts';
 import type { ReadOptions, SourceItem } from '../item.ts';
-import { checkStreams } from '../pdf/bombs.ts';
-import { withoutHeads } from '../pdf/heads.ts';
-import { pageLines } from '../pdf/layout.ts';
-import type { PageLine, TextItem } from '../pdf/layout.ts';
-import { paragraphsOf } from '../pdf/paragraphs.ts';
-import { titleOf } from '../pdf/title.ts';
-
-/** The most pages, and characters together, that are read. */
-const MAX_PAGES = 1000;
-const MAX_TEXT = 4_000_000;
-
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+import { articleByThread } from '../pdf/thread.ts';
 
 /** Reads the text layer of a PDF: paragraphs without running heads, and its title and date. */
 export async function* read(
@@ -26,74 +10,5 @@ export async function* read(
   options: ReadOptions,
 ): AsyncGenerator<SourceItem> {
   const bytes = await collect(input, options.name);
-  checkStreams(bytes, options.name);
-  const pdf = await open(bytes, options.name);
-  try {
-    yield documentItem(documentOf(await articleOf(pdf, options.name), options));
-  } finally {
-    await pdf.loadingTask.destroy();
-  }
-}
-
-async function open(bytes: Uint8Array, name: string): Promise<Pdf> {
-  try {
-    // PDF.js takes the memory it is given for itself.
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'PasswordException') throw error;
-    throw new SourceError('locked', name, 'it is locked with a password', 'unlock it and save it again');
-  }
-}
-
-async function articleOf(pdf: Pdf, name: string): Promise<Article> {
-  const paragraphs = paragraphsOf(withoutHeads(await pagesOf(pdf, name)).flat());
-  if (!paragraphs.some(({ text }) => /\p{L}/u.test(text))) {
-    const what = 'it has no text, only pictures of it';
-    throw new SourceError('no-text', name, what, 'let a program for text recognition (OCR) add the text');
-  }
-  const { Title, CreationDate, Language } = await infoOf(pdf);
-  const title = titleOf(paragraphs, Title);
-  const lines = paragraphs.map(({ text }) => text).filter((text, at) => text !== title || at > 3);
-  return {
-    text: lines.join('\n\n'),
-    title,
-    published: dayOf(CreationDate),
-    language: typeof Language === 'string' ? Language : undefined,
-  };
-}
-
-async function pagesOf(pdf: Pdf, name: string): Promise<PageLine[][]> {
-  if (pdf.numPages > MAX_PAGES) throw tooLong(name);
-  const pages: PageLine[][] = [];
-  let size = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    page.cleanup();
-    const lines = pageLines(items.filter((item) => 'str' in item).map(cleaned), number);
-    size += lines.reduce((sum, line) => sum + line.text.length, 0);
-    if (size > MAX_TEXT) throw tooLong(name);
-    pages.push(lines);
-  }
-  return pages;
-}
-
-function cleaned(item: { str: string; transform: unknown[]; width: number; hasEOL: boolean }): TextItem {
-  const { transform, width, hasEOL } = item;
-  const [start, end] = [/^\s/.test(item.str) ? ' ' : '', /\S\s+$/.test(item.str) ? ' ' : ''];
-  return { str: start + cleanLine(item.str) + end, transform: transform.map(Number), width, hasEOL };
-}
-
-async function infoOf(pdf: Pdf): Promise<Record<string, unknown>> {
-  try {
-    return (await pdf.getMetadata()).info as Record<string, unknown>;
-  } catch {
-    // Text without data about it is still text.
-    return {};
-  }
-}
-
-function tooLong(name: string): SourceError {
-  const what = `it has more than ${String(MAX_PAGES)} pages or ${String(MAX_TEXT)} characters`;
-  return new SourceError('too-large', name, what, 'give the pages of the article');
+  yield documentItem(documentOf(await articleByThread(bytes, options.name), options));
 }

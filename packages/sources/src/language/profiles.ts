@@ -56,9 +56,15 @@ export class Profile {
 const profiles = (script: Readonly<Record<string, LanguageMarks>>) =>
   Object.entries(script).map(([language, marks]) => new Profile(language, marks));
 
-/** The languages that share a script, by the script's Unicode name; each made when it is first needed. */
+/** The languages that share a script, by the script's Unicode name; each made once, when it is first needed. */
 export const PROFILES: Readonly<Record<string, () => readonly Profile[]>> = {
-  Latin: () => profiles(LATIN),
-  Cyrillic: () => profiles(CYRILLIC),
-  Arabic: () => profiles(ARABIC),
+  Latin: once(() => profiles(LATIN)),
+  Cyrillic: once(() => profiles(CYRILLIC)),
+  Arabic: once(() => profiles(ARABIC)),
 };
+
+/** Makes something when it is first asked for, and gives the same from then on. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
