@@ -17,7 +17,7 @@ export function findLeaderships(context: Context, table: EntityTable): Leadershi
 function leadershipAt(verb: number, context: Context, table: EntityTable): Leadership | undefined {
   const { tree } = context;
   const token = context.token(verb);
-  const present = /Tense=Pres/.test(token.feats) || tree.children(verb, 'aux').length > 0;
+  const present = token.feats.includes('Tense=Pres') || tree.children(verb, 'aux').length > 0;
   if (token.upos !== 'VERB' || !present || tree.isPassive(verb) || context.isNegated(verb)) return undefined;
   const object = tree.child(verb, 'obj');
   const leader = tree.subject(verb);
