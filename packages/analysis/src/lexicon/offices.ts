@@ -1,7 +1,7 @@
 import { coreAt } from './offices/core.ts';
 import type { Core } from './offices/core.ts';
 import { isOfficeHere } from './offices/context.ts';
-import type { Offices, Rank } from './offices/grammar.ts';
+import type { Offices } from './offices/grammar.ts';
 import { leftOf } from './offices/left.ts';
 import type { Left } from './offices/left.ts';
 import { isCapitalised, readLine } from './offices/line.ts';
@@ -63,7 +63,7 @@ function toMatch(line: Line, core: Core, left: Left, right: Right, offices: Offi
   return {
     ...spanOf(line, { from: left.from, to: right.to }),
     head: line.atoms[core.head]!.token,
-    id: idOf(line, core, left.ranks, right, offices),
+    id: idOf(line, core, left, right, offices),
     former: left.ranks.includes('former'),
     acting: left.ranks.includes('acting'),
     plural: core.form.plural,
@@ -81,8 +81,9 @@ function nameWithin(line: Line, { head, prefix }: Core, offices: Offices): Lexic
   return known && { from: token, to: token + 1, start, end: start + prefix.length };
 }
 
-function idOf(line: Line, core: Core, ranks: readonly Rank[], right: Right, offices: Offices): string {
-  let id = alias(right.lead ?? portfolioId(line, core, right.fields), offices);
+function idOf(line: Line, core: Core, { ranks, field }: Left, right: Right, offices: Offices): string {
+  const fields = right.fields.length === 0 && field !== undefined ? [field] : right.fields;
+  let id = alias(right.lead ?? portfolioId(line, core, fields), offices);
   if (ranks.includes('high')) id = offices.aliases.get(`high-${id}`) ?? id;
   if (ranks.includes('chief')) id = alias(`chief-${id}`, offices);
   if (ranks.includes('deputy')) id = alias(`deputy-${id}`, offices);

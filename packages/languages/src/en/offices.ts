@@ -12,7 +12,7 @@ export const offices = {
     acting | acting, caretaker, interim |
     deputy | deputy, vice-, vice |
     first | first, second |
-    senior | senior, high-ranking, leading, high-level, veteran |
+    senior | senior, junior, high-ranking, leading, high-level, veteran |
     high | high |
     chief | chief, lead, top, main |
     then | then-, then, current, sitting, incoming, new, longtime |

@@ -48,5 +48,33 @@ religious-affairs | Religious Affairs | religious affairs
 human-rights | Human Rights | human rights
 minorities | Minorities | minorities
 housing | Housing | housing
+unification | Unification, National Unification, Reunification | unification, reunification
+sports | Sports, Sport | sports, sport
+tourism | Tourism | tourism
+fisheries | Fisheries, Maritime Affairs and Fisheries | fisheries, fishing
+forestry | Forestry, Forests | forestry
+technology | Technology, Digital Transformation | technology, digital
+telecommunications | Telecommunications | telecommunications, telecoms
+railways | Railways | railways, railway
+aviation | Aviation, Civil Aviation | aviation, civil aviation
+investment | Investment | investment
+budget | the Budget, Budget | budget
+women | Women, Women's Affairs | women's
+youth | Youth, Youth Affairs | youth
+local-government | Local Government | local government
+regional-development | Regional Development | regional development
+parliamentary-affairs | Parliamentary Affairs | parliamentary affairs
+public-works | Public Works | public works
+land | Land, Lands | land
+government-efficiency | Government Efficiency | government efficiency
+northern-ireland | Northern Ireland | Northern Ireland
+scotland | Scotland | Scotland, Scottish
+wales | Wales | Wales, Welsh
+business | Business | business
+labour-relations | Labour Relations, Labor Relations, Industrial Relations | labour relations, labor relations, industrial relations
+personnel | Personnel, Human Resources | personnel, human resources
+operations | Operations | operations
+negotiations | Negotiations | negotiations
+counter-terrorism | Counter-Terrorism, Counterterrorism | counter-terrorism, counterterrorism
 exiting-the-european-union | Exiting the European Union, Exiting the EU | Brexit
 `;

@@ -51,4 +51,25 @@ human-rights | Mensenrechten | mensenrechten
 minorities | Minderheden | -
 housing | Wonen, Volkshuisvesting | -
 general-affairs | Algemene Zaken | -
+unification | Eenwording, Hereniging, Nationale Hereniging | eenwordings, herenigings
+sports | Sport, Sportzaken | sport
+tourism | Toerisme | toerisme
+fisheries | Visserij, Zeezaken | visserij
+forestry | Bosbouw, Bosbeheer | bosbouw
+technology | Technologie, Digitalisering | technologie, digitaliserings
+telecommunications | Telecommunicatie | telecom
+investment | Investeringen | investerings
+budget | Begroting | begrotings
+women | Vrouwenzaken | -
+youth | Jeugd, Jeugdzaken | jeugd
+regional-development | Regionale Ontwikkeling | -
+public-works | Openbare Werken, Publieke Werken | -
+spatial-planning | Ruimtelijke Ordening | -
+pensions | Pensioenen | pensioen
+mobility | Mobiliteit | mobiliteits
+equal-opportunities | Gelijke Kansen | -
+labour-relations | arbeidszaken, arbeidsverhoudingen, arbeidsvoorwaarden | -
+personnel | personeelszaken, personeel | personeels
+operations | operaties, operatie | -
+counter-terrorism | terrorismebestrijding | -
 `;

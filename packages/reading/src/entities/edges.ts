@@ -22,15 +22,26 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
   );
   const edged = names.flatMap((name) => {
     if (isKnownPerson(name, names, known)) return [{ ...name, kind: 'PER' as const }];
+    if (name.kind === 'PER' && isCode(name)) return [{ ...name, kind: 'ORG' as const }];
+    if (name.kind === 'ORG' && isDescribed(name, context, known)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'ORG') return parted(name, names, context, known);
     if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
-    return [cutTo(forenames(name, taken, context, known), lastWord(name, known), name, context)];
+    return [
+      cutTo(
+        forenames(name, taken, context, known),
+        afterHyphen(lastWord(name, known), name, context),
+        name,
+        context,
+      ),
+    ];
   });
   return withWordlike(withAcronyms(edged, context), context);
 }
 
 /** “A of the Oil Board and Anna Berg of Shell”, “the Greeks and Anna Berg”: not one organisation, but it and a person. */
 function parted(name: Name, names: readonly Name[], context: Context, { geography }: Known): Name[] {
+  const behind = behindTitle(name, context);
+  if (behind) return [behind];
   if (isTitled(name, context)) return [{ ...name, kind: 'PER' }];
   const { tokens } = context;
   let and = name.from + 1;
@@ -51,6 +62,29 @@ function parted(name: Name, names: readonly Name[], context: Context, { geograph
     ...(ofBody ? [cutTo(end + 1, name.to, name, context)] : []),
   ];
 }
+
+/** “minister van Handel Anna Berg”: the person behind the portfolio that the recogniser takes into one name with her. */
+function behindTitle(name: Name, context: Context): Name | undefined {
+  const office = context.officeAt(name.from);
+  if (!office || office.plural || office.from >= name.from || name.to - office.to < 2) return undefined;
+  const proper = context.tokens.slice(office.to, name.to).every(({ upos }) => upos === 'PROPN');
+  return proper ? { ...cutTo(office.to, name.to, name, context), kind: 'PER' } : undefined;
+}
+
+/** “Vera Price, spokeswoman of the fund”: somebody who has an office is a person. */
+function isDescribed({ from, to }: Name, context: Context, { organisations }: Known): boolean {
+  const { tokens } = context;
+  const proper = tokens
+    .slice(from, to)
+    .every(({ upos, text }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
+  if (!proper || to - from < 2 || to - from > 3 || tokens[to]?.text !== ',') return false;
+  if (overlapping(organisations, from, to).length > 0) return false;
+  const office = context.officeAt(tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1);
+  return office !== undefined && !office.plural && context.is(office.to, 'OF');
+}
+
+/** “D66”, “M19”: capitals and digits, which no person is called by. */
+const isCode = ({ text }: Name) => /^\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*$/u.test(text);
 
 /** A single word that the recogniser takes for a place, and that begins or ends the name of a person: “Lund” after “Ola Lund”. */
 function isKnownPerson(name: Name, names: readonly Name[], { geography }: Known): boolean {
@@ -121,6 +155,16 @@ function cutTo(from: number, to: number, name: Name, context: Context): Name {
   if (from === name.from && to === name.to) return name;
   const [start, end] = [context.token(from).start, context.token(to - 1).end];
   return { ...name, from, to, start, end, text: context.text(from, to) };
+}
+
+/** “Cho Min - su”: a word without a capital that a hyphen ties to a full name is the end of it; “A - led” is another word. */
+function afterHyphen(to: number, { from }: Name, context: Context): number {
+  const [last, hyphen, next, after] = [to - 1, to, to + 1, to + 2].map((index) => context.tokens[index]);
+  if (to - from < 2 || hyphen?.text !== '-' || hyphen.start !== last!.end || next?.start !== hyphen.end)
+    return to;
+  const isEnd = /^\p{Ll}{2,5}$/u.test(next.text) && !/^(VERB|ADJ)$/.test(next.upos);
+  const modifies = after?.upos === 'NOUN' && after.index === next.head;
+  return isEnd && !modifies ? to + 2 : to;
 }
 
 function lastWord({ from, to }: Name, { geography }: Known): number {

@@ -2,6 +2,7 @@ import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { isGenitive } from './genitive.ts';
 import { countryEntity } from './named.ts';
+import { fold } from './names.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** Finds whose an office is. */
@@ -23,7 +24,7 @@ export class OfficeOwners {
       const named = this.#entityIn(of.from, of.to);
       if (named !== undefined) return named;
     }
-    return this.#ownerAfter(office) ?? before;
+    return this.#ownerAfter(office) ?? before ?? this.#within(office);
   }
 
   #entityIn(from: number, to: number): string | undefined {
@@ -48,16 +49,28 @@ export class OfficeOwners {
       if (token?.sentence !== this.#context.token(office.from).sentence) return undefined;
       const mention = this.#table.at(i);
       const owner = mention?.to === i + 1 && isGenitive(mention, this.#context, this.#table);
-      const adjoining = mention !== undefined && i === office.from - 1 && this.#isCountry(mention);
+      const adjoining = mention !== undefined && i === office.from - 1 && this.#isParty(mention);
       if (owner || adjoining) return mention.entities[0];
       if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined;
     }
     return undefined;
   }
 
-  /** “US President A”: the country before the office. */
-  #isCountry(mention: Mention): boolean {
-    return this.#table.get(mention.entities[0]!).kind === 'country';
+  /** “US President A”, “ANC leader B”: the country or organisation before the office. */
+  #isParty(mention: Mention): boolean {
+    return /^(country|organisation)$/.test(this.#table.get(mention.entities[0]!).kind);
+  }
+
+  /** “VNO-voorzitter A”: the organisation that a compound begins with, as the text names it elsewhere or only here. */
+  #within({ head, from, to }: OfficeMatch): string | undefined {
+    const [, prefix] =
+      /^(\p{Lu}[\p{Lu}\p{N}]+|\p{Lu}\p{L}+\p{Lu}\p{L}*)-\p{Ll}/u.exec(this.#context.token(head).text) ?? [];
+    if (prefix === undefined || head < from || head >= to) return undefined;
+    const key = `org:${fold(prefix)}`;
+    const draft = this.#table.find(key) ?? this.#table.create('organisation', prefix, { key });
+    const { start } = this.#context.token(head);
+    this.#table.standIn(draft.id, { start, end: start + prefix.length });
+    return draft.id;
   }
 
   #ownerAfter(office: OfficeMatch): string | undefined {

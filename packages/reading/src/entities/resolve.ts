@@ -123,7 +123,8 @@ export class Resolver {
     if (unnamed && (this.#isIndefinite(phrase) || phrase.from === phrase.head)) return this.#nominal(index);
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
-    const known = this.#holders.find(office, owner, index);
+    const anyone = this.#isAnyone(phrase) && !this.#isPredicate(index);
+    const known = anyone ? undefined : this.#holders.find(office, owner, index);
     if (known !== undefined && known !== owner) {
       this.#record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
@@ -146,6 +147,11 @@ export class Resolver {
       return;
     }
     this.#speaker(index);
+  }
+
+  /** “a minister”, “one former minister”: nobody spoken of before. */
+  #isAnyone(phrase: Phrase): boolean {
+    return this.#isIndefinite(phrase) || this.#context.token(phrase.from).upos === 'NUM';
   }
 
   #isPredicate(index: number): boolean {

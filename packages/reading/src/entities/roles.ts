@@ -1,8 +1,9 @@
 import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { isGenitive, isGenitiveParticle } from './genitive.ts';
-import { countryEntity } from './named.ts';
 import { OfficeOwners } from './office-owners.ts';
+import { findLeaderships } from './led-bodies.ts';
+import { behindEach, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -21,7 +22,7 @@ export interface RoleClaim {
 }
 
 /** How many tokens may stand between a name and an office in apposition. */
-const APPOSITION = 14;
+const APPOSITION = 18;
 
 /** Offices as the text ties them to names; `taken` tells which offices are spent. */
 export class RoleFinder {
@@ -43,8 +44,12 @@ export class RoleFinder {
     for (const office of offices) this.#attach(office, this.#namesAfter(office, false));
     for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#nameBefore(office));
     for (const office of offices)
+      if (!this.taken.has(office)) this.#attach(office, this.#severalNames(office));
+    for (const office of offices)
       if (!this.taken.has(office)) this.#attach(office, this.#namesAfter(office, true));
     for (const office of offices) if (!this.taken.has(office)) this.#attach(office, this.#byCopula(office));
+    for (const { office, person, of } of findLeaderships(this.#context, this.#table))
+      this.claim(office, person, office, true, of);
     this.claims.sort((a, b) => a.from - b.from);
   }
 
@@ -95,9 +100,22 @@ export class RoleFinder {
 
   #attach(office: OfficeMatch, names: readonly Mention[]): void {
     if (names.length === 0 || this.taken.has(office)) return;
-    const owners = names.length > 1 ? this.#ownersInTurn(office, names.length) : [];
+    const owners = names.length > 1 ? ownersInTurn(office, names.length, this.#context, this.#table) : [];
     const behind = names.length === 1 ? this.#countryBehind(office, names[0]!) : undefined;
-    names.forEach((name, i) => this.claim(office, name.entities[0]!, name, true, owners[i] ?? behind));
+    names.forEach((name, i) =>
+      this.claim(
+        office,
+        name.entities[0]!,
+        name,
+        true,
+        owners[i] ?? behind ?? behindEach(names, name, this.#context, this.#table),
+      ),
+    );
+  }
+
+  #severalNames(office: OfficeMatch): Mention[] {
+    const before = namesBefore(office, this.#context, this.#table);
+    return before.length > 0 ? before : namesListed(office, this.#context, this.#table);
   }
 
   /** “Foreign Minister A of Chile”: a country right behind the name, where nothing before it says whose the office is. */
@@ -107,24 +125,6 @@ export class RoleFinder {
     const mention = this.#table.at(name.to + 1) ?? this.#table.at(name.to + 2);
     const id = mention?.entities[0];
     return id !== undefined && this.#table.get(id).kind === 'country' ? id : undefined;
-  }
-
-  /** “his Turkish and Ukrainian counterparts, A and B”: the first adjective goes with the first name. */
-  #ownersInTurn(office: OfficeMatch, count: number): string[] {
-    const sentence = this.#context.token(office.from).sentence;
-    const countries: string[] = [];
-    for (const geo of this.#context.analysis.geography) {
-      const near = geo.to <= office.from && geo.from >= office.from - 6;
-      if (
-        near &&
-        geo.form === 'adjective' &&
-        geo.country !== null &&
-        this.#context.token(geo.from).sentence === sentence
-      ) {
-        countries.push(countryEntity(geo.country, geo.entry, this.#table).id);
-      }
-    }
-    return countries.length === count ? countries : [];
   }
 
   #person(index: number): Mention | undefined {
@@ -146,25 +146,38 @@ export class RoleFinder {
     return office.plural ? this.#list(first, sentence) : [first];
   }
 
-  /** A second office between the first and the name: “Iran's chief negotiator, Foreign Minister A”. */
-  #skipOffice(at: number): number {
+  /** A second office between the first and the name: “Iran's chief negotiator, Foreign Minister A”, “chairman and founder, A”. */
+  #skipOffice(from: number): number {
+    let at = from;
+    if (this.#context.tokens[at]?.upos === 'CCONJ') {
+      at++;
+      while (/^(DET|ADJ)$/.test(this.#context.tokens[at]?.upos ?? '') && !this.#context.officeAt(at)) at++;
+      const joined = this.#context.officeAt(at);
+      if (joined?.from !== at || this.#context.tokens[joined.to]?.text !== ',') return from;
+      return joined.to + 1;
+    }
     const office = this.#context.officeAt(at);
     return office?.from === at ? this.#skipOwner(office.to) : at;
   }
 
   /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
   #skipOwner(at: number): number {
-    if (!this.#context.is(at, 'OF', 'FOR')) return at;
+    if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS')) return at;
     const team = this.#pastTeam(at + 1);
     if (team !== undefined) return team;
     for (let i = at + 1; i < at + 6; i++) {
       const mention = this.#table.at(i);
       if (!mention) {
+        // “the director of Nordwatch, A”: a name that nothing knows.
+        const named = this.#context.tokens[i - 1]?.upos === 'PROPN' && i > at + 1;
+        if (named && this.#context.tokens[i]?.text === ',') return i;
         if (!/^(DET|ADJ|NOUN|PROPN)$/.test(this.#context.tokens[i]?.upos ?? '')) return at;
         continue;
       }
       const isPerson = this.#table.get(mention.entities[0]!).kind === 'person';
       // “of the security service A”: the name ends the title; “of A” names the owner.
+      if (isPerson && this.#context.tokens[mention.to]?.text === ',' && this.#person(mention.to + 1))
+        return mention.to;
       if (isPerson)
         return this.#context.token(i - 1).upos === 'NOUN' && !this.#context.officeAt(i - 1) ? i : at;
       return this.#skipNoun(mention.to);
@@ -204,8 +217,8 @@ export class RoleFinder {
         at = name.to - 1;
       } else if (token.text === '(') {
         while (this.#context.tokens[at]?.sentence === sentence && this.#context.token(at).text !== ')') at++;
-      } else if (this.#context.is(at, 'OF', 'FROM')) {
-        const owner = this.#table.at(at + 1);
+      } else if (this.#context.is(at, 'OF', 'FROM', 'FOR')) {
+        const owner = this.#table.at(at + 1) ?? this.#table.at(at + 2);
         if (!owner) break;
         at = owner.to - 1;
       } else if (token.text !== ',' && token.upos !== 'CCONJ') break;
@@ -218,10 +231,11 @@ export class RoleFinder {
    * stands between (“after meeting A on Monday, the minister said”).
    */
   #nameBefore(office: OfficeMatch): Mention[] {
-    if (office.plural || isGenitiveParticle(office.to, this.#context)) return [];
+    const from = oneOf(office, this.#context);
+    if ((office.plural && from === office.from) || isGenitiveParticle(office.to, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
-    for (let i = office.from - 1; i >= office.from - APPOSITION; i--) {
+    for (let i = from - 1; i >= from - APPOSITION; i--) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== sentence) return [];
       const mention = this.#table.at(i);
@@ -232,7 +246,7 @@ export class RoleFinder {
         )
           continue;
         if (this.#context.inTime(mention.to)) return [];
-        return commas === 1 && !this.#belongsToNext(mention, office) ? [mention] : [];
+        return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
       else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
@@ -246,12 +260,16 @@ export class RoleFinder {
     return this.#context.tokens[mention.from - 1]?.upos === 'ADP';
   }
 
-  /** In a list “Minister A, the deputy head of X, B”, where A has an office already, the next belongs to B. */
-  #belongsToNext(mention: Mention, office: OfficeMatch): boolean {
+  /**
+   * In a list “Minister A, the deputy head of X, B”, where A has an office already, the next belongs to B; so does one
+   * behind “and” (“A, and the Chilean minister, B”).
+   */
+  #belongsToNext(mention: Mention, from: number, office: OfficeMatch): boolean {
     const titled = this.claims.some(
       (claim) => claim.person === mention.entities[0] && claim.to === mention.to,
     );
-    return titled && this.#namesAfter(office, true).length > 0;
+    const joined = this.#context.tokens.slice(mention.to, from).some(({ upos }) => upos === 'CCONJ');
+    return (titled || joined) && this.#namesAfter(office, true).length > 0;
   }
 
   /** “The chief negotiator is A”, “A is his deputy”. */

@@ -47,7 +47,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const noun = countedBy(index, value.to, context);
   const share = context.is(index, 'AMOUNT') && context.is(value.to, 'OF');
   if ((!share && context.is(noun, ...NOT_COUNTED)) || isTrivial(index, noun, value, context)) return null;
-  const to = phraseEnd(noun, value.to, context);
+  const to = untimed(value.to, phraseEnd(noun, value.to, context), context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
   if (measure === '') return null;
@@ -68,6 +68,15 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   };
 }
 
+/** Up to a time within a phrase and what leads to it: “40 tons of gas | a year”, “16 euro | per uur”. */
+function untimed(from: number, to: number, context: Context): number {
+  let end = from;
+  while (end < to && !context.inTime(end)) end++;
+  if (end === to) return to;
+  while (end > from && /^(ADP|DET)$/.test(context.token(end - 1).upos)) end--;
+  return end;
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -83,6 +92,7 @@ function valueAround(index: number, context: Context): Range {
   for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--) {
     const rough = context.match(i, 'APPROXIMATE');
     if (rough && Math.max(...rough.tokens) === from - 1) from = i;
+    else if (i === from - 1 && context.is(i, 'CURRENCY')) from = i;
   }
   return { from, to };
 }
@@ -91,12 +101,13 @@ function valueAround(index: number, context: Context): Range {
 function continues(at: number, end: number, context: Context): boolean {
   const token = context.token(at);
   if (token.upos === 'NUM' && !context.is(at, 'ORDINAL')) return true;
-  if (context.is(at, 'PERCENT', 'AMOUNT')) return true;
+  if (context.is(at, 'PERCENT', 'AMOUNT', 'MAGNITUDE')) return true;
   const next = at + 1 < end ? context.token(at + 1) : undefined;
   return (
     next?.upos === 'NUM' &&
     (token.upos === 'ADP' || token.upos === 'CCONJ') &&
-    context.is(at, 'APPROXIMATE', 'TOWARDS')
+    context.is(at, 'APPROXIMATE', 'TOWARDS') &&
+    !context.inTime(at + 1)
   );
 }
 
@@ -118,7 +129,7 @@ function inName(index: number, { context, entities }: Reading): boolean {
 /** The noun that the number counts: its head, or the noun right after it. */
 function countedBy(index: number, to: number, context: Context): number {
   const { head, deprel } = context.token(index);
-  if (deprel.startsWith('nummod') && head >= to - 1) return head;
+  if (deprel.startsWith('nummod') && head >= to - 1 && !context.is(head, 'MAGNITUDE')) return head;
   for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
     const token = context.token(i);
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;
@@ -168,5 +179,5 @@ function measureOf(noun: number, value: Range, to: number, context: Context): st
     const { upos, lemma } = context.token(at);
     if (upos === 'NOUN' || upos === 'VERB') return lemma;
   }
-  return '';
+  return context.is(value.from, 'CURRENCY') ? context.token(value.from).text : '';
 }

@@ -3,12 +3,14 @@ import { base } from './fact.ts';
 
 /** Offices that say nothing but that somebody is unnamed or of equal rank. */
 const EMPTY: ReadonlySet<string> = new Set(['colleague', 'official', 'diplomat', 'counterpart']);
+/** Those that say what somebody named is where they stand beside the name. */
+const PROFESSIONS: ReadonlySet<string> = new Set(['official', 'diplomat']);
 
 /** Roles: every office that the text, or a later description of the same person, ties to a name. */
 export const readRoles: FactReader = ({ context, entities }) => {
   const best = new Map<string, FindingOf<'role'>>();
   for (const claim of entities.roles) {
-    if (claim.id !== null && EMPTY.has(claim.id)) continue;
+    if (claim.id !== null && EMPTY.has(claim.id) && !(claim.stated && PROFESSIONS.has(claim.id))) continue;
     if (claim.id === 'member' && claim.of === undefined) continue;
     const key = `${claim.person} ${claim.id ?? claim.text} ${claim.former}`;
     const known = best.get(key);

@@ -35,6 +35,7 @@ export const GRAMMAR = {
   AFTER: 'after, na',
   DURING: 'during, tijdens',
   AS: 'in the capacity of: as, als',
+  ONE_OF: 'one of several: one of, een van',
   EACH: 'each of several: each, every, ieder, elk',
   ABOUT: 'what talks are about: about, on, over',
   SINCE: 'since, sinds',

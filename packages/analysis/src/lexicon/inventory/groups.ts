@@ -18,5 +18,6 @@ export const GROUPS = {
   COUNTRY: 'a country, as a noun: country, land, nation',
   MEDIATORS: 'those who mediate: mediators, bemiddelaars',
   PLACE: 'a noun for where something is: capital, city, border, resort',
+  BODY: 'a body that somebody heads: union, party, committee, company, council, bank',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
 } as const;

@@ -9,6 +9,8 @@ export const OUTCOME = {
   WITHDRAW_FROM: 'to leave a deal: abandon, withdraw from, opzeggen',
   SUCCEED: 'to bring a deal about: reach, sign, strike, conclude, broker, bereiken, sluiten',
   AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',
+  CURRENCY: 'a currency, by its name or sign: euro, dollar, $, €',
+  MAGNITUDE: 'a word that makes a number larger: million, bn, miljard, mln',
   PERCENT: 'per cent, procent',
   APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
   FRUITLESS: 'how talks end that come to nothing: in failure, empty-handed, met lege handen',

@@ -12,7 +12,8 @@ export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, o
   const { flags } = core.form.office;
   const doubtful = flags.includes('bound') || flags.includes('strict') || flags.includes('named');
   if (!doubtful || right.fields.length > 0 || right.lead !== undefined) return true;
-  if (/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '')) return false;
+  const alone = core.to - core.from === 1;
+  if (alone && /^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '')) return false;
   if (offices.of.has(line.lower[core.to] ?? '')) return true;
   if (flags.includes('named')) return isCapitalised(line, core.to);
   if (ranksNext(line, core, offices)) return false;
@@ -24,6 +25,9 @@ export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, o
 /** “GRU head Jansen”, “, head Jansen”; never “heads the delegation”. */
 function isBoundNoun(line: Line, core: Core, left: Left, offices: Offices): boolean {
   if (left.attached) return endsNounPhrase(line, core.to, offices);
+  // “hoofd arbeidszaken Jansen”: a bare field between the office and the name.
+  const bare = core.form.office.flags.includes('bare') && !isCapitalised(line, core.to);
+  if (bare && line.upos[core.to] === 'NOUN' && isCapitalised(line, core.to + 1)) return true;
   const before = line.lower[core.from - 1];
   return before !== undefined && !isWord(line, core.from - 1) && isCapitalised(line, core.to);
 }

@@ -3,6 +3,7 @@ import type { Core } from './core.ts';
 import type { Offices, Rank } from './grammar.ts';
 import { isCapitalised, isWord } from './line.ts';
 import type { Line, Named, RankSpan } from './line.ts';
+import { slug } from './right.ts';
 
 /** What stands before an office. Indexes are of atoms. */
 export interface Left {
@@ -12,6 +13,8 @@ export interface Left {
   readonly of: Named | undefined;
   /** Whether ranks or names stand directly before, which makes a noun of a doubtful word. */
   readonly attached: boolean;
+  /** A noun right before the office that no list of portfolios holds: the “peat” of “peat minister”. */
+  readonly field: string | undefined;
 }
 
 interface State {
@@ -20,6 +23,7 @@ interface State {
   ranks: Rank[];
   of: Named | undefined;
   strangers: number;
+  field: string | undefined;
 }
 
 /** Most steps to the left: former, adjective, country, rank. */
@@ -33,14 +37,29 @@ export function leftOf(line: Line, core: Core, offices: Offices): Left {
     ranks: [...core.ranks],
     of: undefined,
     strangers: 0,
+    field: undefined,
   };
+  takeField(line, state, core, offices);
   for (let step = 0; step < MOST_STEPS; step++) {
     const moved =
       takeRank(line, state, core) || takeName(line, state, offices) || takeStranger(line, state, offices);
     if (!moved) break;
   }
   const attached = state.ranks.length > 0 || state.of !== undefined;
-  return { from: state.from, ranks: state.ranks, of: state.of, attached };
+  return { from: state.from, ranks: state.ranks, of: state.of, attached, field: state.field };
+}
+
+/** A noun of the title's own case before an office that may have any portfolio, where its words are those of ids. */
+function takeField(line: Line, state: State, core: Core, offices: Offices): void {
+  const at = core.from - 1;
+  const free = offices.wordsAreIds && core.form.office.flags.includes('free') && core.fields.length === 0;
+  if (!free || core.head !== core.from || !isWord(line, at)) return;
+  const known = line.namedTo.has(at + 1) || line.ranksTo.has(at + 1) || offices.breaks.has(line.lower[at]!);
+  if (known || !/^(?:NOUN|PROPN)$/u.test(line.upos[at] ?? '')) return;
+  if (isCapitalised(line, at) !== isCapitalised(line, core.head) && at > 0) return;
+  state.field = slug(line.lower[at]!);
+  state.from = at;
+  state.at = at;
 }
 
 function takeRank(line: Line, state: State, core: Core): boolean {

@@ -36,6 +36,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   AFTER: `=after/ADP, =following`,
   DURING: `=during`,
   AS: `=as/ADP, =as/SCONJ`,
+  ONE_OF: `=one of`,
   EACH: `=each, =every, =respectively`,
   ABOUT: `=about/ADP, =on/ADP, =over/ADP, =regarding, =concerning`,
   SINCE: `since`,

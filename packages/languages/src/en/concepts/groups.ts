@@ -19,5 +19,6 @@ export const groups: ConceptLexicon['groups'] = {
   COUNTRY: `country, nation, state/NOUN, neighbour, neighbor, power/NOUN`,
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
+  BODY: `union, party, committee, company, council, bank, commission, agency, institute, federation, association, organisation, organization, foundation, movement, militia, group, faction, bloc, coalition, alliance, league, chamber, board, airline, studio, firm, operator, think tank, charity, guild, brotherhood, confederation, congress, front, army`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
 };

@@ -6,7 +6,7 @@
 export const list = `
 president | - | | president | presidents
 president-elect | - | | president-elect, president elect | -
-vice-president | - | | vice president, vice-president | vice presidents, vice-presidents
+vice-president | - | | vice president, vice-president, executive vice president, senior vice president | vice presidents, vice-presidents
 head-of-state | - | | head of state | heads of state
 head-of-government | - | | head of government | heads of government
 prime-minister | - | | prime minister, premier, taoiseach | prime ministers, premiers
@@ -20,7 +20,7 @@ crown-prince | - | | crown prince | crown princes
 prince | - | strict | prince | princes
 pope | - | strict | pope | popes
 supreme-leader | - | | supreme leader, spiritual leader | -
-minister | minister-of-{} | free | minister, cabinet minister | ministers
+minister | minister-of-{} | free | minister, cabinet minister, government minister, union minister, federal minister | ministers
 minister-of-state | - | | minister of state | ministers of state
 minister-without-portfolio | - | | minister without portfolio | -
 minister-of-foreign-affairs | minister-of-{} | free | secretary of state | secretaries of state
@@ -53,6 +53,8 @@ negotiator | - | | negotiator | negotiators
 head-of-delegation | - | | head of delegation, head of the delegation, leader of the delegation, delegation head, delegation leader, delegation chief | heads of delegation, delegation heads
 mediator | - | | mediator | mediators
 facilitator | - | | facilitator | facilitators
+chief-executive | - | | chief executive, chief executive officer, CEO | chief executives, chief executive officers, CEOs
+managing-director | - | | managing director | managing directors
 director-general | - | | director-general, director general | directors-general, directors general
 commissioner-general | - | | commissioner-general, commissioner general | -
 director | director-of-{} | leads | director, executive director | directors
@@ -67,13 +69,15 @@ commissioner | commissioner-for-{} | | commissioner, European commissioner | com
 high-commissioner | high-commissioner-for-{} | | high commissioner | high commissioners
 speaker-of-parliament | - | | parliament speaker, speaker of parliament, speaker of the parliament, parliamentary speaker, House Speaker, speaker of the House, speaker of the Knesset | -
 speaker | - | strict | speaker | speakers
-chairman | - | | chairman, chairwoman, chairperson | chairmen
+chairman | - | | chairman, chairwoman, chairperson | chairmen, chairwomen, chairpersons
 chairman | - | bound | chair | chairs
+union-leader | - | | union leader, union boss, union chief, union president, trade union leader | union leaders, union bosses, union chiefs
+union-official | - | | union official, union representative, union organiser, union organizer, shop steward, union secretary | union officials, union representatives, shop stewards
 opposition-leader | - | | opposition leader, leader of the opposition | opposition leaders
 informateur | - | | informateur | informateurs
 formateur | - | | formateur | formateurs
 scout | - | named | formation scout | formation scouts
-party-leader | - | | party leader, party chairman | party leaders
+party-leader | - | | party leader, party chairman, party chairwoman, party chief, parliamentary leader, group leader, majority leader, minority leader | party leaders, party chiefs
 military-leader | - | | junta leader, military leader, military ruler, junta chief | military leaders, military rulers
 leader | - | leads | leader, ruler | leaders, rulers
 member-of-parliament | - | | member of parliament, MP, lawmaker, parliamentarian, legislator, member of the parliament, Congressman, Congresswoman, congressman, congresswoman | members of parliament, MPs, lawmakers, parliamentarians, legislators
@@ -90,6 +94,14 @@ top-civil-servant | - | | top civil servant | top civil servants
 civil-servant | - | | civil servant | civil servants
 diplomat | - | | diplomat | diplomats
 official | - | strict | official, government official | officials, government officials
+analyst | - | | analyst, policy analyst, political analyst | analysts
+researcher | - | | researcher | researchers
+professor | - | | professor, associate professor, assistant professor, law professor | professors
+economist | - | | economist | economists
+historian | - | | historian | historians
+political-scientist | - | | political scientist | political scientists
+board-member | - | | board member | board members
+executive | - | named | executive | executives
 judge | - | strict | judge, chief justice | judges
 prosecutor | - | | prosecutor, chief prosecutor, attorney general | prosecutors
 lawyer | - | | lawyer, attorney | lawyers, attorneys

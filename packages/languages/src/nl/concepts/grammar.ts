@@ -36,6 +36,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   AFTER: `=na/ADP, =na afloop`,
   DURING: `=tijdens/ADP, =gedurende/ADP`,
   AS: `=als/ADP, =als/SCONJ`,
+  ONE_OF: `=een van, =één van, =een der`,
   EACH: `=elk, =elke, =ieder, =iedere, =ieders, =elks, =respectievelijk`,
   ABOUT: `=over/ADP, =omtrent/ADP, =inzake/ADP, =rond/ADP`,
   SINCE: `sinds, sedert, =vanaf`,

@@ -25,5 +25,6 @@ export const groups: ConceptLexicon['groups'] = {
   COUNTRY: `land/NOUN, buurland, staat/NOUN, natie, gastland, grootmacht, mogendheid, wereldmacht, lidstaat`,
   MEDIATORS: `bemiddelaar, bemiddelingsteam, garantieland, gastheer`,
   PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
+  BODY: `bond, vakbond, onderwijsbond, havenbond, artsenbond, politiebond, ambtenarenbond, spoorbond, boerenbond, belangenvereniging, patiëntenvereniging, consumentenbond, woningcorporatie, partij, fractie, commissie, bedrijf, raad, bank, instituut, federatie, vereniging, organisatie, stichting, beweging, militie, groep, blok, coalitie, alliantie, maatschappij, luchtvaartmaatschappij, denktank, vakcentrale, werkgeversorganisatie, koepel, brancheorganisatie, comité, front, congres, onderneming, concern, bestuur`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
 };

@@ -46,6 +46,7 @@ chief-negotiator | - | | hoofdonderhandelaar, belangrijkste onderhandelaar, voor
 negotiator | - | glue | onderhandelaar, onderhandelaarster | onderhandelaars, onderhandelaren
 head-of-delegation | - | | delegatieleider, delegatiehoofd, leider van de delegatie, hoofd van de delegatie | delegatieleiders
 mediator | - | glue | bemiddelaar, bemiddelaarster | bemiddelaars, bemiddelaren
+chief-executive | - | | bestuursvoorzitter, bestuursvoorzitster, CEO, algemeen directeur, president-directeur, interim-topman, interim-topvrouw | bestuursvoorzitters, CEO's
 director-general | - | | directeur-generaal, directrice-generaal | directeuren-generaal
 commissioner-general | - | | commissaris-generaal | -
 director | director-of-{} | bare, glue, leads | directeur, directrice | directeuren, directeurs
@@ -62,14 +63,18 @@ commissioner | commissioner-for-{} | glue | Eurocommissaris, eurocommissaris, Eu
 high-commissioner | high-commissioner-for-{} | | hoge commissaris, hoge VN-commissaris | hoge commissarissen
 speaker-of-parliament | - | | parlementsvoorzitter, voorzitter van het parlement, Kamervoorzitter, voorzitter van het Huis van Afgevaardigden, voorzitter van het Lagerhuis | parlementsvoorzitters
 chairman | - | glue | voorzitter, voorzitster | voorzitters
+union-leader | - | | vakbondsleider, vakbondsleidster, vakbondsvoorzitter, bondsvoorzitter, bondsleider, vakbondsman, vakbondsvrouw | vakbondsleiders, vakbondsvoorzitters
+union-official | - | | vakbondsbestuurder, bondsbestuurder, cao-onderhandelaar | vakbondsbestuurders, bondsbestuurders
+executive | - | glue | bestuurder | bestuurders
+board-member | - | | bestuurslid | bestuursleden
 opposition-leader | - | | oppositieleider, leider van de oppositie, oppositieleidster, oppositievoorman | oppositieleiders
 informateur | - | | informateur, informatrice, kabinetsinformateur | informateurs
 formateur | - | | formateur, kabinetsformateur | formateurs
 scout | - | named | verkenner, kabinetsverkenner | verkenners
 minister | - | named | bewindsman, bewindsvrouw | bewindslieden
-party-leader | - | | partijleider, partijvoorzitter, lijsttrekker, fractieleider, fractievoorzitter | partijleiders
+party-leader | - | | partijleider, partijleidster, partijvoorzitter, partijvoorzitster, lijsttrekker, lijsttrekster, fractieleider, fractieleidster, fractievoorzitter, fractievoorzitster | partijleiders, partijvoorzitters, lijsttrekkers, fractieleiders, fractievoorzitters
 military-leader | - | | juntaleider, militair leider, militaire leider | militaire leiders
-leader | - | glue, leads | leider, leidster, voorman, kopstuk, aanvoerder | leiders, voormannen, kopstukken, aanvoerders
+leader | - | glue, leads | leider, leidster, voorman, voorvrouw, kopstuk, aanvoerder, aanvoerster | leiders, voormannen, voorvrouwen, kopstukken, aanvoerders
 member-of-parliament | - | | lid van het parlement, lid van de Tweede Kamer, parlementslid, parlementariër, Kamerlid, Tweede Kamerlid, volksvertegenwoordiger, afgevaardigde, Congreslid, Lagerhuislid, Doemalid | parlementsleden, parlementariërs, Kamerleden, volksvertegenwoordigers, afgevaardigden, Congresleden, Lagerhuisleden
 member-of-the-european-parliament | - | | Europarlementariër, lid van het Europees Parlement | Europarlementariërs, leden van het Europees Parlement
 senator | - | | senator, Eerste Kamerlid | senatoren
@@ -84,6 +89,12 @@ top-civil-servant | - | | topambtenaar, hoogste ambtenaar | topambtenaren
 civil-servant | - | glue | ambtenaar | ambtenaren
 diplomat | - | glue | diplomaat, diplomate, topdiplomaat | diplomaten, topdiplomaten
 official | - | glue | functionaris, regeringsfunctionaris, overheidsfunctionaris, topfunctionaris | functionarissen, regeringsfunctionarissen, overheidsfunctionarissen, topfunctionarissen
+analyst | - | glue | analist, analiste | analisten
+researcher | - | glue | onderzoeker, onderzoekster | onderzoekers
+professor | - | | hoogleraar, professor | hoogleraren, professoren
+economist | - | glue | econoom, econome | economen
+historian | - | | historicus, historica | historici
+political-scientist | - | | politicoloog, politicologe | politicologen
 judge | - | bound | rechter, opperrechter | rechters, opperrechters
 prosecutor | - | | aanklager, hoofdaanklager, openbaar aanklager, procureur-generaal, officier van justitie | aanklagers, hoofdaanklagers
 lawyer | - | | advocaat, advocate | advocaten
