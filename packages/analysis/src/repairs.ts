@@ -24,7 +24,7 @@ function withVerbsBeforeClauses(sentence: readonly Token[], forms: Forms): Token
   sentence.forEach((token, at) => {
     const [before, next] = [sentence[at - 1], sentence[at + 1]];
     if (!/^(NOUN|X)$/.test(token.upos) || !SMALL.test(token.text)) return;
-    if (isClosing(token, sentence, children)) {
+    if (isClosing(token, sentence, children) || hasConjunction(token, children)) {
       const verb = forms.get(token.text);
       if (verb !== undefined) found.set(token.index, verb);
       return;
@@ -44,6 +44,15 @@ function withVerbsBeforeClauses(sentence: readonly Token[], forms: Forms): Token
       return { ...token, deprel: 'nsubj' };
     return token.index > token.head && token.deprel.startsWith('acl') ? { ...token, deprel: 'ccomp' } : token;
   });
+}
+
+/** “that he no longer talks to them”: a noun with a conjunction and a subject before it, without copula or article. */
+function hasConjunction(token: Token, children: ReadonlyMap<number, readonly Token[]>): boolean {
+  const below = children.get(token.index) ?? [];
+  const before = (deprel: string) =>
+    below.some((child) => child.deprel === deprel && child.index < token.index);
+  const clausal = /^(ccomp|advcl|acl:relcl)$/.test(token.deprel) && before('mark') && before('nsubj');
+  return clausal && !below.some(({ deprel }) => /^(cop|det|case|amod|nmod:poss)/.test(deprel));
 }
 
 /** “…, the United Nations estimates.”: a noun with a subject, without copula or article, that ends the sentence. */

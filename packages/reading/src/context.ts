@@ -101,6 +101,9 @@ export class Context {
   isNegated(predicate: number): boolean {
     const direct = this.tree.children(predicate);
     if (direct.some((child) => this.is(child, 'NOT')) || this.fallsShort(predicate)) return true;
+    // “no longer talks to them”: the negation may hang on the adverb.
+    const any = direct.filter((child) => this.is(child, 'ANY_MORE'));
+    if (any.some((child) => this.tree.children(child).some((below) => this.is(below, 'NOT')))) return true;
     return direct.some(
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&

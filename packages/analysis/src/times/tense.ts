@@ -156,6 +156,9 @@ function afterPassive(
 function isParticiple(word: TimeWord, form: string, grammar: TenseCues): boolean {
   if (grammar.planned.has(form)) return false;
   if (grammar.asParticiple.has(form) && (word.feats?.includes('VerbForm=Inf') ?? true)) return true;
+  // “hebben bereikt”: a participle that looks like a present is easily taken for one.
+  const doubtful = word.upos === 'VERB' && word.feats?.includes('Tense=Pres') && !grammar.present.has(form);
+  if (doubtful === true && grammar.participle.test(form)) return true;
   if (word.feats?.includes('VerbForm=')) return word.feats.includes('VerbForm=Part');
   return (word.upos === undefined || word.upos === 'VERB') && grammar.participle.test(form);
 }

@@ -1,6 +1,7 @@
 /** Closed-class words and modifiers that change what a clause says. */
 export const GRAMMAR = {
   NOT: 'negation: not, no, never, niet, geen',
+  ANY_MORE: 'after a negation, that what went on has ended: (no) longer, any more, (niet) langer, meer',
   HE: 'he, him',
   SHE: 'she, her (as object)',
   IT: 'it',

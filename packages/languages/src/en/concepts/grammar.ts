@@ -1,7 +1,8 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const grammar: ConceptLexicon['grammar'] = {
-  NOT: `=not, =n't, =no/DET, =never, =nobody, =nothing, =none, =neither, =nor, =hardly, =without, =no one, =nowhere, =nt`,
+  NOT: `=not, =n't, =no/DET, =never, =nobody, =nothing, =none, =neither, =nor, =hardly, =without, =no one, =nowhere, =nt, =no longer`,
+  ANY_MORE: `=longer, =any more, =anymore, =any longer, =any further`,
   HE: `=he, =him, =himself`,
   SHE: `=she, =her/PRON, =herself`,
   IT: `=it, =itself`,

@@ -2,6 +2,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 
 export const grammar: ConceptLexicon['grammar'] = {
   NOT: `=niet, =geen, =nooit, =niets, =niemand, =nimmer, =evenmin, =noch, =nergens, =nauwelijks, =zonder`,
+  ANY_MORE: `=verder, =langer, =meer`,
   HE: `=hij, =hem, =hemzelf, =hijzelf, =diens`,
   SHE: `=zij, =ze, =haar/PRON`,
   IT: `=het/PRON, =dat land, =het land`,

@@ -117,14 +117,21 @@ export function telling(predicate: number, context: Context): number[] {
 export function effect(predicate: number, context: Context): MeetingStatus | undefined {
   const is = (...concepts: Concept[]) => context.is(predicate, ...concepts);
   const negated = context.isNegated(predicate);
-  if (is('CANCEL')) return 'cancelled';
-  if (is('POSTPONE')) return 'postponed';
-  if (is('BREAK_OFF')) return 'broken-off';
+  // “the attack could derail the talks”: it has not happened.
+  const likely = !isOnlyPossible(predicate, context);
+  if (is('CANCEL')) return likely ? 'cancelled' : undefined;
+  if (is('POSTPONE')) return likely ? 'postponed' : undefined;
+  if (is('BREAK_OFF')) return likely ? 'broken-off' : undefined;
   if (is('REJECT') && !is('OPEN')) return negated ? 'proposed' : 'refused';
   if (is('PROPOSE', 'INVITE', 'WANT', 'OFFER', 'OPEN', 'HOPE', 'DEMAND', 'REQUEST'))
     return negated ? 'refused' : 'proposed';
   if (is('PLAN', 'INTEND', 'EXPECT', 'AGREE', 'ACCEPT', 'PROMISE')) return negated ? 'refused' : 'planned';
   return undefined;
+}
+
+/** “may fail”, “could be put off”. */
+function isOnlyPossible(predicate: number, context: Context): boolean {
+  return auxiliaries(predicate, context).some((each) => context.is(each, 'MAY') && !context.is(each, 'WILL'));
 }
 
 /** A status, or the tense from which, with the time, it follows. */
@@ -164,6 +171,16 @@ export function isHeadline(index: number, context: Context): boolean {
   return block?.kind === 'title' || block?.kind === 'heading';
 }
 
+/** “did not take place”, “will not go ahead”: of a meeting that is the subject, by a “not” of the verb's own. */
+function fellThrough(clause: number, context: Context): boolean {
+  const { tree } = context;
+  const stated = tree
+    .children(clause, 'obj')
+    .some((child) => context.is(child, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT', 'PHONE_CALL'));
+  const own = tree.children(clause, 'advmod', 'aux').some((child) => context.is(child, 'NOT'));
+  return context.is(clause, 'HOLD') && own && (!stated || tree.isPassive(clause));
+}
+
 /** What a clause says of the meeting that is its subject or object. */
 export function clauseStatus(clause: number, context: Context): Inner {
   // “The round failed to bring progress”: it took place.
@@ -174,7 +191,7 @@ export function clauseStatus(clause: number, context: Context): Inner {
   if (does !== undefined) return does;
   if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'LAST', 'MEET', 'CONVENE', 'TALK')) return undefined;
   if (modality !== undefined) return modality;
-  if (context.isNegated(clause)) return undefined;
+  if (context.isNegated(clause)) return fellThrough(clause, context) ? 'cancelled' : undefined;
   const when = tense(clause, context);
   return when === 'present' && isHeadline(clause, context) && context.is(clause, 'END') ? 'past' : when;
 }

@@ -1,34 +1,49 @@
 import type { Reading } from '../fact.ts';
+import { apart } from './apart.ts';
+import { bodyMention, briefing } from './body.ts';
+import { dealMention } from './deal.ts';
+import { invitation } from './invite.ts';
 import type { Mention } from './mention.ts';
 import { isNoun, nounMention } from './nouns.ts';
+import { sinceEarlier } from './setting.ts';
+import { tableMention } from './table.ts';
 import { isVerb, toldByTelephone, verbMention } from './verbs.ts';
 import { Who } from './who.ts';
 
 /** Everything in the text that speaks of a meeting, in order. */
 export function findMentions(reading: Reading): Mention[] {
-  const { context } = reading;
   const who = new Who(reading);
-  const found: Mention[] = [];
-  for (const { index, upos } of context.tokens) {
-    if (upos !== 'VERB' && context.is(index, 'PHONE')) found.push(...toldByTelephone(index, reading, who));
-    if (isNoun(index, reading)) found.push(...apart(nounMention(index, reading, who), reading, who));
-    else if (upos === 'VERB' && isVerb(index, reading)) {
-      const mention = verbMention(index, reading, who);
-      if (mention) found.push(...apart(mention, reading, who));
-    }
-  }
-  return found;
+  return reading.context.tokens.flatMap(({ index }) =>
+    mentionsAt(index, reading, who).flatMap((mention) => apart(mention, reading, who)),
+  );
 }
 
-/** “A held separate meetings with B and C”: one with each. */
-function apart(mention: Mention, { context }: Reading, who: Who): Mention[] {
-  const { anchor, parties } = mention;
-  const { tree } = context;
-  const separate = tree.children(anchor, 'amod', 'advmod').some((child) => context.is(child, 'SEPARATE'));
-  if (!separate || parties.ids.length < 3) return [mention];
-  const hosts = who.of(tree.subject(tree.clauseOf(anchor))).ids.filter((id) => parties.ids.includes(id));
-  if (hosts.length !== 1) return [mention];
-  return parties.ids
-    .filter((id) => id !== hosts[0])
-    .map((id) => ({ ...mention, parties: { ids: [hosts[0]!, id], sides: false } }));
+function mentionsAt(index: number, reading: Reading, who: Who): Mention[] {
+  const { context } = reading;
+  const verb = context.token(index).upos === 'VERB';
+  const found: (Mention | null)[] = [];
+  if (!verb && context.is(index, 'PHONE')) found.push(...toldByTelephone(index, reading, who));
+  if (isNoun(index, reading)) found.push(...withEarlier(nounMention(index, reading, who), reading));
+  if (context.is(index, 'AT_TABLE')) found.push(tableMention(index, reading, who));
+  if (!verb) return known(found);
+  const met = isVerb(index, reading) ? verbMention(index, reading, who) : null;
+  const few = met === null || (met.parties.ids.length < 2 && !met.parties.sides);
+  found.push((few ? bodyMention(index, reading, who) : null) ?? met);
+  found.push(
+    briefing(index, reading, who),
+    invitation(index, reading, who),
+    met === null ? dealMention(index, reading, who) : null,
+  );
+  return known(found);
+}
+
+const known = (found: readonly (Mention | null)[]) => found.filter((mention) => mention !== null);
+
+/** “their first talks since 2015”: they met in 2015 too. */
+function withEarlier(mention: Mention, reading: Reading): Mention[] {
+  const time = sinceEarlier(mention.anchor, reading);
+  if (time === undefined) return [mention];
+  const { anchor, parties, kind, format, confidence, pattern } = mention;
+  const before = { anchor, parties, kind, format, confidence, pattern, time, status: 'held' as const };
+  return [mention, { ...before, ordinal: undefined, other: 'earlier', definite: true }];
 }

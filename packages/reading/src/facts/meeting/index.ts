@@ -5,6 +5,7 @@ import { findMentions } from './find.ts';
 import { mainParties } from './main-parties.ts';
 import { mergeMentions } from './merge.ts';
 import type { Meeting } from './merge.ts';
+import { settlePeople } from './people.ts';
 import { reporter } from './reporter.ts';
 
 /** Meetings: who meets whom, where and when, and whether that is proposed, planned, held, put off or refused. */
@@ -22,6 +23,7 @@ const MODALITY: Partial<Record<MeetingStatus, Modality>> = {
 
 function finding(meeting: Meeting, reading: Reading): FindingOf<'meeting'> {
   const status = meeting.status ?? 'held';
+  settlePeople(meeting.participants, reading);
   const best = [...meeting.mentions].sort((a, b) => b.confidence - a.confidence)[0]!;
   const speaker = meeting.mentions.map((mention) => reporter(mention.anchor, reading));
   return {

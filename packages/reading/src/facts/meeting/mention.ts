@@ -17,6 +17,8 @@ export interface Mention {
   readonly other: 'next' | 'earlier' | undefined;
   /** Whether it says a meeting of its own where it names no parties: a round, a session with its time. */
   readonly definite: boolean;
+  /** Whether one body meets, by itself. */
+  readonly alone?: boolean;
   /** Whether it points back: “that meeting”. */
   readonly same?: boolean;
   readonly confidence: number;

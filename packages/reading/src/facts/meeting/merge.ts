@@ -33,7 +33,7 @@ export function mergeMentions(
     }
     if (isPutOff(mention)) continue;
     const participants = participantsOf(mention, main, reading);
-    if (participants.length < 2) continue;
+    if (participants.length < (mention.alone === true ? 1 : 2)) continue;
     const same = meetings.findLast((meeting) => isSame(meeting, mention, participants, reading));
     if (same) add(same, mention, participants);
     else if (opens(mention)) meetings.push(open(mention, participants));
@@ -58,7 +58,7 @@ function pointedTo(last: Meeting | undefined, mention: Mention, { context }: Rea
 /** Whether a mention that fits no meeting so far says one by itself. */
 function opens(mention: Mention): boolean {
   if (mention.status === undefined) return false;
-  if (mention.parties.ids.length >= 2) return true;
+  if (mention.parties.ids.length >= 2 || mention.alone === true) return true;
   if (mention.parties.sides && mention.pattern === 'meeting/verb') return true;
   const says = mention.definite || mention.pattern === 'meeting/verb' || mention.ordinal !== undefined;
   return (
@@ -81,6 +81,7 @@ function eachOnce(ids: readonly string[], { entities }: Reading): string[] {
 }
 
 function participantsOf(mention: Mention, main: readonly string[], reading: Reading): string[] {
+  if (mention.alone === true) return [...mention.parties.ids];
   const { entities } = reading;
   const { sides } = mention.parties;
   const ids = eachOnce(mention.parties.ids, reading);
@@ -119,10 +120,19 @@ function isSame(
   if (mention.format !== undefined && meeting.format !== undefined && mention.format !== meeting.format)
     return false;
   if (!timesAgree(meeting.time?.value, mention.time?.value) && !isMoved(meeting, mention)) return false;
+  if (areElsewhere(meeting.place, mention.place, reading)) return false;
   if (mention.other === 'next' && meeting.status !== undefined && ended(meeting.status)) return false;
   if (mention.other === 'earlier' && !meeting.mentions.some((each) => each.other === 'earlier')) return false;
   if (isNumberedElse(meeting, mention, reading)) return false;
   return statusesAgree(meeting, mention);
+}
+
+/** Whether two places cannot be the same: towns of different names that the lexicon knows, or different countries. */
+function areElsewhere(a: string | undefined, b: string | undefined, { entities }: Reading): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  const [one, other] = [entities.table.get(a), entities.table.get(b)];
+  if (one.country === undefined || other.country === undefined) return false;
+  return one.country !== other.country || (one.kind === 'place' && other.kind === 'place');
 }
 
 /** The same parties, or one list within the other where persons stand for their parties. */

@@ -84,7 +84,8 @@ function listFrom(from: number, to: number, reading: Reading, who: Who): Parties
     )
       break;
     const mention = entities.table.at(at);
-    if (mention === undefined) {
+    const whose = mention?.form === 'pronoun' && token.deprel === 'nmod:poss';
+    if (mention === undefined || whose) {
       if (at - from > 10 && found.length === 0) break;
       continue;
     }
@@ -126,8 +127,9 @@ export function subjectNear(verb: number, reading: Reading, who: Who): Parties {
   const { from } = stretch(verb, reading);
   for (let i = verb - 1; i > from; i--) {
     if (context.token(i).upos !== 'CCONJ') continue;
-    const pair = [entities.table.at(i - 1), entities.table.at(i + 1) ?? entities.table.at(i + 2)];
-    const both = pair.flatMap((mention) => (mention ? [who.of(mention.head)] : []));
+    const [one, other] = [entities.table.at(i - 1), entities.table.at(i + 1) ?? entities.table.at(i + 2)];
+    const second = other && (nameAfterOffice(other, reading) ?? other);
+    const both = [one, second].flatMap((mention) => (mention ? [who.of(mention.head)] : []));
     const parties = together(...both);
     if (parties.ids.length > 1) return parties;
   }

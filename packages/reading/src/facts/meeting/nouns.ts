@@ -5,10 +5,12 @@ import { clauseStatus, effect, governors, isPredicate, telling } from './clause.
 import type { Mention } from './mention.ts';
 import { frameStatus, isFrame } from './frame.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
-import { areMediators, companionsAt, subjectNear } from './near.ts';
-import { settingOf, timeAfter } from './setting.ts';
+import { subjectNear } from './near.ts';
+import { nounParties } from './noun-parties.ts';
+import type { Setting } from './setting.ts';
+import { newTime, settingOf, timeAfter } from './setting.ts';
 import { statusOf, versusPublished } from './status.ts';
-import type { Parties, Who } from './who.ts';
+import type { Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
 
 const NOUNS: readonly Concept[] = ['TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'];
@@ -19,8 +21,14 @@ const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'M
 export function isNoun(index: number, { context }: Reading): boolean {
   const { upos } = context.token(index);
   if (context.is(index, 'PRESS_CONFERENCE')) return false;
-  if (upos === 'NOUN') return context.is(index, ...NOUNS);
+  if (upos === 'NOUN') return context.is(index, ...NOUNS) && !isMeans(index, context);
   return upos !== 'VERB' && context.is(index, 'ROUND') && context.tree.child(index, 'det', 'amod') >= 0;
+}
+
+/** “in consultation with A”: how something is decided, not that they met. */
+function isMeans(index: number, context: Reading['context']): boolean {
+  const bare = context.token(index).feats.includes('Number=Sing') && context.is(index, 'TALKS');
+  return bare && index > 0 && context.is(index - 1, 'IN') && context.is(index + 1, 'WITH');
 }
 
 /** What a noun says of a meeting. */
@@ -34,9 +42,9 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
     ...clauses,
     ...(light ? opening(telling(above[0]!, context), context) : adverbial(noun, above[0], reading)),
   ];
-  const own = settingOf(noun, heads, reading);
+  const own = standing(noun, heads, clauses, above, reading);
   const after = own.time === undefined ? timeAfter(noun, reading) : undefined;
-  const setting = after === undefined ? own : { ...own, time: after };
+  const setting = moved(above[0], after === undefined ? own : { ...own, time: after }, reading);
   const byWhom = openers(noun, above[0], setting.time?.value, reading, who);
   return {
     anchor: noun,
@@ -44,7 +52,7 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
     status:
       byWhom?.status ??
       statusOf(noun, above, setting.time, reading, clauses) ??
-      bygone(noun, setting.time?.value, reading),
+      bygone(noun, setting.time?.value, after !== undefined, reading),
     ...setting,
     kind: kindOf(noun, reading),
     format: formatOf([noun, ...clauses, ...(light ? above.slice(0, 1) : [])], reading),
@@ -60,6 +68,35 @@ export function nounMention(noun: number, reading: Reading, who: Who): Mention {
   };
 }
 
+/** “The talks, which were to begin at seven, began at ten”: not the hour of a plan where the clause has one of its own. */
+function standing(
+  noun: number,
+  heads: readonly number[],
+  clauses: readonly number[],
+  above: readonly number[],
+  reading: Reading,
+): Setting {
+  const { context } = reading;
+  const status = (clause: number) => clauseStatus(clause, context);
+  const over = above[0] !== undefined && status(above[0]) === 'past';
+  const plans = clauses.filter((clause) => /^(future|planned|proposed)$/.test(status(clause) ?? ''));
+  const all = settingOf(noun, heads, reading);
+  if (!over || plans.length === 0) return all;
+  const told = settingOf(
+    noun,
+    heads.filter((head) => !plans.includes(head)),
+    reading,
+  );
+  return told.time === undefined ? all : told;
+}
+
+/** Where a meeting was put off to another day that the clause names, that day counts. */
+function moved(predicate: number | undefined, setting: Setting, reading: Reading): Setting {
+  const postponed = predicate !== undefined && reading.context.is(predicate, 'POSTPONE');
+  const time = postponed ? newTime(predicate, reading) : undefined;
+  return time === undefined ? setting : { ...setting, time };
+}
+
 /** “the talks of 27 February in Oslo”: a noun with a day and a town of its own. */
 function isDated(noun: number, { context, entities }: Reading): boolean {
   const below = context.tree.children(noun, 'nmod');
@@ -73,8 +110,13 @@ function isDated(noun: number, { context, entities }: Reading): boolean {
 }
 
 /** “A call between A and B on Thursday cleared the way”: of a day of its own that is over, it was held. */
-function bygone(noun: number, value: string | null | undefined, { context }: Reading): Mention['status'] {
-  const dated = context.tree.children(noun, 'nmod', 'obl').some((child) => context.inTime(child));
+function bygone(
+  noun: number,
+  value: string | null | undefined,
+  apposed: boolean,
+  { context }: Reading,
+): Mention['status'] {
+  const dated = apposed || context.tree.children(noun, 'nmod', 'obl').some((child) => context.inTime(child));
   const over = versusPublished(value, context.document.published) === 'past';
   return dated && over && !context.isNegated(noun) ? 'held' : undefined;
 }
@@ -101,6 +143,8 @@ function openers(
   const misread = misreadVerb(noun, reading);
   const nearby = misread === undefined ? NOBODY : subjectNear(misread, reading, who);
   if (nearby.ids.length > 1) return { parties: nearby, status: 'held' };
+  const skipped = predicate === undefined ? undefined : skipping(noun, predicate, reading, who);
+  if (skipped) return skipped;
   if (predicate === undefined || !isFrame(noun, predicate, reading)) return undefined;
   const { tree } = reading.context;
   const parties = together(who.of(tree.subject(predicate)), who.of(tree.child(predicate, 'obl:agent')));
@@ -111,6 +155,25 @@ function openers(
     status:
       found === 'past' ? 'held' : found === 'future' ? 'planned' : found === 'present' ? 'ongoing' : found,
   };
+}
+
+/** “A will skip the round with B”: a party that stays away from what is to come. */
+function skipping(
+  noun: number,
+  predicate: number,
+  reading: Reading,
+  who: Who,
+): Pick<Mention, 'parties' | 'status'> | undefined {
+  const { context, entities } = reading;
+  const skips = [predicate, ...context.tree.children(predicate, 'xcomp')].find((each) =>
+    context.is(each, 'ABSENT'),
+  );
+  if (skips === undefined || context.isNegated(skips)) return undefined;
+  if (!/^(obj|obl)/.test(context.token(noun).deprel)) return undefined;
+  const away = who.of(context.tree.subject(predicate));
+  const parties = together(away, nounParties(noun, [], [], false, reading, who));
+  const whole = away.ids.length > 0 && away.ids.every((id) => entities.table.get(id).kind !== 'person');
+  return whole ? { parties: { ...parties, sides: parties.ids.length < 2 }, status: 'refused' } : undefined;
 }
 
 /** “A and B resumed talks”, where the tagger takes the verb after a name for a participle before the noun. */
@@ -150,130 +213,6 @@ function ownClauses(noun: number, { context }: Reading): number[] {
   const { tree } = context;
   const carriers = [noun, ...tree.children(noun, 'nmod')];
   return carriers.flatMap((each) => tree.children(each, 'acl')).filter((each) => isPredicate(each, context));
-}
-
-function nounParties(
-  noun: number,
-  above: readonly number[],
-  clauses: readonly number[],
-  light: boolean,
-  reading: Reading,
-  who: Who,
-): Parties {
-  const { context } = reading;
-  const { tree } = context;
-  const below = tree.children(noun, 'nmod', 'obl').filter((child) => child > noun);
-  const named = (...concepts: Concept[]) =>
-    together(
-      ...below
-        .filter((child) =>
-          tree
-            .children(child, 'case')
-            .some((each) => context.is(each, ...concepts) && !areMediators(each, reading)),
-        )
-        .map((child) => who.of(child)),
-    );
-  const between = orNext(named('BETWEEN'), noun, 'BETWEEN', reading, who);
-  if (between.ids.length > 1 || between.sides) return between;
-  const withWhom = together(
-    orNext(named('WITH'), noun, 'WITH', reading, who),
-    ...clauses.map((clause) => clauseParties(clause, reading, who)),
-  );
-  const beside = light ? clauseParties(above[0]!, reading, who, noun) : NOBODY;
-  const adjectives = who.adjectives(noun);
-  const owner = possessor(noun, reading);
-  const own = together(
-    owner === undefined ? NOBODY : { ids: [owner], sides: false },
-    withWhom,
-    beside,
-    adjectives,
-    between,
-  );
-  if (own.ids.length >= 2 && (withWhom.ids.length === 0 || own.ids.length > withWhom.ids.length)) return own;
-  const predicate = above[0] ?? -1;
-  if (own.ids.length < 2 && context.is(predicate, 'INVITE', 'PROPOSE', 'DEMAND', 'OFFER')) {
-    const asked = tree
-      .children(predicate, 'obj', 'iobj')
-      .filter(
-        (child) => child !== noun && !(tree.isUnder(noun, child) && !isInvited(child, predicate, reading)),
-      )
-      .map((child) => who.of(child));
-    // “A invites B and C to talks”: A brings them together.
-    const brought = together(...asked);
-    return brought.ids.length > 1 ? brought : together(agentOf(noun, above, reading, who), own, brought);
-  }
-  if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
-  return together(agentOf(noun, above, reading, who), own);
-}
-
-/** “invited A and B to talks”, where the tree hangs the talks on A. */
-function isInvited(child: number, predicate: number, { context }: Reading): boolean {
-  return context.is(predicate, 'INVITE') && /^(obj|iobj)/.test(context.token(child).deprel);
-}
-
-/** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */
-function orNext(found: Parties, noun: number, concept: Concept, reading: Reading, who: Who): Parties {
-  if (found.ids.length > 0 || found.sides) return found;
-  const { context } = reading;
-  const at = afterSetting(noun, concept, context);
-  return at === undefined ? found : companionsAt(at, reading, who);
-}
-
-/** The preposition after a noun, over words of where and when: “a meeting in Oslo on Monday with …”. */
-function afterSetting(noun: number, concept: Concept, context: Reading['context']): number | undefined {
-  for (let i = noun + 1; i <= noun + 7 && i < context.tokens.length; i++) {
-    if (context.is(i, concept)) return i;
-    const token = context.token(i);
-    const setting = context.inTime(i) || ['ADP', 'PROPN', 'DET'].includes(token.upos);
-    if (!setting && i > noun + 1) return undefined;
-  }
-  return undefined;
-}
-
-function possessor(noun: number, { context, entities }: Reading): string | undefined {
-  for (const child of context.tree.children(noun, 'nmod:poss', 'det', 'nmod')) {
-    const owner = entities.table.possessors.get(child);
-    if (owner !== undefined) return owner;
-    if (context.token(child).deprel === 'nmod:poss' && child < noun) {
-      const id = entities.one(child);
-      if (id !== undefined && entities.table.get(id).kind !== 'place') return id;
-    }
-  }
-  return undefined;
-}
-
-/** The subject and companions of a clause that only says that the meeting takes place. */
-function clauseParties(clause: number, reading: Reading, who: Who, noun = -1): Parties {
-  const { context } = reading;
-  const { tree } = context;
-  const subject = tree
-    .children(clause, 'nsubj')
-    .filter((child) => child !== noun && !context.is(child, 'WHO'));
-  const companions = tree
-    .children(clause, 'obl')
-    .filter((child) =>
-      tree
-        .children(child, 'case')
-        .some((each) => context.is(each, 'WITH', 'BETWEEN') && !areMediators(each, reading)),
-    );
-  return together(...[...subject, ...companions].map((child) => who.of(child)));
-}
-
-/** Whoever does what the nearest clause says: “A said after talks with B”. */
-function agentOf(noun: number, above: readonly number[], reading: Reading, who: Who): Parties {
-  const { context } = reading;
-  for (const predicate of above) {
-    if (predicate === noun) continue;
-    const subject = context.tree.subject(predicate);
-    if (subject < 0 || context.tree.isUnder(noun, subject)) continue;
-    // “The ministry said that A had discussed it at talks with B”: not the ministry, though the tree loses A.
-    if (predicate !== above[0] && context.is(predicate, 'SAY') && context.token(above[0]!).deprel === 'ccomp')
-      break;
-    const found = who.of(subject);
-    if (found.ids.length > 0 || found.sides) return found;
-  }
-  const [first] = above;
-  return first === undefined || first === noun ? NOBODY : subjectNear(first, reading, who);
 }
 
 function kindOf(noun: number, { context }: Reading): MeetingKind | undefined {

@@ -51,7 +51,9 @@ function belongs(index: number, heads: readonly number[], reading: Reading): boo
 /** “talks on a truce in Gaza”: where the topic is says nothing of where they talk. */
 function isTopic(index: number, { context }: Reading): boolean {
   if (context.token(index).upos !== 'NOUN' || context.inTime(index)) return false;
-  return context.tree.children(index, 'case').some((each) => context.is(each, 'ABOUT'));
+  return context.tree
+    .children(index, 'case')
+    .some((each) => each < index && context.is(each, 'ABOUT') && !context.inTime(each + 1));
 }
 
 /** The day and hour: of those that belong to the clause the most exact, the nearest where they are equal. */
@@ -64,7 +66,13 @@ function timeOf(
   const found = reading.context
     .timesIn(range.from, range.to)
     .map((time) => ({ time, at: tokenAt(time, range.from, range.to, reading) }))
-    .filter(({ time, at }) => time.value !== null && at >= 0 && belongs(at, heads, reading))
+    .filter(
+      ({ time, at }) =>
+        time.value !== null &&
+        at >= 0 &&
+        belongs(at, heads, reading) &&
+        !(isFirst(anchor, reading) && isSince(at, reading)),
+    )
     .sort(
       (a, b) =>
         exactness(b.time.value!) - exactness(a.time.value!) ||
@@ -74,13 +82,55 @@ function timeOf(
   return best && { text: best.text, value: best.value };
 }
 
+/** “the second round”: a meeting with its number. */
+function isFirst(anchor: number, { context }: Reading): boolean {
+  return context.tree
+    .children(anchor, 'amod', 'nummod', 'compound')
+    .some((each) => context.is(each, 'ORDINAL'));
+}
+
+/** Whether a time begins after “since”. */
+function isSince(index: number, { context }: Reading): boolean {
+  return index > 0 && context.is(index - 1, 'SINCE');
+}
+
+/** “the first talks since December 2015”: when the ones before them were. */
+export function sinceEarlier(noun: number, reading: Reading): Time | undefined {
+  const { context } = reading;
+  if (!isFirst(noun, reading)) return undefined;
+  const { to } = context.tree.sentenceOf(noun);
+  for (let i = noun + 1; i < Math.min(to, noun + SINCE_REACH); i++) {
+    if (!context.inTime(i) || !isSince(i, reading)) continue;
+    const [time] = context.timesIn(i, Math.min(i + 8, to));
+    return time && time.value !== null ? { text: time.text, value: time.value } : undefined;
+  }
+  return undefined;
+}
+
+/** How many tokens after a noun “since” is looked for. */
+const SINCE_REACH = 14;
+
+/** “was put off to 18 March”: the new day, which a verb names with a preposition of direction. */
+export function newTime(verb: number, { context }: Reading): Time | undefined {
+  const { to } = context.tree.sentenceOf(verb);
+  for (let i = verb + 1; i < to; i++) {
+    if (!context.is(i, 'TOWARDS', 'UNTIL') || !context.inTime(i + 1)) continue;
+    const [time] = context.timesIn(i + 1, Math.min(i + 9, to));
+    if (time && time.value !== null) return { text: time.text, value: time.value };
+  }
+  return undefined;
+}
+
 /** The time that follows a noun in its own stretch of words, wherever the tree hangs it. */
 export function timeAfter(noun: number, { context }: Reading): Time | undefined {
   for (let i = noun + 1; i <= noun + 9 && i < context.tokens.length; i++) {
-    const { upos, sentence } = context.token(i);
+    const { upos, sentence, text } = context.token(i);
+    // “a call with A, on Tuesday in Bern, changed nothing”: the time may stand between commas.
+    const apposed =
+      text === ',' && (context.inTime(i + 1) || (context.inTime(i + 2) && context.is(i + 1, 'IN')));
     if (
       sentence !== context.token(noun).sentence ||
-      ['VERB', 'AUX', 'SCONJ', 'PUNCT', 'CCONJ'].includes(upos)
+      (['VERB', 'AUX', 'SCONJ', 'PUNCT', 'CCONJ'].includes(upos) && !apposed)
     )
       return undefined;
     if (!context.inTime(i)) continue;
@@ -124,7 +174,7 @@ function placeOf(
 /** Whether a preposition of place stands before the mention, by the tree or by its neighbour. */
 function isInside(head: number, from: number, { context }: Reading): boolean {
   const cases = [...context.tree.children(head, 'case'), from - 1];
-  const travels = context.is(context.token(head).head, 'TRAVEL');
+  const travels = context.is(context.token(head).head, 'TRAVEL', 'INVITE', 'GATHER', 'VISIT');
   return cases.some(
     (each) =>
       each >= 0 &&

@@ -39,6 +39,9 @@ export function statusOf(
   if (inner === 'future') return when === 'past' ? undefined : 'planned';
   // “should open on August 8”: a duty with a day to come is a plan.
   if (inner === 'proposed' && when === 'future' && isDuty(anchor, above, context)) return 'planned';
+  // “negotiates further on Friday”, where the month of a Friday is all that is known.
+  if (inner === 'present' && time != null && when === undefined && otherOf(anchor, reading) === 'next')
+    return 'planned';
   if (inner === 'present' && (isNotDirect(anchor, context) || isUnderWay(anchor, above, when, context)))
     return 'ongoing';
   if (inner === 'present' && isHeadline(anchor, context) && when === undefined && context.is(anchor, 'MEET'))

@@ -1,4 +1,5 @@
 import type { Reading } from '../fact.ts';
+import { peopleAt } from './people.ts';
 import { relation } from '../../tree.ts';
 
 /** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
@@ -59,17 +60,45 @@ export class Who {
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
     if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0 && own.every((id) => this.#isUnclaimed(id, head))) return { ids: [], sides: true };
+    const served = own.length > 0 ? undefined : this.#ofBody(head);
+    if (served !== undefined) return { ids: [served], sides: false };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
     const country = this.#adjective(head);
     if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
-    return {
-      ids: [],
-      sides:
-        this.#isPlural(head) &&
-        context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') &&
-        !this.#isOwned(head),
-    };
+    const sides =
+      this.#isPlural(head) && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head);
+    return { ids: sides || !this.#arePeople(head) ? [] : [peopleAt(head, this.#reading)], sides };
+  }
+
+  /** “the rebels of the Northern Front”, where the tree hangs “of” elsewhere: the organisation named right after it. */
+  #ofBody(head: number): string | undefined {
+    const { context, entities } = this.#reading;
+    if (!context.is(head, 'MOVEMENT', 'FOLK') || !context.is(head + 1, 'OF')) return undefined;
+    const mention = entities.table.at(head + 2) ?? entities.table.at(head + 3);
+    const id = mention?.form === 'name' ? mention.entities[0] : undefined;
+    return id !== undefined && entities.table.get(id).kind === 'organisation' ? id : undefined;
+  }
+
+  /** “the unions”, “mayors of the islands”: people without a name who can meet, not those of somebody. */
+  #arePeople(head: number): boolean {
+    const { context } = this.#reading;
+    const noun = context.token(head).upos === 'NOUN' && context.is(head, 'FOLK');
+    const many = noun && this.#isPlural(head) && !this.#isOwned(head);
+    const told = context.tree.children(head, 'nmod', 'amod').length > 0;
+    return many && (told || !this.#isGroup(head)) && !context.is(head, 'PEOPLE');
+  }
+
+  /** The one body that a noun phrase means: an organisation, “parliament”, “the assembly”. */
+  body(head: number): readonly string[] {
+    if (head < 0) return [];
+    const { context, entities } = this.#reading;
+    const bodies = this.#refer(head).filter(
+      (id) => this.#canMeet(id) && entities.table.get(id).kind === 'organisation',
+    );
+    if (bodies.length > 0) return bodies.slice(0, 2);
+    const noun = context.token(head).upos === 'NOUN' && context.is(head, 'ASSEMBLY');
+    return noun && !this.#isPlural(head) ? [peopleAt(head, this.#reading)] : [];
   }
 
   /** “…, aldus het ministerie”: who says so is not who meets. */

@@ -1,0 +1,67 @@
+import type { Reading } from '../fact.ts';
+import { governors } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { otherOf } from './modifiers.ts';
+import type { Setting } from './setting.ts';
+import { settingOf } from './setting.ts';
+import { statusOf } from './status.ts';
+import type { Parties, Who } from './who.ts';
+import { together } from './who.ts';
+
+/** “Parliament will meet on Friday”: a body whose members meet among themselves, at a time that is said. */
+export function bodyMention(verb: number, reading: Reading, who: Who): Mention | null {
+  const { context } = reading;
+  const { tree } = context;
+  const meets = context.is(verb, 'MEET', 'CONVENE');
+  const negotiates = context.is(verb, 'TALK');
+  if ((!meets && !negotiates) || tree.children(verb, 'obj').some((child) => !context.inTime(child)))
+    return null;
+  const [body, ...others] = who.body(tree.subject(verb));
+  if (body === undefined || others.length > 0) return null;
+  const setting = settingOf(verb, [verb], reading);
+  const told = setting.time !== undefined && (meets || setting.place !== undefined);
+  return told ? mentionOf(verb, { ids: [body], sides: false }, setting, true, reading) : null;
+}
+
+/** “A briefs the council on Friday”: whoever informs a body or a person, at a time that is said. */
+export function briefing(verb: number, reading: Reading, who: Who): Mention | null {
+  const { context } = reading;
+  const { tree } = context;
+  if (!context.is(verb, 'BRIEF')) return null;
+  const told = tree.children(verb, 'obj', 'iobj').filter((child) => !context.inTime(child));
+  const heads = tree.isPassive(verb)
+    ? [...tree.children(verb, 'nsubj'), tree.child(verb, 'obl:agent')]
+    : [tree.subject(verb), ...told];
+  const parties = together(
+    ...heads
+      .filter((head) => head >= 0)
+      .map((head) => together(who.of(head), { ids: who.body(head), sides: false })),
+  );
+  const setting = settingOf(verb, [verb], reading);
+  return parties.ids.length < 2 || setting.time === undefined
+    ? null
+    : mentionOf(verb, parties, setting, false, reading);
+}
+
+function mentionOf(
+  verb: number,
+  parties: Parties,
+  setting: Setting,
+  alone: boolean,
+  reading: Reading,
+): Mention {
+  return {
+    anchor: verb,
+    parties,
+    status: statusOf(verb, governors(verb, reading.context), setting.time, reading),
+    ...setting,
+    kind: undefined,
+    format: undefined,
+    ordinal: undefined,
+    other: otherOf(verb, reading),
+    definite: false,
+    alone,
+    confidence: 0.65,
+    pattern: alone ? 'meeting/body' : 'meeting/verb',
+  };
+}

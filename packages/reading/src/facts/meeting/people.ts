@@ -1,0 +1,48 @@
+import { rangeOf } from '../../entities/named.ts';
+import { fold } from '../../entities/names.ts';
+import { nounPhrase } from '../../entities/phrases.ts';
+import type { Phrase } from '../../entities/phrases.ts';
+import type { Reading } from '../fact.ts';
+
+/** The words of a phrase that name it: without article, number and what follows the head. */
+function named({ core, head }: Phrase, { context }: Reading): { from: number; to: number } {
+  let from = core.from;
+  for (let i = from; i < head; i++) if (/^(NUM|DET|PUNCT|ADP|ADV)$/.test(context.token(i).upos)) from = i + 1;
+  return { from, to: core.to };
+}
+
+/**
+ * The group that a description of people or of a body names: “the unions”, “the mayors of the islands”, “parliament”. The
+ * same words are the same group; it is mentioned only once a fact has it (see {@link settlePeople}).
+ */
+export function peopleAt(head: number, reading: Reading): string {
+  const { context, entities } = reading;
+  const { from, to } = named(nounPhrase(head, context), reading);
+  const name = context.text(from, to);
+  const key = `group:${fold(name)}`;
+  const draft = entities.table.find(key) ?? entities.table.create('group', name, { key });
+  if (draft.spans.length === 0) known(reading).set(draft.id, [...(known(reading).get(draft.id) ?? []), head]);
+  return draft.id;
+}
+
+const heads = new WeakMap<Reading['context'], Map<string, number[]>>();
+
+function known({ context }: Reading): Map<string, number[]> {
+  const found = heads.get(context) ?? new Map<string, number[]>();
+  heads.set(context, found);
+  return found;
+}
+
+/** Records where those of a fact are mentioned that {@link peopleAt} made. */
+export function settlePeople(ids: readonly string[], reading: Reading): void {
+  const { context, entities } = reading;
+  for (const id of ids) {
+    for (const head of new Set(known(reading).get(id) ?? [])) {
+      const phrase = nounPhrase(head, context);
+      const { from, to } = named(phrase, reading);
+      const mention = { from: phrase.from, to: phrase.to, head, entities: [id], form: 'nominal' as const };
+      entities.table.mention(mention, rangeOf({ from, to }, context), context.text(from, to));
+    }
+    known(reading).delete(id);
+  }
+}
