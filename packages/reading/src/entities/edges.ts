@@ -24,7 +24,14 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
     if (isKnownPerson(name, names, known)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'ORG') return parted(name, names, context, known);
     if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
-    return [cutTo(forenames(name, taken, context, known), lastWord(name, known), name, context)];
+    return [
+      cutTo(
+        forenames(name, taken, context, known),
+        hyphenated(lastWord(name, known), context),
+        name,
+        context,
+      ),
+    ];
   });
   return withWordlike(withAcronyms(edged, context), context);
 }
@@ -129,6 +136,14 @@ function lastWord({ from, to }: Name, { geography }: Known): number {
       geo.to === to && geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form),
   );
   return place?.from ?? to;
+}
+
+/** “Kim Min-jae”: where a name is cut at a hyphen without a blank, what follows the hyphen is part of it. */
+function hyphenated(to: number, { tokens }: Context): number {
+  const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (hyphen?.text !== '-' || next?.sentence !== hyphen.sentence) return to;
+  const glued = hyphen.start === last!.end && next.start === hyphen.end;
+  return glued && /^\p{L}+$/u.test(next.text) ? to + 2 : to;
 }
 
 /** “VN-chef Anna Berg”, “minister van Handel Anna Berg”: what of an office the recogniser takes into the name is left out. */

@@ -19,4 +19,6 @@ export const GROUPS = {
   MEDIATORS: 'those who mediate: mediators, bemiddelaars',
   PLACE: 'a noun for where something is: capital, city, border, resort',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
+  BARGAINERS:
+    'those without a name who bargain or take sides: union, employers, management, miners, opposition',
 } as const;
