@@ -81,7 +81,7 @@ export class Tree {
    */
   subject(index: number): number {
     for (let at = index, steps = 0; at >= 0 && steps < 6; steps++) {
-      const own = this.children(at, ...SUBJECTS).find((child) => NOMINAL.has(this.token(child).upos));
+      const own = this.#ownSubject(at);
       if (own !== undefined) return this.#resolveRelative(own, at);
       const token = this.token(at);
       const rel = relation(token);
@@ -97,6 +97,12 @@ export class Tree {
       at = token.head;
     }
     return -1;
+  }
+
+  /** “B zou hij toelaten”: of two subjects, the pronoun in the nominative. */
+  #ownSubject(predicate: number): number | undefined {
+    const all = this.children(predicate, ...SUBJECTS).filter((child) => NOMINAL.has(this.token(child).upos));
+    return all.find((child) => all.length > 1 && this.token(child).feats.includes('Case=Nom')) ?? all[0];
   }
 
   #hasAuxiliary(index: number): boolean {

@@ -1,10 +1,13 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { Quotations } from '../quotes.ts';
 import { areJoined, isComma, mainPair } from './parties.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
+/** How much less salient who is spoken of within quotation marks is, outside them. */
+const QUOTED = 4;
 
 /** What has been mentioned so far, in the order of the text, and what a pronoun or short description points to. */
 export class History {
@@ -16,6 +19,7 @@ export class History {
   readonly #table: EntityTable;
   readonly #seen: Mention[] = [];
   readonly #mainPair: readonly string[];
+  readonly #quotes: Quotations;
   #pair: readonly string[] = [];
   /** The parties of the list that the text is in, parted by commas so far. */
   #chain: readonly string[] = [];
@@ -25,6 +29,7 @@ export class History {
     this.#context = context;
     this.#table = table;
     this.#mainPair = mainPair(context, table);
+    this.#quotes = new Quotations(context);
   }
 
   see(mention: Mention): void {
@@ -94,6 +99,10 @@ export class History {
     const clause = this.#isArgument(index) ? this.#context.tree.clauseOf(index) : -1;
     const front = this.#frontOf(index);
     const described = this.#describedBy(index);
+    const quoted = this.#quotes.holds(index);
+    // Whom somebody quotes as speaking of is less in mind than who speaks.
+    const rank = (mention: Mention) =>
+      this.#rank(mention) + (!quoted && this.#quotes.holds(mention.from) ? QUOTED : 0);
     const bySentence = new Map<number, Mention[]>();
     for (let i = this.#seen.length - 1; i >= 0; i--) {
       const mention = this.#seen[i]!;
@@ -108,7 +117,7 @@ export class History {
     }
     return [...bySentence.entries()]
       .sort(([a], [b]) => b - a)
-      .flatMap(([, mentions]) => [...mentions].sort((a, b) => this.#rank(a) - this.#rank(b)))
+      .flatMap(([, mentions]) => [...mentions].sort((a, b) => rank(a) - rank(b)))
       .map((mention) => mention.entities[0]!);
   }
 
@@ -218,6 +227,7 @@ export class History {
   #isPlural(index: number): boolean {
     const { head, feats, deprel } = this.#context.token(index);
     const verb = head < 0 || !deprel.startsWith('nsubj') ? '' : this.#context.token(head).feats;
+    if (verb.includes('Number=Sing')) return false;
     return feats.includes('Number=Plur') || verb.includes('Number=Plur');
   }
 

@@ -170,7 +170,12 @@ function isPlaceHere(range: Range, context: Context): boolean {
   const head = headOf(range, context);
   const before = range.from - 1;
   const cases = [...context.tree.children(head, 'case'), ...(before >= 0 ? [before] : [])];
-  return cases.some((index) => context.is(index, 'IN', 'TOWARDS', 'FROM')) || isDateline(range, context);
+  const over = context.token(head).head;
+  // “left for Cairo”, but “for Cairo that is too much”.
+  const leads = (index: number) =>
+    !context.is(index, 'FOR') || (over >= 0 && over < head && context.is(over, 'TRAVEL', 'LEAVE'));
+  const where = cases.some((index) => context.is(index, 'IN', 'TOWARDS', 'FROM') && leads(index));
+  return where || isDateline(range, context);
 }
 
 function isDateline(range: Range, context: Context): boolean {

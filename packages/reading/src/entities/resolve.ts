@@ -9,7 +9,7 @@ import { Owners } from './owners.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { RoleFinder } from './roles.ts';
-import { isSpeaker } from './speakers.ts';
+import { isSpeaker, takesSides } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
 const PRONOUNS: readonly Concept[] = ['HE', 'SHE', 'IT', 'THEY', 'LATTER', 'I', 'WE'];
@@ -177,9 +177,11 @@ export class Resolver {
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
     if (is('STATEMENT') && this.#speaks(index)) return this.#document(index);
-    if (is('MOVEMENT')) return this.#movement(index);
+    if (is('MOVEMENT')) this.#movement(index);
+    if (this.#table.at(index)) return;
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
+    if (is('BARGAINERS') && takesSides(index, this.#context)) this.#group(index);
   }
 
   /** Whoever says something is somebody: “critics”, “residents”, “the campaign”, a name that nothing else knows. */

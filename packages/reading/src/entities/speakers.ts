@@ -52,6 +52,13 @@ export function canName(index: number, context: Context): boolean {
 function hasNearerSubject(index: number, verb: number, { tree }: Context): boolean {
   const aside = tree.token(verb - 1)?.text === ',';
   const subjects = tree.children(verb, 'nsubj').filter((other) => !(aside && index < other && other < verb));
+  // “New sanctions thinks she needless”: the pronoun in the nominative.
+  if (
+    subjects.some(
+      (other) => other !== index && other === verb + 1 && tree.token(other).feats.includes('Case=Nom'),
+    )
+  )
+    return true;
   return subjects.some((other) => Math.abs(other - verb) < Math.abs(index - verb));
 }
 
@@ -73,4 +80,40 @@ function saysAsSubject(clause: number, context: Context): boolean {
   const own = context.tree.child(clause, 'nsubj');
   const described = own < 0 ? context.token(clause).feats.includes('Ger') : context.is(own, 'WHO');
   return described && context.is(clause, ...SAYING) && isActive(clause, context);
+}
+
+const SIDES: readonly Concept[] = [
+  ...SPEAKING,
+  'WANT',
+  'OFFER',
+  'ACCEPT',
+  'REJECT',
+  'SUPPORT',
+  'OPEN',
+  'THREATEN',
+  'INTEND',
+  'LET',
+  'GO_ON',
+  'GOOD_VERDICT',
+  'BAD_VERDICT',
+];
+
+/**
+ * Whether a noun for those who bargain stands where they take sides: as the subject or agent of a verb of stance or of
+ * one that may be conditioned (“the farmers lift their blockade if …”), or as whose demand or offer it is.
+ */
+export function takesSides(index: number, context: Context): boolean {
+  const { head, deprel } = context.token(context.tree.firstConjunct(index));
+  if (head < 0 || context.inTime(index)) return false;
+  if (/^(nmod|obl$)/.test(deprel))
+    return context.is(head, ...SIDES, 'PLAN_PAPER') && context.token(head).upos === 'NOUN';
+  if (!/^(nsubj|obl:agent)/.test(deprel)) return false;
+  const around = [head, ...predicates(head, context)];
+  if (around.some((at) => context.is(at, ...SIDES))) return true;
+  const aux = context.tree.children(head, 'aux');
+  return aux.some((at) => context.is(at, 'WILL', 'WOULD', 'MUST')) && isActivePerson(head, context);
+}
+
+function isActivePerson(verb: number, context: Context): boolean {
+  return context.token(verb).upos === 'VERB' && !context.tree.isPassive(verb);
 }

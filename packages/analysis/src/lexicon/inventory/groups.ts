@@ -20,4 +20,6 @@ export const GROUPS = {
   PLACE: 'a noun for where something is: capital, city, border, resort',
   BODY: 'a body that somebody heads: union, party, committee, company, council, bank',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
+  BARGAINERS:
+    'those without a name who bargain or take sides: union, employers, management, miners, opposition',
 } as const;

@@ -27,4 +27,6 @@ export const STANCE = {
   KEEP_TO: 'to do as was agreed: implement, honour, carry out, naleven',
   LET: 'to give what the other side asks: allow, open, release, lift, withdraw',
   GO_ON: 'of talks, to begin or go on: continue, resume, doorgaan',
+  BAD_VERDICT: 'what a paper or deal is called by who is against it: a surrender, unfair; to condemn',
+  GOOD_VERDICT: 'what a paper or deal is called by who is for it: fair, balanced, a victory',
 } as const;

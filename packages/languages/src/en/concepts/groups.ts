@@ -22,4 +22,13 @@ export const groups: ConceptLexicon['groups'] = {
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   BODY: `union, party, committee, company, council, bank, commission, agency, institute, federation, association, organisation, organization, foundation, movement, militia, group, faction, bloc, coalition, alliance, league, chamber, board, airline, studio, firm, operator, think tank, charity, guild, brotherhood, confederation, congress, front, army`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
+  BARGAINERS: `union, trade union, labour union, labor union, employer, management, board/NOUN, worker, staff/NOUN,
+    striker, miner, nurse, teacher, farmer, doctor, docker, dockworker, driver, pilot, railwayman,
+    postal worker, train driver, cabin crew, actor, writer, player/NOUN, studio, carrier, shareholder,
+    creditor, lender, bondholder, opposition, coalition, coalition partner, junior partner, backbencher,
+    rebel, separatist, insurgent, guerrilla, hardliner, moderate/NOUN, faction, fisherman, trucker, student,
+    protester, settler, lawmaker, senator, senate, parliament, congress, house of representatives, bank,
+    airline, operator, company, publisher, retailer, supermarket, broadcaster, exporter, steelmaker, carmaker,
+    campaigner, green/NOUN, liberal/NOUN, conservative/NOUN, socialist, social democrat, christian democrat,
+    nationalist, republican/NOUN, democrat, unionist`,
 };

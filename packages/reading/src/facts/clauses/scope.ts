@@ -140,8 +140,14 @@ function isCut(index: number, context: Context): boolean {
   return (
     relation(context.token(index)) === 'parataxis' ||
     isConditional(index, context) ||
-    isContrast(index, context)
+    isContrast(index, context) ||
+    isSource(index, context)
   );
+}
+
+/** “…, according to an official who …”: whose words they are. */
+function isSource(index: number, context: Context): boolean {
+  return context.tree.children(index, 'case').some((child) => context.is(child, 'ACCORDING'));
 }
 
 /** “…, but B must …”: another clause, with a subject of its own. */

@@ -6,9 +6,11 @@ import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
 import { nounClaims, unacceptableClaims } from './nominal.ts';
 import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
-import { doorClaims, hopeClaims, weClaims, willClaims } from './own.ts';
+import { doorClaims, hopeClaims, mayClaims, weClaims, willClaims } from './own.ts';
+import type { StanceWord } from './stance.ts';
 import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
 import { verbalClaims } from './verbal.ts';
+import { verdictClaims } from './verdict.ts';
 
 /** Positions: who demands, supports, accepts, offers, would discuss, rejects or threatens what. */
 export const readPositions: FactReader = (reading) => {
@@ -26,20 +28,23 @@ function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim
   const word = stanceAt(index, context);
   if (word) {
     const nouns = upos === 'NOUN' ? nounClaims(word, scene, before) : [];
-    return upos !== 'NOUN' || (nouns.length === 0 && isVerbAfterAll(index, scene))
-      ? verbalClaims(word, scene, before)
-      : nouns;
+    if (upos !== 'NOUN' || (nouns.length === 0 && isVerbAfterAll(index, scene)))
+      return verbalClaims(word, scene, before);
+    return nouns.length > 0 ? nouns : phraseClaims(word, scene, before);
   }
   if (isListOfDemands(index, scene)) return includeClaims(index, scene, earlier);
+  const verdict = () =>
+    context.is(index, 'BAD_VERDICT', 'GOOD_VERDICT') ? verdictClaims(index, scene, before) : [];
   if (context.is(index, 'MUST'))
-    return mustClaims(index, scene, (at) => demanders(at, scene, earlier), before);
+    return [...mustClaims(index, scene, (at) => demanders(at, scene, earlier), before), ...verdict()];
   if (context.is(index, 'IMPOSE')) return imposeClaims(index, scene);
   if (context.is(index, 'CONSEQUENCE')) return consequenceClaims(index, scene);
   if (context.is(index, 'MEDIATE')) return mediateClaims(index, scene);
-  if (context.is(index, 'ABLE')) return cannotClaims(index, scene);
+  if (context.is(index, 'ABLE')) return [...cannotClaims(index, scene), ...mayClaims(index, scene)];
   if (context.is(index, 'WILL', 'WOULD'))
     return [...neverClaims(index, scene, before), ...willClaims(index, scene)];
-  if (context.is(index, 'WE', 'I')) return weClaims(index, scene);
+  if (context.is(index, 'WE', 'I', 'HE', 'SHE', 'IT')) return weClaims(index, scene);
+  if (context.is(index, 'BAD_VERDICT', 'GOOD_VERDICT')) return verdict();
   if (context.is(index, 'HOPE')) return hopeClaims(index, scene);
   if (context.is(index, 'DOOR_OPEN')) return doorClaims(index, scene);
   return [];
@@ -50,8 +55,22 @@ function isVerbAfterAll(index: number, { context, entities }: Scene): boolean {
   const before = context.tokens[index - 1];
   if (context.token(index).head >= 0 || before?.sentence !== context.token(index).sentence) return false;
   const { tree } = context;
-  if (tree.child(index, 'nsubj') >= 0 && tree.child(index, 'cop') < 0) return true;
+  const subject = tree.child(index, 'nsubj');
+  if (subject >= 0 && tree.child(index, 'cop') < 0) return true;
+  // “A is no supporter of B”: said of somebody, whatever the noun.
+  if (subject >= 0 && entities.refer(subject).some((id) => entities.table.get(id).kind !== 'place'))
+    return true;
   return entities.table.at(index - 1)?.entities.length === 1 && before.upos !== 'PART';
+}
+
+/** “A is not planning to do B”, said by a noun that the tree makes an adverb of what is planned: A's stance on that. */
+function phraseClaims(word: StanceWord, scene: Scene, before: () => Issue[]): Claim[] {
+  const { context } = scene;
+  const fixed = /^(fixed|case|compound|advmod)/.test(context.token(word.index).deprel);
+  const several = (context.match(word.index, word.concept)?.tokens.length ?? 1) > 1;
+  return fixed && several
+    ? verbalClaims({ ...word, index: context.tree.clauseOf(word.index) }, scene, before)
+    : [];
 }
 
 function isListOfDemands(index: number, { context }: Scene): boolean {

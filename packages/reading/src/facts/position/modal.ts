@@ -117,7 +117,9 @@ function clauseClaims(
   const tree = issuesOf(tokens, context);
   const back = tree.length === 0 && pointsBack(predicate, context);
   const own = tree.length > 0 || back ? tree : issuesOf(stretchOf(predicate, context, -1), context);
-  const issues = back ? before() : own;
+  const named = back ? before() : own;
+  const vague = named.length === 0 && pattern === 'position/must' && isMeasure(predicate, context);
+  const issues: readonly Issue[] = vague ? ['other'] : named;
   if (pattern === 'position/never' && issues[0] === 'format-of-talks' && isConditioned(predicate, context))
     return [];
   return holders.flatMap((holder) =>
@@ -126,10 +128,18 @@ function clauseClaims(
       issue,
       stance,
       tokens,
-      confidence: confidence - (back ? 0.15 : 0),
+      confidence: confidence - (back || vague ? 0.15 : 0),
       pattern,
     })),
   );
+}
+
+/** “The rosters must be fairer, A said”: something is to be done about a thing, whatever it is. */
+function isMeasure(predicate: number, context: Context): boolean {
+  const subject = context.tree.child(predicate, 'nsubj');
+  if (subject < 0 || context.token(subject).upos !== 'NOUN' || context.is(predicate, 'SAY', 'THINK'))
+    return false;
+  return context.token(predicate).upos === 'VERB' || context.is(predicate, 'MUST');
 }
 
 /** Whether the subject or object of a predicate is a word that points to what was said before. */

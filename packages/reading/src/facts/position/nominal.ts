@@ -75,15 +75,33 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const { holders, subject, whom } = judged(index, scene);
   if (holders.length === 0 || (whom === 0 && isGuess(index, holders, scene))) return [];
   const stance: Stance = isNegated(index, context, match) ? 'open' : 'rejects';
-  const all = (at: number) => context.tree.subtree(at, (token) => token.deprel.startsWith('parataxis'));
-  const tokens = (subject >= 0 ? context.tree.subtree(subject) : all(index)).filter(
+  // “Over B valt niet te praten”: what is ruled out hangs on the verb above.
+  const top =
+    context.token(index).upos === 'VERB' && context.token(index).deprel === 'xcomp'
+      ? context.token(index).head
+      : index;
+  const whole = () => context.tree.subtree(top, (token) => /^(parataxis|conj)/.test(token.deprel));
+  const tokens = (subject >= 0 ? context.tree.subtree(subject) : whole()).filter(
     (at) => !match.tokens.includes(at),
   );
-  const own = issuesOf(tokens, context);
+  const all = issuesOf(tokens, context);
+  // “Over B valt niet te praten”: B, not how one talks of it.
+  const own = context.token(index).upos === 'VERB' ? all.filter((issue) => issue !== 'format-of-talks') : all;
   const back = subject < 0 || context.is(subject, 'THIS', 'IT');
   const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
-  const issues: readonly Issue[] =
-    own.length > 0 ? own : owned ? ['other'] : back ? backTo(subject, scene, before) : before();
+  const named: readonly Issue[] =
+    own.length > 0
+      ? own
+      : owned
+        ? ['other']
+        : back
+          ? backTo(subject < 0 ? index : subject, scene, before)
+          : before();
+  const alone =
+    subject < 0 && [word - 1, match.tokens.at(-1)! + 1].every((at) => context.tokens[at]?.upos === 'PUNCT');
+  const verbal = context.token(index).upos === 'VERB' || alone;
+  const thing = verbal || (whom > 0 && subject >= 0 && context.token(subject).upos === 'NOUN');
+  const issues = named.length === 0 && thing ? ['other' as const] : named;
   if (issues[0] === 'format-of-talks' && isConditioned(index, context)) return [];
   const confidence = own.length > 0 ? 0.7 : 0.6;
   const text = [...new Set([...tokens, index])].sort((a, b) => a - b);
@@ -99,11 +117,14 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   );
 }
 
-/** Who judges, what the judgement is of (a token or -1), and how many are named by “for”. */
-function judged(index: number, scene: Scene): { holders: readonly string[]; subject: number; whom: number } {
+/** Who judges (the subject of a verb of calling, those named by “for”, or the speaker), what the judgement is of (a token or -1), and how many are named by “for”. */
+export function judged(
+  index: number,
+  scene: Scene,
+): { holders: readonly string[]; subject: number; whom: number } {
   const { context } = scene;
   const { tree } = context;
-  const above = context.token(index).head;
+  const above = labelling(index, context);
   const verb = above >= 0 && context.is(above, 'THINK', 'CALL') && tree.child(index, 'nsubj', 'cop') < 0;
   if (verb) {
     const { ids, at } = holdersOf(above, scene);
@@ -114,14 +135,22 @@ function judged(index: number, scene: Scene): { holders: readonly string[]; subj
     if (speaker !== undefined) return { holders: [speaker], subject, whom: 0 };
   }
   const whom = tree.children(index, 'obl', 'nmod', 'nsubj').filter((child) => isFor(child, context));
-  const over = whom.length === 0 ? copulaOver(index, context) : -1;
+  const open = context.token(index).upos === 'VERB' && context.token(index).deprel === 'xcomp';
+  const over = whom.length > 0 ? -1 : open ? above : copulaOver(index, context);
   const others = over < 0 ? [] : tree.children(over, 'obl', 'nmod').filter((child) => isFor(child, context));
   const named = [...whom, ...others].flatMap((child) => parties(child, scene));
   const speaker = scene.speakerAt(index);
   const holders = named.length > 0 ? named : speaker === undefined ? [] : [speaker];
   const own = tree.children(index, 'nsubj').find((child) => !whom.includes(child)) ?? tree.subject(index);
-  const subject = named.length > 0 && over >= 0 ? over : own;
+  const subject = named.length > 0 && over >= 0 && !open ? over : own;
   return { holders, subject, whom: named.length };
+}
+
+/** The verb that labels something with a word, where the tree takes the label for an apposition of the thing too; or -1. */
+function labelling(index: number, context: Scene['context']): number {
+  const { head, deprel } = context.token(index);
+  const over = head >= 0 && deprel === 'appos' ? context.token(head).head : -1;
+  return over >= 0 && context.is(over, 'CALL') ? over : head;
 }
 
 const isFor = (index: number, context: Scene['context']) =>
@@ -130,7 +159,7 @@ const isFor = (index: number, context: Scene['context']) =>
 /** “For A B is a red line”: the B that the tree takes for the predicate, or -1. */
 function copulaOver(index: number, { tree }: Scene['context']): number {
   const { head, deprel } = tree.token(index);
-  return head >= 0 && deprel.startsWith('nmod') && tree.child(head, 'cop') >= 0 ? head : -1;
+  return head >= 0 && /^(nmod|nsubj|appos)/.test(deprel) && tree.child(head, 'cop') >= 0 ? head : -1;
 }
 
 /** What an official without a name holds impossible is what is to be expected, not what is refused. */
@@ -144,7 +173,11 @@ function isGuess(index: number, holders: readonly string[], { context, entities 
 }
 
 /** What “that” is: what the sentence names before it, else what went before. */
-function backTo(subject: number, { context }: Scene, before: () => readonly Issue[]): readonly Issue[] {
+export function backTo(
+  subject: number,
+  { context }: Scene,
+  before: () => readonly Issue[],
+): readonly Issue[] {
   if (subject < 0) return before();
   const { from } = context.tree.sentenceOf(subject);
   const earlier = issuesOf(

@@ -2,7 +2,7 @@ import type { Issue, Stance } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
 import type { Scene } from '../clauses/index.ts';
-import { holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import { holdersIn, holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 
 // What somebody says, or a text lays down, that their own side will or will not do.
@@ -13,12 +13,20 @@ export function weClaims(pronoun: number, scene: Scene): Claim[] {
   const speaker = scene.speakerAt(pronoun);
   const { head, deprel } = context.token(pronoun);
   if (speaker === undefined || head < 0 || !deprel.startsWith('nsubj')) return [];
+  const third = !context.is(pronoun, 'WE', 'I');
+  if (third && holdersIn(pronoun, scene)[0] !== speaker) return [];
   const { upos, feats } = context.token(head);
   const being = context.tree.children(head, 'aux').every((at) => context.is(at, 'BEING'));
-  const present = upos === 'VERB' && feats.includes('Tense=Pres') && being;
+  const present = upos === 'VERB' && (third || feats.includes('Tense=Pres')) && being;
   if (!present || !isNegated(head, context) || isInCondition(head, context)) return [];
   if (context.is(head, 'SAY', 'THINK', 'EXPECT', 'HOPE', 'WANT')) return [];
   const tokens = scopeOf(head, context);
+  if (
+    third &&
+    context.is(head, 'TALK', 'MEET', 'GO_ON') &&
+    issuesOf(tokens, context)[0] === 'format-of-talks'
+  )
+    return claims([speaker], ['format-of-talks'], 'rejects', tokens, 0.6, 'position/we');
   return claims([speaker], aimed(tokens, context), 'rejects', tokens, 0.6, 'position/we');
 }
 
@@ -41,12 +49,30 @@ export function willClaims(modal: number, scene: Scene): Claim[] {
     context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') && speaksForItself(modal, ids[0]!, scene);
   if (back && issuesOf(tokens, context)[0] === 'format-of-talks')
     return claims(ids, ['format-of-talks'], 'offers', tokens, 0.55, 'position/will-talk');
+  if (context.is(predicate, 'GO_ON') && issuesOf(tokens, context).includes('power-sharing'))
+    return claims(ids, ['power-sharing'], 'accepts', tokens, 0.6, 'position/will-join');
   if (!context.is(predicate, 'LET')) return [];
   const bound = isLaidDown(predicate, context);
-  if (!bound && !speaksForItself(modal, ids[0]!, scene)) return [];
+  const would = context.is(modal, 'WOULD');
+  if (!bound && !speaksForItself(modal, ids[0]!, scene))
+    return would && scene.entities.table.get(ids[0]!).kind === 'person'
+      ? claims(ids, aimed(tokens, context), 'open', tokens, 0.55, 'position/may-let')
+      : [];
   const own = aimed(tokens, context);
   const issues = own.length > 0 ? own : aimed(beforeVerb(predicate, context), context);
   return claims(ids, issues, bound ? 'accepts' : 'offers', tokens, 0.6, 'position/will-let');
+}
+
+/** “A may do B, A said”: what A may let the others have, it is open to. */
+export function mayClaims(modal: number, scene: Scene): Claim[] {
+  const { context } = scene;
+  const predicate = predicateOf(modal, context);
+  if (predicate < 0 || !context.is(predicate, 'LET') || context.tree.isPassive(predicate)) return [];
+  if (isNegated(predicate, context) || isInCondition(predicate, context)) return [];
+  const { ids, sure } = holdersOf(predicate, scene);
+  if (!sure || ids.length !== 1 || !speaksForItself(modal, ids[0]!, scene)) return [];
+  const tokens = scopeOf(predicate, context);
+  return claims(ids, aimed(tokens, context), 'open', tokens, 0.55, 'position/may-let');
 }
 
 /** What stands before a verb back to the next verb or mark, where the tree hangs its object elsewhere. */

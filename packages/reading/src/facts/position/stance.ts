@@ -42,6 +42,7 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   if (concept === 'ACCEPT' && context.is(index, 'SAY') && context.tree.child(index, 'ccomp') >= 0)
     return null;
   if (concept === 'OPEN' && isJudged(index, context)) return null;
+  if (concept === 'DEMAND' && isContention(index, context)) return null;
   if (concept === 'THREATEN' && context.is(index, 'PROMISE') && isAside(index, context)) return null;
   const match = context.match(index, concept);
   const flips =
@@ -49,6 +50,17 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
     Number(isUnderNegatedWish(index, context));
   const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
   return stance && { index, concept, stance };
+}
+
+/** “insisted that the door remained open”: what one says was so, nothing that one asks for. */
+function isContention(index: number, context: Context): boolean {
+  if (!context.is(index, 'SAY')) return false;
+  const [clause] = context.tree.children(index, 'ccomp');
+  if (clause === undefined || context.tree.isPassive(clause)) return false;
+  const aux = context.tree.children(clause, 'aux', 'cop');
+  const verbs = [clause, ...aux];
+  if (verbs.some((at) => context.is(at, 'MUST'))) return false;
+  return verbs.some((at) => /Tense=Past.VerbForm=Fin/.test(context.token(at).feats));
 }
 
 /** “does want to not meet”: where the tree hangs the negation of a wish on what is wished for. */

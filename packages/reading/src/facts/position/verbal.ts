@@ -1,10 +1,10 @@
-import type { Concept } from '@parley/analysis';
 import type { Issue } from '@parley/dossier';
 import type { Context } from '../../context.ts';
-import type { Scene } from '../clauses/index.ts';
+import type { Holders, Scene } from '../clauses/index.ts';
 import { holdersOf, issuesOf, opensWith, scopeOf, stretchOf } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
+import { hasMatter, namesAmount } from './matter.ts';
 import { isAside } from './stance.ts';
 
 /** How many tokens a relative clause may have before its verb. */
@@ -13,10 +13,11 @@ const RELATIVE = 14;
 /** “A rejects B”, “A is ready to do B”: the subject's stance on what the predicate is about. */
 export function verbalClaims(word: StanceWord, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
-  const { index, stance } = word;
-  const { ids, sure, at } = holdersOf(index, scene);
+  const { index } = word;
+  const { ids, sure, at } = isImpersonal(word, scene) ?? holdersOf(index, scene);
   // “Both sides agreed to …” is what came of it, not where one of them stands.
   if (ids.length === 0 || isMutual(word, ids, at, scene) || isSilence(word, scene)) return [];
+  const stance = word.stance === 'rejects' && lacks(index, context) ? 'demands' : word.stance;
   const tokens =
     stance === 'threatens' && isAside(index, context)
       ? aboveOf(index, context)
@@ -30,14 +31,36 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   const named = [
     ...new Set([...leaving, ...said.filter((issue) => leaving.length === 0 || issue !== 'format-of-talks')]),
   ];
-  const issues = anaphoric ? before() : named.length > 0 ? named : deal(word, tokens, sure, scene);
+  const pointed = anaphoric ? before() : named;
+  const issues = pointed.length > 0 ? pointed : deal(word, tokens, sure, scene);
   const vague = said.length === 0 && issues[0] === 'other' && !namesFigure(tokens, context);
-  if (vague && isMany(ids, scene)) return [];
+  if (vague && isMany(ids, scene) && !(at >= 0 && context.is(at, 'BARGAINERS'))) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
   return ids.flatMap((holder) =>
     issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
   );
+}
+
+/** “Over B valt te praten, zei A”: nobody is the subject of what A is open to. */
+function isImpersonal({ index, concept }: StanceWord, scene: Scene): Holders | null {
+  const { context } = scene;
+  const speaker = scene.speakerAt(index);
+  const several = (context.match(index, concept)?.tokens.length ?? 1) > 1;
+  if (speaker === undefined || concept !== 'OPEN' || !several || context.tree.subject(index) >= 0)
+    return null;
+  return { ids: [speaker], sure: true, at: -1 };
+}
+
+/** “will sign nothing without B”: B is what is asked for. */
+function lacks(index: number, context: Context): boolean {
+  return context.tree
+    .children(index, 'obl', 'advcl')
+    .some((at) =>
+      context.tree
+        .children(at, 'case', 'mark')
+        .some((each) => context.token(each).upos === 'ADP' && context.is(each, 'NOT')),
+    );
 }
 
 /** “Both sides agreed to …” is what came of it, “a hundred countries recognise it” how things are: nobody's stance. */
@@ -60,15 +83,22 @@ function isMutual(
   return several && context.is(index, 'AGREE', 'SAY');
 }
 
-/** “declined to say whether …”, “refused to comment”. */
+/** “declined to say whether …”, “refused to comment”, “did not wish to be named”. */
 function isSilence({ index, concept }: StanceWord, { context }: Scene): boolean {
-  if (concept !== 'REJECT') return false;
-  const [next] = context.tree.children(index, 'xcomp');
-  return next !== undefined && context.is(next, 'SAY') && context.tree.child(next, 'obj') < 0;
+  if (!['REJECT', 'WANT', 'DEMAND'].includes(concept)) return false;
+  const [next] = context.tree.children(index, 'xcomp', ...(concept === 'DEMAND' ? ['advcl'] : []));
+  if (next === undefined) return false;
+  return (
+    context.is(next, 'NAMELESS') ||
+    (concept !== 'DEMAND' && context.is(next, 'SAY') && isEmpty(context.tree.child(next, 'obj'), context))
+  );
 }
 
+/** No object, or a pronoun: “declined to confirm that”. */
+const isEmpty = (object: number, context: Context) => object < 0 || context.token(object).upos === 'PRON';
+
 function isMany(ids: readonly string[], { entities }: Scene): boolean {
-  return ids.every((id) => entities.table.get(id).kind === 'group');
+  return ids.every((id) => entities.table.get(id).kind === 'group' && entities.table.get(id).plural);
 }
 
 /** What an attribution at the end of a sentence is about: all that it hangs under, without itself. */
@@ -88,6 +118,7 @@ function pointsBack(predicate: number, { context }: Scene): boolean {
   const bare =
     next?.upos === 'PRON' && context.is(next.index, 'THIS') && context.tokens[predicate + 2]?.upos !== 'NOUN';
   if (bare) return true;
+  if (isWishedOfIt(predicate, context)) return true;
   const clauses = tree
     .children(predicate, 'ccomp', 'acl')
     .filter((at) => tree.children(at, 'advmod').some((first) => context.is(first, 'FIRST_STEP')));
@@ -114,6 +145,16 @@ function pointsBack(predicate: number, { context }: Scene): boolean {
   });
 }
 
+/** “demands that they be scrapped”, “wants the bank to pay them”: what is to be done is done to what was spoken of. */
+function isWishedOfIt(predicate: number, context: Context): boolean {
+  if (!context.is(predicate, 'DEMAND', 'WANT', 'PROPOSE')) return false;
+  const { tree } = context;
+  const done = tree
+    .children(predicate, 'ccomp')
+    .flatMap((clause) => tree.children(clause, 'nsubj:pass', 'obj'));
+  return done.some((at) => context.token(at).upos === 'PRON' && context.is(at, 'IT', 'THEY', 'THIS', 'WHO'));
+}
+
 /**
  * What a stance is about whose complement names no issue: of somebody accepted or refused, who meets whom; of a threat,
  * its condition; of a deal, a plan, or whatever is plainly demanded or refused, no issue that has a name.
@@ -123,17 +164,26 @@ function deal(word: StanceWord, tokens: readonly number[], sure: boolean, scene:
   const { index, stance, concept } = word;
   if (stance === 'threatens') return tokens.length > 1 ? threatened(index, context) : [];
   if ((stance === 'demands' || stance === 'offers') && namesFigure(tokens, context)) return ['other'];
+  if (sure && isInvitation(word, scene)) return ['format-of-talks'];
   if (isAboutSomebody(word, scene)) return ['format-of-talks'];
   // “stands ready”, “at the disposal of the parties”, and no word of what for: to help them talk.
   const bare = concept === 'OFFER' && (context.match(index, 'OFFER')?.tokens.length ?? 1) > 1;
-  if (bare && sure && !hasMatter(index, context)) return ['format-of-talks'];
+  if (bare && sure && (context.is(index, 'SAY') || !hasMatter(word, context))) return ['format-of-talks'];
   const clear = stance !== 'demands' && stance !== 'offers';
   const paper = tokens.some(
     (token) => token !== index && context.is(token, 'AGREEMENT', 'PLAN_PAPER', 'SIGN', 'KEEP_TO'),
   );
   if (paper && (clear || sure)) return ['other'];
   if (sure && tokens.some((at) => at !== index && context.is(at, 'TRAVEL'))) return ['format-of-talks'];
-  return sure && FIRM.includes(concept) && hasMatter(index, context) ? ['other'] : [];
+  return sure && hasMatter(word, context) ? ['other'] : [];
+}
+
+/** “has invited both sides to Oslo”. */
+function isInvitation({ index, concept }: StanceWord, { context, entities }: Scene): boolean {
+  if (concept !== 'PROPOSE' || !context.is(index, 'INVITE')) return false;
+  return context.tree
+    .children(index, 'obj')
+    .some((at) => entities.refer(at).length > 0 || context.is(at, 'SIDE', 'SIDES', 'LEADERS', 'THEY'));
 }
 
 /** “demands that they leave”: who was spoken of before are the troops. */
@@ -159,25 +209,9 @@ function isAboutSomebody({ index, concept, stance }: StanceWord, { context, enti
   return objects.some((at) => entities.referOne(at).some((id) => entities.table.get(id).kind === 'person'));
 }
 
-/** Concepts that say where somebody stands whatever they are about. */
-const FIRM: readonly Concept[] = ['DEMAND', 'REJECT', 'ACCEPT', 'OFFER', 'PROMISE'];
-
-/** Whether a verb has something to be about: an object or a clause; a verb of saying, a clause of what is to be done. */
-function hasMatter(index: number, context: Context): boolean {
-  if (context.is(index, 'SAY', 'THINK', 'CALL') && !context.is(index, 'DEMAND')) return false;
-  const { tree } = context;
-  const [next] = tree.children(index, 'xcomp');
-  if (next !== undefined) return !context.is(next, 'SAY');
-  if (context.is(index, 'SAY')) return false;
-  return (
-    tree.child(index, 'ccomp') >= 0 ||
-    tree.children(index, 'obj').some((at) => context.token(at).upos === 'NOUN')
-  );
-}
-
 /** “wants four per cent more”: what is asked or offered is a figure. */
 function namesFigure(tokens: readonly number[], context: Context): boolean {
-  return tokens.some((token) => context.is(token, 'PERCENT'));
+  return tokens.some((token) => context.is(token, 'PERCENT')) || namesAmount(tokens, context);
 }
 
 function threatened(index: number, context: Context): Issue[] {
