@@ -314,8 +314,15 @@ export class Resolver {
     const ofIt = below.filter((child) =>
       tree.children(child, 'case').some((each) => this.#context.is(each, 'OF')),
     );
-    const ids = ofIt.flatMap((child) => this.#table.at(child)?.entities ?? []);
+    const ids = [...ofIt, ...this.#nameAfter(index)].flatMap((at) => this.#table.at(at)?.entities ?? []);
     return ids.find((id) => this.#kindOf(id) === 'organisation' && this.#table.get(id).country === undefined);
+  }
+
+  /** The name right behind “of” and its article, wherever the tree hangs it. */
+  #nameAfter(index: number): number[] {
+    if (!this.#context.is(index + 1, 'OF')) return [];
+    const at = this.#context.tokens[index + 2]?.upos === 'DET' ? index + 3 : index + 2;
+    return this.#table.at(at)?.from === at ? [at] : [];
   }
 
   #kindOf(id: string): string {
