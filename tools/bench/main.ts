@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchArchive } from './archive.ts';
 import { benchLinear } from './linear.ts';
 import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
@@ -10,7 +11,8 @@ import { benchStart } from './start.ts';
 import { benchWorkers } from './workers.ts';
 
 /*
- * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,serve,others,workers] [--reports 600]
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,serve,others,workers,archive]
+ *   [--reports 600] [--documents 100000]
  *
  * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
  * clock. Figures are medians; compare only those of one run.
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '7' },
     only: { type: 'string' },
     reports: { type: 'string', default: '600' },
+    documents: { type: 'string', default: '100000' },
   },
 });
 const runs = Number(options.runs);
@@ -38,6 +41,7 @@ const PARTS: readonly (readonly [string, string, () => string | Promise<string>]
     `Workers on PostgreSQL, ${options.reports} articles`,
     () => benchWorkers(Number(options.reports)),
   ],
+  ['archive', 'An archive through parley extract', () => benchArchive(Number(options.documents))],
 ];
 
 console.log(describeMachine());
