@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 /** What runs the page: browsers that know `light-dark()`, `:has()` and container queries. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
@@ -6,8 +7,26 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 /** The API while the page is worked on: `PARLEY_API=http://127.0.0.1:9000 npx vite apps/web`. */
 const { PARLEY_API: api = 'http://127.0.0.1:8484' } = process.env;
 
+/** Has the browser fetch the page's code while the little script runs that asks for it. */
+const preloadPage: Plugin = {
+  name: 'preload-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'));
+      return (page ? [page.fileName, ...page.imports] : []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      }));
+    },
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [preloadPage],
   // No data: URLs, so that a policy of `default-src 'self'` holds.
   build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': api } },

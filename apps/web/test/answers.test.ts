@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { Answers } from '../src/api/answers.ts';
+import { Answers, answers as pageAnswers } from '../src/api/answers.ts';
+import { begin, begun } from '../src/api/first.ts';
 
 /** A promise that is settled from outside. */
 function later<T>() {
@@ -80,4 +81,35 @@ test('of what nobody looks at only so much is kept', async () => {
   }
   expect(answers.get('a').data).toBeUndefined();
   expect(answers.get('b').data).toBe('b');
+});
+
+test('an answer that came from elsewhere is told, and not asked for again', async () => {
+  const answers = new Answers();
+  const load = vi.fn(() => Promise.resolve(2));
+  answers.give('a', load, 1);
+  const listener = vi.fn();
+  answers.subscribe('a', load, listener);
+  expect(answers.get('a')).toEqual({ data: 1, loading: false });
+  expect(load).not.toHaveBeenCalled();
+  answers.refresh();
+  await vi.waitFor(() => expect(answers.get('a').data).toBe(2));
+  expect(listener).toHaveBeenCalled();
+});
+
+test('what was begun before anybody looked is joined, and known when it is there', async () => {
+  const { promise, settle } = later<Response>();
+  const fetching = vi.fn(() => promise);
+  vi.stubGlobal('fetch', fetching);
+  try {
+    begin('status', {});
+    const answer = begun('/api/v1/status');
+    expect(answer).toBeDefined();
+    settle(new Response('{"reports":4}', { headers: { 'content-type': 'application/json' } }));
+    expect(await answer).toEqual({ reports: 4 });
+    await vi.waitFor(() => expect(begun('/api/v1/status')).toBeUndefined());
+    expect(pageAnswers.get('/api/v1/status').data).toEqual({ reports: 4 });
+    expect(fetching).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

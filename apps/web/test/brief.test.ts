@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '../src/negotiation/as-of.tsx';
 import { inOrder } from '../src/negotiation/changes.tsx';
+import { countFilling } from '../src/parts/blocks.tsx';
 import { citedBy, citedByEvidence } from '../src/parts/cites.tsx';
 import { textOfBrief } from '../src/parts/copy.ts';
 import { runsOf } from '../src/parts/lines.tsx';
 import { tidy } from '../src/parts/quoted.ts';
 import { binsOf } from '../src/parts/spark.tsx';
+import { numberText } from '../src/words/counted.ts';
 import { wordsOf } from '../src/words/index.ts';
 import { brief, change, citation, line } from './samples.ts';
 
@@ -60,6 +62,36 @@ test('references to one sentence are one citation with all its words', () => {
     [1, 2],
     [2, 1],
   ]);
+});
+
+test('the places of an outline are cited as references are, with their words where these are sent', () => {
+  const places = [
+    { number: 1, start: 0, end: 4 },
+    { number: 1, start: 9, end: 12, quote: 'word' },
+  ];
+  expect(citedBy(places, [{ number: 1, report: 'r', date: null }])).toEqual([
+    { report: 'r', spans: places, quotes: ['word'], number: 1 },
+  ]);
+});
+
+test('as many sections are drawn at once as fill a screen, and all where they do not', () => {
+  const list = (id: string, count: number) => ({
+    id,
+    heading: id,
+    blocks: [
+      { kind: 'list' as const, lines: Array.from({ length: count }, () => line('x')), more: [] },
+      { kind: 'table' as const, columns: [], rows: [{ name: '', about: [line('x')], cells: [[line('x')]] }] },
+    ],
+  });
+  expect(countFilling([list('a', 4), list('b', 4), list('c', 4)])).toBe(2);
+  expect(countFilling([list('a', 1)])).toBe(1);
+});
+
+test('numbers are written as a language writes them', () => {
+  expect([7, 999, 1000, 1234567].map((count) => numberText('en-GB', count))).toEqual(
+    [7, 999, 1000, 1234567].map((count) => count.toLocaleString('en-GB')),
+  );
+  expect(numberText('nl-NL', 12000)).toBe('12.000');
 });
 
 test('evidence is one source for each report, in the order of its text', () => {

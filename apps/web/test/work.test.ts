@@ -6,7 +6,7 @@ import { innermost } from '../src/reports/marked-text.tsx';
 import { decisionFor } from '../src/review/decide.ts';
 import { fieldsOf, valueFor } from '../src/review/fields.ts';
 import { actOf, choiceOf, KEYS } from '../src/review/keys.ts';
-import { firstLanguage } from '../src/settings/settings.tsx';
+import { firstLanguage } from '../src/settings/language.ts';
 
 const pressed = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
 

@@ -1,6 +1,6 @@
-import { Problem } from './basics.ts';
-import { BASE, ROUTES } from './routes.ts';
-import type { Answer, Call, Route, RouteName } from './routes.ts';
+import type { Problem } from './basics.ts';
+import { BASE, PLACES } from './places.ts';
+import type { Answer, Call, RouteName } from './routes.ts';
 
 /** An answer that says no: what is wrong, and what to do. */
 export class ApiError extends Error {
@@ -31,13 +31,12 @@ export async function call<Name extends RouteName>(
   given: Call<Name>,
   { origin = '', token, signal, fetch: send = fetch }: ClientOptions = {},
 ): Promise<Answer<Name>> {
-  const route: Route = ROUTES[name];
   const { body } = given as { readonly body?: unknown };
   const response = await send(`${origin}${urlOf(name, given)}`, {
-    method: route.method,
+    method: placeOf(name).method,
     headers: {
       accept: 'application/json, application/problem+json, */*;q=0.5',
-      ...(body !== undefined && { 'content-type': typeOf(route) }),
+      ...(body !== undefined && { 'content-type': typeOf(body) }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     ...(body !== undefined && { body: body instanceof Uint8Array ? body.slice() : JSON.stringify(body) }),
@@ -53,7 +52,7 @@ export function urlOf<Name extends RouteName>(name: Name, given: Omit<Call<Name>
     readonly params?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
   };
-  const path = ROUTES[name].path.replace(/:(\w+)/g, (_, key: string) =>
+  const path = placeOf(name).path.replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(String(params[key])),
   );
   const asked = Object.entries(query).flatMap(([key, value]): [string, string][] =>
@@ -63,12 +62,25 @@ export function urlOf<Name extends RouteName>(name: Name, given: Omit<Call<Name>
   return `${BASE}${path}${search === '' ? '' : `?${search}`}`;
 }
 
-const typeOf = ({ body }: Route) => (body === 'bytes' ? 'application/octet-stream' : 'application/json');
+function placeOf(name: RouteName) {
+  const [method = '', path = ''] = PLACES[name].split(' ');
+  return { method, path };
+}
+
+const typeOf = (body: unknown) =>
+  body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
 
 const isJson = (response: Response) => /\bjson\b/.test(response.headers.get('content-type') ?? '');
 
 async function problemOf(response: Response): Promise<Problem> {
-  const parsed = isJson(response) ? Problem.safeParse(await response.json().catch(() => null)) : undefined;
-  if (parsed?.success) return parsed.data;
+  const told: unknown = isJson(response) ? await response.json().catch(() => null) : null;
+  if (isProblem(told)) return told;
   return { type: 'about:blank', title: response.statusText || 'Error', status: response.status };
+}
+
+/** Whether something has what every problem has; the rest is as the server of this client sends it. */
+function isProblem(told: unknown): told is Problem {
+  if (typeof told !== 'object' || told === null) return false;
+  const { type, title, status } = told as Partial<Problem>;
+  return typeof type === 'string' && typeof title === 'string' && Number.isInteger(status);
 }

@@ -1,5 +1,6 @@
 export * from './schemas.ts';
-export { BASE, ROUTES } from './routes.ts';
+export { BASE } from './places.ts';
+export { ROUTES } from './routes.ts';
 export type { Answer, Asked, Call, Route, RouteName } from './routes.ts';
 export { ApiError, call, urlOf } from './client.ts';
 export type { ClientOptions } from './client.ts';

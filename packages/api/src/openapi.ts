@@ -1,6 +1,7 @@
 import { Document, Entity, Fact, Span, Time } from '@parley/dossier/schemas';
 import { z } from 'zod';
-import { BASE, ROUTES } from './routes.ts';
+import { BASE } from './places.ts';
+import { ROUTES } from './routes.ts';
 import type { Route, RouteName } from './routes.ts';
 import * as schemas from './schemas.ts';
 

@@ -5,7 +5,6 @@ import { REPORT_ROUTES } from './routes/report.ts';
 import { TAKE_AWAY_ROUTES } from './routes/take-away.ts';
 import { WORK_ROUTES } from './routes/work.ts';
 
-export { BASE } from './routes/route.ts';
 export type { Route } from './routes/route.ts';
 
 /** All routes, by the names under which client and server know them. */

@@ -1,6 +1,7 @@
 export * from './basics.ts';
 export * from './negotiations.ts';
 export * from './brief.ts';
+export * from './outline.ts';
 export * from './delegations.ts';
 export * from './positions.ts';
 export * from './timeline.ts';

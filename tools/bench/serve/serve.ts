@@ -51,13 +51,14 @@ async function inBrowser(home: string): Promise<string> {
   const server = await startServer(home);
   try {
     const id = await largest(server.origin);
-    await call('brief', { params: { id }, query: { in: 'en' } }, { origin: server.origin });
+    await call('outline', { params: { id }, query: { in: 'en' } }, { origin: server.origin });
     const load = loadOf();
     const opened = await openPage(`${server.origin}/n/${encodeURIComponent(id)}`, TIMES);
     if (opened === undefined) return '  no Chromium here: how soon the page is there was not measured';
     return table([
       [`the brief in Chromium (medians of ${String(TIMES)}, load ${load})`, ''],
       ['until it is drawn and its citations can be clicked, ms', whole(opened.interactive)],
+      ['of that processor time of the page, ms', whole(opened.mainThread)],
       ['scripts, compressed, KB', whole(opened.scriptBytes / 1024)],
       ['all that is sent, compressed, KB', whole(opened.bytes / 1024)],
     ]);
@@ -71,24 +72,26 @@ async function forReaders(home: string): Promise<string> {
   const server = await startServer(home, ['--trust-proxy', 'loopback']);
   try {
     const id = await largest(server.origin, token);
-    const url = `${server.origin}${urlOf('brief', { params: { id }, query: { in: 'en' } })}`;
+    const given = { params: { id }, query: { in: 'en' } } as const;
     const headers = { authorization: `Bearer ${token}`, 'accept-encoding': 'gzip' };
-    const asked = { url, headers, readers: READERS, pause: PAUSE, keep: true };
-    await letRead({ ...asked, readers: 1, until: sleep(1000) });
-    const alone = await measured('as browsers ask, keeping what they have', {
-      ...asked,
-      until: sleep(SECONDS * 1000),
-    });
-    const folder = articlesIn(home);
-    const beside = await measured(`the same while parley add reads ${String(ARTICLES)} articles`, {
-      ...asked,
-      until: addFolder(home, folder),
-    });
-    const whole = await measured('all of it each time', {
-      ...asked,
-      keep: false,
-      until: sleep(SECONDS * 1000),
-    });
+    const asked = (name: 'brief' | 'outline', keep: boolean) => {
+      return { url: `${server.origin}${urlOf(name, given)}`, headers, readers: READERS, pause: PAUSE, keep };
+    };
+    const seconds = () => sleep(SECONDS * 1000);
+    for (const name of ['outline', 'brief'] as const)
+      await letRead({ ...asked(name, true), readers: 1, until: sleep(1000) });
+    const rows = [
+      await measured('the outline, keeping it as browsers do', {
+        ...asked('outline', true),
+        until: seconds(),
+      }),
+      await measured(`the same while parley add reads ${String(ARTICLES)} articles`, {
+        ...asked('outline', true),
+        until: addFolder(home, articlesIn(home)),
+      }),
+      await measured('the outline each time', { ...asked('outline', false), until: seconds() }),
+      await measured('all of the brief each time', { ...asked('brief', false), until: seconds() }),
+    ];
     const columns = [
       `${String(READERS)} readers, each once a second`,
       'p50, ms',
@@ -97,7 +100,7 @@ async function forReaders(home: string): Promise<string> {
       'answers',
     ];
     const more = ['a second', 'errors', 'revisions', 'KB each', 'load'];
-    return table([[...columns, ...more], alone, beside, whole]);
+    return table([[...columns, ...more], ...rows]);
   } finally {
     await server.stop();
   }

@@ -4,9 +4,12 @@ import type { Revisions } from './revisions.ts';
 /** An answer as it is sent, and of which revision of the record it is. */
 export interface Made {
   readonly revision: number;
+  /** The same for the same body, at whatever revision. */
+  readonly tag: string;
   readonly body: Uint8Array;
   /** The same, compressed; absent where that is not worth it. */
   readonly gzip?: Uint8Array;
+  readonly br?: Uint8Array;
 }
 
 export type Make = () => Promise<Made>;
@@ -17,6 +20,8 @@ interface Entry {
   asked: number;
   made?: Made;
   making?: Promise<Made>;
+  /** How long making it took the last time, in milliseconds. */
+  took: number;
   /** Before this it is not made anew while an older one will do. */
   restUntil: number;
 }
@@ -29,10 +34,15 @@ const OLD_ENOUGH = 30_000;
 /** Answers that were asked for within this are made anew before the record's change is told, in milliseconds. */
 const HOT = 10_000;
 const MOST_HOT = 12;
-/** So long a new answer is waited for while an older one will do, in milliseconds. */
+/** So long a new answer is waited for while an older one will do, in milliseconds; not where it took longer before. */
 const PATIENCE = 40;
-/** Making an answer anew waits at least this long after the last time, in milliseconds, and as long as that took. */
+/**
+ * Making an answer anew waits at least this long after the last time, in milliseconds, and so many times as long as that
+ * took, which leaves others most of the processor; but not so long that the older answer would no longer do.
+ */
 const REST = 250;
+const REST_TIMES = 3;
+const LONGEST_REST = 10_000;
 
 /**
  * Answers that are ready to be sent. While the record changes readers are given the answer of a moment ago, and the next
@@ -58,6 +68,7 @@ export class Answers {
     if (made === undefined || !this.#willDo(made)) return this.#fresh(key, entry);
     if (made.revision >= now || Date.now() < entry.restUntil) return made;
     const next = this.#renew(key, entry).catch(() => made);
+    if (entry.took > PATIENCE) return made;
     return Promise.race([next, after(PATIENCE).then(() => made)]);
   }
 
@@ -104,7 +115,8 @@ export class Answers {
   async #make(key: string, entry: Entry): Promise<Made> {
     const start = Date.now();
     const made = await entry.make();
-    entry.restUntil = Date.now() + Math.max(REST, Date.now() - start);
+    entry.took = Date.now() - start;
+    entry.restUntil = Date.now() + Math.min(LONGEST_REST, Math.max(REST, REST_TIMES * entry.took));
     if (this.#entries.get(key) === entry && made.revision >= (entry.made?.revision ?? -1)) {
       this.#bytes += sizeOf(made) - sizeOf(entry.made);
       entry.made = made;
@@ -115,7 +127,7 @@ export class Answers {
 
   #entry(key: string, make: Make): Entry {
     const known = this.#entries.get(key);
-    const entry = known ?? { make, asked: 0, restUntil: 0 };
+    const entry = known ?? { make, asked: 0, took: 0, restUntil: 0 };
     entry.asked = Date.now();
     entry.make = make;
     this.#entries.delete(key);
@@ -133,4 +145,4 @@ export class Answers {
 }
 
 const sizeOf = (made: Made | undefined): number =>
-  made === undefined ? 0 : made.body.length + (made.gzip?.length ?? 0);
+  made === undefined ? 0 : made.body.length + (made.gzip?.length ?? 0) + (made.br?.length ?? 0);

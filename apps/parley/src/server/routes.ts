@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Answer, Asked, Route, RouteName } from '@parley/api';
 import { BASE, ROUTES } from '@parley/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isLanguage } from '../languages.ts';
 import type { Language } from '../languages.ts';
+import type { Made } from './answers.ts';
 import { DOING } from './handlers/index.ts';
 import type { Doing } from './handlers/index.ts';
 import { READING } from './handlers/reading.ts';
@@ -45,53 +45,37 @@ export function addRoutes(app: FastifyInstance, world: World): void {
       },
     });
   }
-  // What one process has made another may make otherwise.
-  const boot = randomBytes(6).toString('hex');
   for (const name of Object.keys(READING) as Reading[]) {
     app.route({
       ...routeOptions(name),
-      handler: (request, reply) => sendMade(world, { name, boot, request, reply }),
+      handler: (request, reply) => sendMade(world, { name, request, reply }),
     });
   }
 }
 
 interface Sending {
   readonly name: Reading;
-  readonly boot: string;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
 
 /** Sends what follows from the record, or that it has not changed. */
-async function sendMade(world: World, { name, boot, request, reply }: Sending) {
+async function sendMade(world: World, { name, request, reply }: Sending) {
   const ask = askOf(name, request);
-  const tagOf = (revision: number) => `"${boot}-${String(revision)}-${ask.language}"`;
   void reply
     .code(ROUTES[name].status)
     .type(mediaTypeOf(name))
     .header('cache-control', 'private, no-cache')
     .header('vary', 'accept-encoding, accept-language, authorization, cookie');
-  const asked = { request, reply, tagOf };
-  const now = await world.revisions.now();
-  if (isKnown(request, tagOf(now))) return notModified(asked, now);
   const key = JSON.stringify([name, ask.language, ask.origin, ask.params, ask.query]);
-  const { revision, body, gzip } = await world.answers.get(key, () => world.threads.answer(name, ask));
-  if (isKnown(request, tagOf(revision))) return notModified(asked, revision);
-  withRevision(asked, revision);
+  const made = await world.answers.get(key, () => world.threads.answer(name, ask));
+  void reply.header('parley-revision', String(made.revision)).header('etag', `W/"${made.tag}"`);
+  if (isKnown(request, `"${made.tag}"`)) return reply.code(304).send();
   withFile(reply, name, ask);
-  if (gzip === undefined || !takesGzip(request)) return reply.send(body);
-  return reply.header('content-encoding', 'gzip').send(gzip);
+  const { encoding, bytes } = encodedFor(request, made);
+  if (encoding !== undefined) void reply.header('content-encoding', encoding);
+  return reply.send(bytes);
 }
-
-interface Tagged extends Pick<Sending, 'request' | 'reply'> {
-  readonly tagOf: (revision: number) => string;
-}
-
-/** Says of which revision an answer is. */
-const withRevision = ({ reply, tagOf }: Tagged, revision: number) =>
-  reply.header('parley-revision', String(revision)).header('etag', `W/${tagOf(revision)}`);
-
-const notModified = (tagged: Tagged, revision: number) => withRevision(tagged, revision).code(304).send();
 
 /** A file that is saved, and not shown as if it were a page of this server. */
 function withFile(reply: FastifyReply, name: Reading, { params }: { readonly params: unknown }): void {
@@ -107,11 +91,19 @@ function mediaTypeOf(name: Reading): string {
   return `${mediaType}; charset=utf-8`;
 }
 
-/** Whether the asker takes compressed bodies (RFC 9110, 12.5.3). */
-const takesGzip = ({ headers }: FastifyRequest): boolean =>
-  /(?:^|[,\s])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(
-    String(headers['accept-encoding'] ?? '').slice(0, 200),
-  );
+/** An answer in the best encoding that the asker takes (RFC 9110, 12.5.3). */
+function encodedFor({ headers }: FastifyRequest, { body, gzip, br }: Made) {
+  const accepted = String(headers['accept-encoding'] ?? '').slice(0, 200);
+  if (br !== undefined && takes(accepted, 'br')) return { encoding: 'br', bytes: br };
+  if (gzip !== undefined && takes(accepted, 'gzip')) return { encoding: 'gzip', bytes: gzip };
+  return { encoding: undefined, bytes: body };
+}
+
+const takes = (accepted: string, encoding: 'br' | 'gzip'): boolean =>
+  accepted.split(',').some((one) => {
+    const [name = '', ...rest] = one.split(';').map((part) => part.trim().toLowerCase());
+    return name === encoding && !rest.some((part) => /^q=0(?:\.0*)?$/.test(part));
+  });
 
 function isKnown({ headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];

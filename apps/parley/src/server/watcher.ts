@@ -6,6 +6,12 @@ import type { Makers } from './threads/threads.ts';
 
 /** How often the record is looked at while somebody listens, in milliseconds: others may write to it too. */
 const EVERY = 1000;
+/**
+ * After it was told of a change that a page asks for again, so many times as long as getting that ready took is the least
+ * until the next is told, and this at most, in milliseconds: while many reports come, all pages would ask all the time.
+ */
+const REST_TIMES = 3;
+const LONGEST_REST = 10_000;
 
 type Listener = (change: RecordChanged) => void;
 
@@ -24,6 +30,7 @@ export class Watcher {
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #isLooking = false;
+  #restUntil = 0;
 
   constructor(watched: Watched) {
     this.#watched = watched;
@@ -65,10 +72,13 @@ export class Watcher {
   async #tell(): Promise<void> {
     const { revisions, threads, answers } = this.#watched;
     const before = this.#seen;
-    if (before === undefined || (await revisions.now()) === before.revision) return;
+    if (before === undefined || Date.now() < this.#restUntil) return;
+    if ((await revisions.now()) === before.revision) return;
+    const start = Date.now();
     const { seen, changed } = await threads.run('look', { before });
     await answers.advance(seen.revision);
     this.#seen = seen;
+    this.#restUntil = Date.now() + Math.min(LONGEST_REST, REST_TIMES * (Date.now() - start));
     const change = { revision: seen.revision, negotiations: [...changed] };
     for (const listener of this.#listeners) listener(change);
   }

@@ -25,7 +25,7 @@ const make = async (): Promise<Made> => {
   const begun = revision;
   made++;
   if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
-  return { revision: begun, body: Buffer.from(String(begun)) };
+  return { revision: begun, tag: String(begun), body: Buffer.from(String(begun)) };
 };
 /** The revision of an answer to one question, once it is there. */
 const ask = async (key = 'a') => {
@@ -60,6 +60,33 @@ test('while the new answer is made, that of a moment ago is given', async () => 
   expect((await first).revision).toBe(1);
   await vi.advanceTimersByTimeAsync(5000);
   expect(await ask()).toBe(2);
+});
+
+test('nobody waits for the new answer where making it took long the last time', async () => {
+  takes = 500;
+  await ask();
+  await change(2000);
+  const asked = answers.get('a', make);
+  let given: number | undefined;
+  void asked.then(({ revision: of }) => (given = of));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(given).toBe(1);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await ask()).toBe(2);
+});
+
+test('what takes long is made anew only so often that it takes a part of the time', async () => {
+  takes = 1000;
+  await ask();
+  made = 0;
+  for (let second = 0; second < 20; second++) {
+    await change(1000);
+    const asked = answers.get('a', make);
+    await vi.advanceTimersByTimeAsync(0);
+    await asked;
+  }
+  expect(made).toBeGreaterThan(2);
+  expect(made).toBeLessThan(7);
 });
 
 test('an answer that was out of date long ago is not given', async () => {
@@ -102,7 +129,7 @@ test('what cannot be made is asked anew, and older answers stand', async () => {
 });
 
 test('answers that nobody asked for lately make room', async () => {
-  const large = () => Promise.resolve({ revision: 1, body: new Uint8Array(40 * 1024 * 1024) });
+  const large = () => Promise.resolve({ revision: 1, tag: '1', body: new Uint8Array(40 * 1024 * 1024) });
   for (const key of ['a', 'b', 'c']) await answers.get(key, large);
   made = 0;
   expect(await ask('a')).toBe(1);

@@ -101,6 +101,15 @@ describe('a server that others can reach', () => {
     const detail = await server.call('report', { params: { id: report!.id } }, tokens.reader);
     expect(detail).toMatchObject({ rights: 'quotes', text: null });
     expect(detail.facts.length).toBeGreaterThan(0);
+    const [card] = (await server.call('negotiations', { query: {} }, tokens.reader)).entries;
+    const given = { params: { id: card!.id }, query: {} };
+    const { sections } = await server.call('outline', given, tokens.reader);
+    const lines = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'list' ? one.lines : [])),
+    );
+    const places = lines.flatMap(({ references }) => references);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter(({ quote }) => (quote ?? '') === '')).toEqual([]);
   });
 
   test('forgets a token at once when it is revoked, and never had it in writing', async () => {

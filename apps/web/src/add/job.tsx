@@ -2,7 +2,8 @@ import { call, urlOf } from '@parley/api';
 import type { Job, JobOutcome } from '@parley/api';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { answers, useAnswer } from '../api/use-answer.ts';
+import { answers } from '../api/answers.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { useWords } from '../settings/settings.tsx';
 
 const isOver = ({ state }: Job) => state === 'done' || state === 'failed';

@@ -44,6 +44,13 @@ export class Answers {
     };
   }
 
+  /** Takes an answer that was asked for elsewhere: what is, or will be, looked at need not be asked for again. */
+  give(key: string, load: () => Promise<unknown>, data: unknown): void {
+    const entry = this.#entryFor(key, load);
+    entry.request += 1;
+    this.#put(entry, { data, loading: false });
+  }
+
   /** Asks again for what is looked at, and forgets the rest. */
   refresh(): void {
     for (const [key, entry] of this.#entries) {
@@ -88,5 +95,8 @@ export class Answers {
     for (const [key] of idle.slice(0, Math.max(0, idle.length - this.#most))) this.#entries.delete(key);
   }
 }
+
+/** All answers of this page. */
+export const answers = new Answers();
 
 const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));

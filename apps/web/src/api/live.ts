@@ -1,5 +1,6 @@
 import { urlOf } from '@parley/api';
-import { answers, hasJustActed } from './use-answer.ts';
+import { answers } from './answers.ts';
+import { hasJustActed } from './use-answer.ts';
 
 /**
  * Keeps the page up to date with the record, also after the connection was lost, and calls `onChange` when somebody

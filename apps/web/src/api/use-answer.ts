@@ -1,11 +1,9 @@
 import { call, urlOf } from '@parley/api';
 import type { Answer, Call, RouteName } from '@parley/api';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Answers } from './answers.ts';
+import { answers } from './answers.ts';
 import type { Held } from './answers.ts';
-
-/** All answers of this page. */
-export const answers = new Answers();
+import { begun } from './first.ts';
 
 /** An answer on screen. `old`: it is the one to the question before, while the new one is on its way. */
 export interface Asked<T> extends Held<T> {
@@ -26,7 +24,7 @@ export function useAnswer<Name extends RouteName>(
     (listener: () => void) =>
       key === undefined || given === undefined
         ? never()
-        : answers.subscribe(key, () => call(name, given), listener),
+        : answers.subscribe(key, () => begun(key) ?? call(name, given), listener),
     // The address says all that is asked.
     [key],
   );
@@ -40,6 +38,33 @@ export function useAnswer<Name extends RouteName>(
   const retry = useCallback(() => key !== undefined && answers.retry(key), [key]);
   const isOld = held.data === undefined && held.error === undefined && before.current !== undefined;
   return { ...held, ...(isOld && { data: before.current! }), old: isOld, retry };
+}
+
+/** Asks a route once, unless its answer is known; it is known from then on. @throws ApiError, TypeError */
+export async function ask<Name extends RouteName>(name: Name, given: Call<Name>): Promise<Answer<Name>> {
+  const key = urlOf(name, given);
+  const { data } = answers.get(key);
+  if (data !== undefined) return data as Answer<Name>;
+  const answer = await call(name, given);
+  answers.give(key, () => call(name, given), answer);
+  return answer;
+}
+
+/**
+ * The same, and nothing else happens until the answer is there: browsers print what the page has when they have told it
+ * that they print. Where there is no answer what is there is printed.
+ */
+export function askAndWait<Name extends RouteName>(name: Name, given: Call<Name>): void {
+  const key = urlOf(name, given);
+  if (answers.get(key).data !== undefined) return;
+  const request = new XMLHttpRequest();
+  request.open('GET', key, false);
+  try {
+    request.send();
+  } catch {
+    return;
+  }
+  if (request.status === 200) answers.give(key, () => call(name, given), JSON.parse(request.responseText));
 }
 
 /** The next pages of a list, asked for one by one. */

@@ -1,6 +1,6 @@
 import { urlOf } from '@parley/api';
 import type { BriefOfNegotiation } from '@parley/api';
-import { textOfBrief } from '../parts/copy.ts';
+import { copyLater, textOfBrief } from '../parts/copy.ts';
 import { useWords } from '../settings/settings.tsx';
 import { useNotice } from '../shell/notice.tsx';
 import type { Words } from '../words/index.ts';
@@ -11,21 +11,32 @@ interface Props {
 }
 
 /** How to take a brief and the data behind it away. */
-export function TakeAway({ id, asOf, brief }: Props & { readonly brief: BriefOfNegotiation }) {
+export function TakeAway({
+  id,
+  asOf,
+  whole,
+}: Props & {
+  /** All of the brief, which is not here yet where its outline is shown. */
+  readonly whole: () => Promise<BriefOfNegotiation>;
+}) {
   const words = useWords();
   const say = useNotice();
   const copy = () => {
-    navigator.clipboard
-      .writeText(textOfBrief(brief, words))
+    copyLater(whole().then((brief) => textOfBrief(brief, words)))
       .then(() => say(words.brief.copied))
       .catch(() => say(words.brief.copyFailed));
+  };
+  const printAll = () => {
+    whole()
+      .then(() => print())
+      .catch((error: Error) => say(error.message));
   };
   return (
     <div className="take-away">
       <button type="button" onClick={copy}>
         {words.brief.copy}
       </button>
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={printAll}>
         {words.brief.print}
       </button>
       <TakeMenu id={id} asOf={asOf} what="brief" />

@@ -1,4 +1,5 @@
-import type { Citation, Evidence, Reference } from '@parley/api';
+import type { Evidence, OutlineCitation, Place, Reference } from '@parley/api';
+import { useMemo } from 'react';
 import { originOf } from '../source/about.tsx';
 import { useBeside } from '../source/beside.tsx';
 import type { Cited } from '../source/beside.tsx';
@@ -7,13 +8,17 @@ import { useWords } from '../settings/settings.tsx';
 import { groupBy } from './group.ts';
 
 /** What the references of one line cite, one for each cited sentence. */
-export function citedBy(references: readonly Reference[], citations: readonly Citation[]): Cited[] {
+export function citedBy(
+  references: readonly (Place | Reference)[],
+  citations: readonly OutlineCitation[],
+): Cited[] {
   const byNumber = groupBy(references, ({ number }) => number);
   return [...byNumber].flatMap(([number, group]) => {
     const citation = citations[number - 1];
     if (!citation) return [];
-    const spans = group.map(({ span }) => span);
-    return [{ report: citation.report, spans, quotes: spans.map(({ quote }) => quote), number }];
+    const spans = group.map((reference) => ('span' in reference ? reference.span : reference));
+    const quotes = spans.flatMap(({ quote }) => quote ?? []);
+    return [{ report: citation.report, spans, quotes, number }];
   });
 }
 
@@ -31,12 +36,12 @@ export function Cites({
   references,
   citations,
 }: {
-  readonly references: readonly Reference[];
-  readonly citations: readonly Citation[];
+  readonly references: readonly (Place | Reference)[];
+  readonly citations: readonly OutlineCitation[];
 }) {
   const words = useWords();
   const { show, open } = useBeside();
-  const cited = citedBy(references, citations);
+  const cited = useMemo(() => citedBy(references, citations), [references, citations]);
   if (cited.length === 0) return null;
   return (
     <span className="cites">

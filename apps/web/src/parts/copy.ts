@@ -2,6 +2,16 @@ import type { BriefOfNegotiation, Block, Citation, Line } from '@parley/api';
 import { dateText } from '../words/dates.ts';
 import type { Words } from '../words/index.ts';
 
+/**
+ * Copies a text that is still on its way. Safari wants to be told at the click itself that something will be copied.
+ * @throws what `text` throws; Error where nothing may be copied
+ */
+export async function copyLater(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  const blob = text.then((copied) => new Blob([copied], { type: 'text/plain' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
+
 /** A brief as plain text: its lines with the numbers of their sources, and the cited sentences below. */
 export function textOfBrief(brief: BriefOfNegotiation, words: Words): string {
   const head = [brief.title, ...brief.details, ...(brief.notice === undefined ? [] : [brief.notice])];

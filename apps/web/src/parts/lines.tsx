@@ -1,22 +1,25 @@
-import type { Citation, Line, Piece } from '@parley/api';
-import { createContext, use, useEffect, useState } from 'react';
+import type { Line, OutlineCitation, OutlineLine, Piece } from '@parley/api';
+import { createContext, use, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../settings/settings.tsx';
 import { Cites } from './cites.tsx';
 import { LongList } from './long-list.tsx';
 
+/** A line of a brief or of its outline. */
+export type ShownLine = Line | OutlineLine;
+
 /** The citations that the lines below refer to by number. */
-export const Citations = createContext<readonly Citation[]>([]);
+export const Citations = createContext<readonly OutlineCitation[]>([]);
 
 /** From how many lines on only those in sight are in the page. */
 const LONG = 150;
 
 /** Lines of a brief; those that follow each other under one label share it. */
-export function Lines({ lines }: { readonly lines: readonly Line[] }) {
+export function Lines({ lines }: { readonly lines: readonly ShownLine[] }) {
   const runs = runsOf(lines);
   const labelled = lines.some(({ label }) => (label ?? '') !== '');
-  const row = (run: readonly Line[]) => <Run run={run} labelled={labelled} />;
+  const row = (run: readonly ShownLine[]) => <Run run={run} labelled={labelled} />;
   if (runs.length > LONG) {
     return <LongList className="lines" items={runs} estimate={56} keyOf={(_, index) => index} render={row} />;
   }
@@ -30,8 +33,8 @@ export function Lines({ lines }: { readonly lines: readonly Line[] }) {
 }
 
 /** Lines that follow each other under one label. */
-export function runsOf(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
+export function runsOf(lines: readonly ShownLine[]): ShownLine[][] {
+  const runs: ShownLine[][] = [];
   for (const line of lines) {
     const last = runs.at(-1);
     if (last && line.label !== undefined && last[0]!.label === line.label) last.push(line);
@@ -40,7 +43,7 @@ export function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-function Run({ run, labelled }: { readonly run: readonly Line[]; readonly labelled: boolean }) {
+function Run({ run, labelled }: { readonly run: readonly ShownLine[]; readonly labelled: boolean }) {
   if (!labelled) return <LineText line={run[0]!} />;
   return (
     <div className="run">
@@ -55,7 +58,7 @@ function Run({ run, labelled }: { readonly run: readonly Line[]; readonly labell
 }
 
 /** A line with how it is supported, its mark of doubt, its citations, and the lines that belong to it. */
-export function LineText({ line }: { readonly line: Line }) {
+export function LineText({ line }: { readonly line: ShownLine }) {
   const words = useWords();
   const citations = use(Citations);
   return (
@@ -86,7 +89,7 @@ export function LineText({ line }: { readonly line: Line }) {
 }
 
 /** How well a line is supported, which leads to all the ways in which it is told. */
-function Aside({ line }: { readonly line: Line }) {
+function Aside({ line }: { readonly line: ShownLine }) {
   const aside = line.aside!;
   return (
     <span className="aside">
@@ -130,13 +133,12 @@ export function Folded({
 }
 
 /** Whether the page is being printed. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const media = matchMedia('print');
-    const update = () => setPrinting(media.matches);
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, []);
-  return printing;
+export const usePrinting = (): boolean => useSyncExternalStore(followPrinting, isPrinting, () => false);
+
+const isPrinting = () => matchMedia('print').matches;
+
+function followPrinting(listener: () => void) {
+  const media = matchMedia('print');
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
 }

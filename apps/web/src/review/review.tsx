@@ -5,6 +5,7 @@ import { Answered, Empty } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useWords } from '../settings/settings.tsx';
 import { useMayWrite } from '../shell/status.ts';
+import { numberText } from '../words/counted.ts';
 import type { ReviewKind } from '../words/index.ts';
 import { DecisionLog } from './log.tsx';
 import { Queue } from './queue.tsx';
@@ -73,7 +74,7 @@ function Kinds({
       </button>
       {KINDS.map((one) => (
         <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(one)}>
-          {words.reviewKinds[one]} {counts[one].toLocaleString(words.locale)}
+          {words.reviewKinds[one]} {numberText(words.locale, counts[one])}
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
+import { firstLanguage } from './language.ts';
 import { recall, remember } from './stored.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -16,12 +17,6 @@ interface Settings {
 }
 
 const Context = createContext<Settings | undefined>(undefined);
-
-/** The language that is kept, else the first of the browser's that the page is written in, else English. */
-export function firstLanguage(kept: string | null, wanted: readonly string[]): Language {
-  const known = [kept ?? '', ...wanted].map((one) => one.slice(0, 2).toLowerCase());
-  return known.find((one): one is Language => one === 'nl' || one === 'en') ?? 'en';
-}
 
 const themeOf = (kept: string | null): Theme => THEMES.find((theme) => theme === kept) ?? 'system';
 

@@ -3,6 +3,7 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import { useAnswer } from '../api/use-answer.ts';
 import { THEMES, useSettings } from '../settings/settings.tsx';
 import type { Theme } from '../settings/settings.tsx';
+import { numberText } from '../words/counted.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { useMayWrite, useStatus } from './status.ts';
 
@@ -42,7 +43,7 @@ function Navigation() {
         <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
           {label}
           {count !== undefined && count > 0 && (
-            <span className="count"> {count.toLocaleString(words.locale)}</span>
+            <span className="count"> {numberText(words.locale, count)}</span>
           )}
         </Link>
       ))}

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberText } from './counted.ts';
 import { vocabulary } from './vocabulary.en.ts';
 import { work } from './work.en.ts';
 import type { Words } from './words.ts';
@@ -68,7 +68,7 @@ export const en: Words = {
     asOf: 'As of',
     everything: 'all reports',
     reportsUntil: (count, total) =>
-      `${count.toLocaleString('en-GB')} of ${counted('en-GB', total, 'report', 'reports')}`,
+      `${numberText('en-GB', count)} of ${counted('en-GB', total, 'report', 'reports')}`,
     earlier: 'A day of reports earlier',
     later: 'A day of reports later',
     toNow: 'Back to now',
@@ -86,8 +86,8 @@ export const en: Words = {
     citation: (number, source) => `Source ${number}: ${source}`,
     cited: 'Sentences cited',
     doubtful: 'read with doubt',
-    moreLines: (count) => `${count.toLocaleString('en-GB')} more`,
-    beyond: (count) => `and ${count.toLocaleString('en-GB')} more in the record`,
+    moreLines: (count) => `${numberText('en-GB', count)} more`,
+    beyond: (count) => `and ${numberText('en-GB', count)} more in the record`,
     nothing: 'Nothing is reported.',
     claim: 'details',
   },

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberText } from './counted.ts';
 import { vocabulary } from './vocabulary.nl.ts';
 import { work } from './work.nl.ts';
 import type { Words } from './words.ts';
@@ -39,7 +39,7 @@ export const nl: Words = {
     token: 'Toegangscode',
     tokenHint: 'Deze server wil weten wie u bent. Geef de toegangscode die u gekregen hebt.',
     enter: 'Naar binnen',
-    more: (count) => `Nog ${count.toLocaleString('nl-NL')} tonen`,
+    more: (count) => `Nog ${numberText('nl-NL', count)} tonen`,
     close: 'Sluiten',
     updated: 'Het dossier is veranderd: dit is de stand van nu.',
   },
@@ -68,7 +68,7 @@ export const nl: Words = {
     asOf: 'Stand van',
     everything: 'alle berichten',
     reportsUntil: (count, total) =>
-      `${count.toLocaleString('nl-NL')} van ${counted('nl-NL', total, 'bericht', 'berichten')}`,
+      `${numberText('nl-NL', count)} van ${counted('nl-NL', total, 'bericht', 'berichten')}`,
     earlier: 'Een dag met berichten eerder',
     later: 'Een dag met berichten later',
     toNow: 'Terug naar nu',
@@ -86,8 +86,8 @@ export const nl: Words = {
     citation: (number, source) => `Bron ${number}: ${source}`,
     cited: 'Aangehaalde zinnen',
     doubtful: 'met twijfel gelezen',
-    moreLines: (count) => `nog ${count.toLocaleString('nl-NL')}`,
-    beyond: (count) => `en nog ${count.toLocaleString('nl-NL')} in het dossier`,
+    moreLines: (count) => `nog ${numberText('nl-NL', count)}`,
+    beyond: (count) => `en nog ${numberText('nl-NL', count)} in het dossier`,
     nothing: 'Daarover is niets bericht.',
     claim: 'meer',
   },

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberText } from './counted.ts';
 import type { WorkWords } from './work.ts';
 
 /** English, where one works. */
@@ -76,7 +76,7 @@ export const work: WorkWords = {
     readerOnly: 'You may read, not decide. Ask whoever runs this server for the right to.',
     log: 'Decisions',
     noLog: 'Nothing was decided yet.',
-    left: (count) => `${count.toLocaleString('en-GB')} to go`,
+    left: (count) => `${numberText('en-GB', count)} to go`,
     takenBack: 'taken back',
   },
   find: {

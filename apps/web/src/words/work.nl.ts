@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberText } from './counted.ts';
 import type { WorkWords } from './work.ts';
 
 /** Dutch, where one works. */
@@ -76,7 +76,7 @@ export const work: WorkWords = {
     readerOnly: 'U mag lezen, niet beslissen. Vraag het recht aan wie deze server beheert.',
     log: 'Beslissingen',
     noLog: 'Er is nog niets beslist.',
-    left: (count) => `nog ${count.toLocaleString('nl-NL')}`,
+    left: (count) => `nog ${numberText('nl-NL', count)}`,
     takenBack: 'teruggenomen',
   },
   find: {

@@ -1,42 +1,24 @@
-import type { BriefOfNegotiation, Citation, Line, NegotiationCard } from '@parley/api';
+import type { NegotiationCard, Outline, OutlineLine } from '@parley/api';
 
 /** A sentence of a report that says nothing. */
 const sentence = (number: number) =>
   `Report ${number} has the delegations of Arland and Borland at one table again.`;
 
-const citation = (number: number, reports: number): Citation => ({
-  number,
-  report: `r${number % reports}`,
-  start: 0,
-  end: sentence(number).length,
-  text: sentence(number),
-  parts: [{ text: sentence(number), cited: true }],
-  spans: [
-    { document: `r${number % reports}`, start: 0, end: sentence(number).length, quote: sentence(number) },
-  ],
-  language: 'en',
-  publisher: `Courier ${number % 40}`,
-  date: '2031-05-16',
-});
-
-const lineOf = (number: number): Line => ({
+const lineOf = (number: number): OutlineLine => ({
   label: `Speaker ${Math.floor(number / 2)}`,
   text: [{ text: `said: “${sentence(number)}”`, from: { language: 'en' } }],
-  references: [0, 1, 2].map((index) => {
-    const cited = number * 3 + index + 1;
-    return { number: cited, span: { document: 'r', start: 0, end: 10, quote: sentence(cited) } };
-  }),
+  references: [0, 1, 2].map((index) => ({ number: number * 3 + index + 1, start: 0, end: 10 })),
   doubtful: number % 9 === 0,
   aside: '2 independent sources, 3 reports',
 });
 
-/** A brief over so many reports, as if every one of them had a line with three citations. */
-export function largeBrief(reports: number): BriefOfNegotiation {
+/** The outline of a brief over so many reports, as if every one of them had a line with three citations. */
+export function largeOutline(reports: number): Outline {
   const lines = Array.from({ length: reports }, (_, number) => lineOf(number));
-  const part = (id: string, of: readonly Line[]) => ({
+  const part = (id: string, of: readonly OutlineLine[]) => ({
     id,
     heading: id,
-    blocks: [{ kind: 'list' as const, lines: [...of], more: [] }],
+    blocks: [{ kind: 'list' as const, lines: [...of], more: 0 }],
   });
   return {
     negotiation: { id: 'large', name: 'Arland – Borland' },
@@ -45,7 +27,12 @@ export function largeBrief(reports: number): BriefOfNegotiation {
     title: 'Arland – Borland',
     details: [`${reports} reports`],
     sections: [part('when', lines.slice(0, 20)), part('said', lines), part('open', lines.slice(0, 20))],
-    citations: Array.from({ length: reports * 3 }, (_, index) => citation(index + 1, reports)),
+    citations: Array.from({ length: reports * 3 }, (_, index) => ({
+      number: index + 1,
+      report: `r${(index + 1) % reports}`,
+      publisher: `Courier ${index % 40}`,
+      date: '2031-05-16',
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { call } from '@parley/api';
 import { describe, expect, test } from 'vitest';
 import { NO_BROWSER, picture, settled, violations } from './browser.ts';
-import { largeBrief, largeCard } from './large.ts';
+import { largeOutline, largeCard } from './large.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
@@ -60,6 +60,31 @@ describe.skipIf(NO_BROWSER)('who says so', () => {
         },
         { viewport: { width: 390, height: 844 } },
       );
+    },
+    MINUTE,
+  );
+
+  test(
+    'the page begins with the outline, and asks for the brief when something is unfolded',
+    async () => {
+      const brief = await call('brief', { params: { id: setting.card.id }, query: { in: 'en' } }, setting);
+      await setting.on(async ({ page }) => {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
+        await page.goto(setting.path);
+        await settled(page);
+        expect(asked).toContain('outline');
+        expect(asked).not.toContain('brief');
+        await page.locator('.cited-sentences summary').click();
+        const shown = page.locator('.citation p[lang]');
+        await shown.first().waitFor();
+        expect(asked).toContain('brief');
+        expect(bare(await shown.first().innerText())).toBe(
+          bare(brief.citations[0]!.parts.map(({ text }) => text).join('')),
+        );
+        await page.locator('.citation .cite').first().click();
+        await page.locator('.beside mark').first().waitFor();
+      });
     },
     MINUTE,
   );
@@ -196,8 +221,8 @@ describe.skipIf(NO_BROWSER)('a brief of a thousand reports', () => {
         await page.route('**/api/v1/negotiations/large?*', (route) =>
           route.fulfill({ json: largeCard(1000) }),
         );
-        await page.route('**/api/v1/negotiations/large/brief?*', (route) =>
-          route.fulfill({ json: largeBrief(1000) }),
+        await page.route('**/api/v1/negotiations/large/outline?*', (route) =>
+          route.fulfill({ json: largeOutline(1000) }),
         );
         await page.route('**/api/v1/negotiations/large/changes?*', (route) =>
           route.fulfill({

@@ -78,6 +78,11 @@ describe.skipIf(NO_BROWSER)('taking away', () => {
         await settled(page);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.brief h2').first().isVisible()).toBe(true);
+        const brief = await call('brief', given(), setting);
+        expect(await page.locator('.citation').count()).toBe(brief.citations.length);
+        for (const { heading } of brief.sections) {
+          expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true);
+        }
         for (const place of ['.take-away', '.tabs', '.changes']) {
           expect(await page.locator(place).first().isVisible()).toBe(false);
         }

@@ -5,6 +5,7 @@ import { Changes } from '../changes.ts';
 import { ClaimDetail } from '../claims.ts';
 import { Delegations } from '../delegations.ts';
 import { NegotiationCard, NegotiationList } from '../negotiations.ts';
+import { Outline } from '../outline.ts';
 import { Positions } from '../positions.ts';
 import { ReportList } from '../reports.ts';
 import { Timeline, TIMELINE_KINDS } from '../timeline.ts';
@@ -44,6 +45,17 @@ export const NEGOTIATION_ROUTES = {
     query: z.object({ ...asOf, ...InLanguage }),
     status: 200,
     answer: BriefOfNegotiation,
+  },
+  outline: {
+    method: 'GET',
+    path: '/negotiations/:id/outline',
+    tag: 'negotiation',
+    summary: 'The brief as far as it is seen at first: without cited sentences and folded lines',
+    role: 'reader',
+    params: ofId,
+    query: z.object({ ...asOf, ...InLanguage }),
+    status: 200,
+    answer: Outline,
   },
   delegations: {
     method: 'GET',

@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { Day } from '../basics.ts';
 import type { Role } from '../status.ts';
 
-/** Every route of the API is below this. */
-export const BASE = '/api/v1';
-
 /** A route: what it takes, what it answers, and what its caller must be allowed to do. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Below {@link BASE}, its parameters as `:name`. */
+  /** Below `BASE`, its parameters as `:name`. */
   readonly path: string;
   readonly tag: 'record' | 'negotiation' | 'report' | 'person' | 'work';
   readonly summary: string;

@@ -1,3 +1,4 @@
+import type { Answer } from '@parley/api';
 import {
   changesJson,
   delegationsData,
@@ -11,10 +12,11 @@ import { dayBeforeLast } from '../../record/days.ts';
 import { keyOf } from '../../record/refresh.ts';
 import { accountOf, nameOf } from '../accounts.ts';
 import { feedOf } from '../feed.ts';
+import { outlineOf } from '../outline.ts';
 import { toldOf } from '../told.ts';
-import type { Ask, Reader, Desk } from '../world.ts';
+import type { Ask, Desk, Frozen, Reader } from '../world.ts';
 
-type OfNegotiation = 'brief' | 'delegations' | 'positions' | 'timeline';
+type OfNegotiation = 'brief' | 'outline' | 'delegations' | 'positions' | 'timeline';
 
 /** What the answers about a negotiation begin with, and what they are made from. */
 async function held(desk: Desk, { params, query, language }: Ask<OfNegotiation>) {
@@ -24,19 +26,27 @@ async function held(desk: Desk, { params, query, language }: Ask<OfNegotiation>)
   return { account, documents, head: { negotiation, asOf } };
 }
 
-/** The brief: sections of lines with numbered citations. */
-export const brief: Reader<'brief'> = (desk, ask) => {
-  const make = async () => {
+/** What an account's brief is told with is kept; of the past there are many days. */
+function keptNow<Value>(desk: Desk, ask: Ask<OfNegotiation>, what: string, make: () => Promise<Value>) {
+  const { id } = ask.params;
+  return ask.query.asOf === undefined ? desk.ledger.kept(id, keyOf(what, ask.language, id), make) : make();
+}
+
+const toldBrief = (desk: Desk, ask: Ask<OfNegotiation>): Promise<Frozen<Answer<'brief'>>> =>
+  keptNow(desk, ask, 'told brief', async () => {
     const { account, documents, head } = await held(desk, ask);
     const made = makeAccountBrief(account, documents, { language: ask.language });
     return { ...head, ...toldOf(made, account, documents) };
-  };
-  const { id } = ask.params;
-  // Of the past there are many days.
-  return ask.query.asOf === undefined
-    ? desk.ledger.kept(id, keyOf('told brief', ask.language, id), make)
-    : make();
-};
+  });
+
+/** The brief: sections of lines with numbered citations. */
+export const brief: Reader<'brief'> = toldBrief;
+
+/** The brief as far as it is seen at first. */
+export const outline: Reader<'outline'> = (desk, ask) =>
+  keptNow(desk, ask, `outline ${desk.rights}`, async () =>
+    outlineOf(await toldBrief(desk, ask), desk.rights),
+  );
 
 /** Who sits at the table, round by round. */
 export const delegations: Reader<'delegations'> = async (world, ask) => {

@@ -3,7 +3,7 @@ import type { Reader } from '../world.ts';
 import { claim } from './claim.ts';
 import { decisions } from './decisions-log.ts';
 import { identity, search } from './find.ts';
-import { brief, calendar, changes, delegations, feed, positions, timeline } from './negotiation.ts';
+import { brief, calendar, changes, delegations, feed, outline, positions, timeline } from './negotiation.ts';
 import { negotiation, negotiations } from './negotiations.ts';
 import { report, reports, reportsOf, why } from './reports.ts';
 import { review } from './review.ts';
@@ -26,6 +26,7 @@ export const READING = {
   negotiations,
   negotiation,
   brief,
+  outline,
   delegations,
   positions,
   timeline,

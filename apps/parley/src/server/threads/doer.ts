@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Account, Ledger, Overview } from '@parley/record';
 import { ClaimPlaces, noClaim } from '../../record/claims.ts';
 import type { ClaimAt } from '../../record/claims.ts';
@@ -18,7 +19,12 @@ export class TooLong extends Error {}
 /** Shorter than this nothing is compressed, in bytes: it goes in one packet anyway. */
 const SHORT = 1400;
 /** Three quarters of the saving for a third of the time of the default, on briefs. */
-const LEVEL = 4;
+const GZIP = { level: 4 };
+/** A tenth less than that in the same time. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+
+/** So many letters of a digest tell answers apart: 132 bits. */
+const TAG = 22;
 
 /** Does the tasks of a thread. */
 export class Doer {
@@ -61,14 +67,13 @@ export class Doer {
     // What comes while the answer is made may be in it, or not.
     const revision = await this.#ledger.store.revision();
     const value = await (READING[name] as Handler<typeof name, Desk>)(this.#desk, ask);
-    const body = alone(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)));
-    return { revision, body, ...(body.length >= SHORT && { gzip: alone(gzipSync(body, { level: LEVEL })) }) };
+    return madeOf(revision, typeof value === 'string' ? value : JSON.stringify(value));
   }
 
   async #count(): Promise<Made> {
     const revision = await this.#ledger.store.revision();
     const counts: Counts = { negotiations: (await this.#ledger.negotiations()).length };
-    return { revision, body: alone(Buffer.from(JSON.stringify(counts))) };
+    return madeOf(revision, JSON.stringify(counts));
   }
 
   async #touched({ reports }: Tasks['touched']): Promise<string[]> {
@@ -104,6 +109,20 @@ export class Doer {
     }
     return notices;
   }
+}
+
+/** An answer, ready to be sent. */
+function madeOf(revision: number, text: string): Made {
+  const body = alone(Buffer.from(text));
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, TAG);
+  if (body.length < SHORT) return { revision, tag, body };
+  return {
+    revision,
+    tag,
+    body,
+    gzip: alone(gzipSync(body, GZIP)),
+    br: alone(brotliCompressSync(body, BROTLI)),
+  };
 }
 
 function tooLong(): never {

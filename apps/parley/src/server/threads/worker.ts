@@ -3,6 +3,7 @@ import { Ledger } from '@parley/record';
 import { recordPlace } from '../../record/home.ts';
 import { MAKER } from '../../version.ts';
 import { Doer, TooLong } from './doer.ts';
+import { giveWay } from './priority.ts';
 import { refusalOf } from './refusal.ts';
 import type { Reply, Sent, ThreadOptions } from './tasks.ts';
 
@@ -10,6 +11,7 @@ import type { Reply, Sent, ThreadOptions } from './tasks.ts';
  * A thread that answers what follows from the record, one task after another. It only reads, so that what it computes is
  * kept for the next start.
  */
+giveWay(workerData as ThreadOptions);
 const port = parentPort!;
 const opened = Ledger.open({ ...recordPlace(process.env), readOnly: true, keep: true, maker: MAKER });
 const doer = opened.then((ledger) => new Doer(ledger, workerData as ThreadOptions));
@@ -34,6 +36,6 @@ async function replyTo(sent: Sent): Promise<Reply> {
 /** What is handed over instead of copied. */
 function buffersIn(reply: Reply): ArrayBuffer[] {
   if (!('result' in reply) || typeof reply.result !== 'object' || !('body' in reply.result)) return [];
-  const { body, gzip } = reply.result;
-  return [body, ...(gzip ? [gzip] : [])].map(({ buffer }) => buffer as ArrayBuffer);
+  const { body, gzip, br } = reply.result;
+  return [body, ...(gzip ? [gzip] : []), ...(br ? [br] : [])].map(({ buffer }) => buffer as ArrayBuffer);
 }
