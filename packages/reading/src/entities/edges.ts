@@ -25,11 +25,12 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
     if (name.kind === 'PER' && isCode(name)) return [{ ...name, kind: 'ORG' as const }];
     if (name.kind === 'ORG' && isDescribed(name, context, known)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'ORG') return parted(name, names, context, known);
+    if (name.kind !== 'PER' && isBody(name, context, known)) return [{ ...name, kind: 'ORG' as const }];
     if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
     return [
       cutTo(
         forenames(name, taken, context, known),
-        afterHyphen(lastWord(name, known), name, context),
+        afterHyphen(lastWord(name, context, known), name, context),
         name,
         context,
       ),
@@ -81,6 +82,13 @@ function isDescribed({ from, to }: Name, context: Context, { organisations }: Kn
   if (overlapping(organisations, from, to).length > 0) return false;
   const office = context.officeAt(tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1);
   return office !== undefined && !office.plural && context.is(office.to, 'OF');
+}
+
+/** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
+function isBody({ from, to }: Name, context: Context, { geography }: Known): boolean {
+  const noun = context.tokens[from - 1];
+  const joined = noun !== undefined && noun.sentence === context.token(from).sentence && noun.upos === 'NOUN';
+  return joined && context.is(from - 1, 'BODY') && overlapping(geography, from, to).length === 0;
 }
 
 /** “D66”, “M19”: capitals and digits, which no person is called by. */
@@ -167,7 +175,13 @@ function afterHyphen(to: number, { from }: Name, context: Context): number {
   return isEnd && !modifies ? to + 2 : to;
 }
 
-function lastWord({ from, to }: Name, { geography }: Known): number {
+/** Where a name ends, a country behind it left out, and the preposition before that: “Anna Berg | van Noorwegen”. */
+function lastWord(name: Name, context: Context, known: Known): number {
+  const to = beforePlace(name, known);
+  return to < name.to && to - name.from > 2 && context.token(to - 1).upos === 'ADP' ? to - 1 : to;
+}
+
+function beforePlace({ from, to }: Name, { geography }: Known): number {
   const place = geography.find(
     (geo) =>
       geo.to === to && geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form),

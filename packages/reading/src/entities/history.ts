@@ -275,6 +275,11 @@ export class History {
     return this.#last((id) => this.#kind(id) === 'organisation' && this.#table.get(id).country === undefined);
   }
 
+  /** The one of some entities that was mentioned last. */
+  lastOf(ids: ReadonlySet<string>): string | undefined {
+    return ids.size === 0 ? undefined : this.#last((id) => ids.has(id));
+  }
+
   /** The unnamed group or official called by a noun. */
   lastGroup(noun: string): string | undefined {
     return this.#last((id) => this.#table.get(id).noun === noun);

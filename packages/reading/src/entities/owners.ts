@@ -45,7 +45,9 @@ export class Owners {
   party(id: string): string | undefined {
     const party = this.#table.partyOf(id);
     const { kind } = this.#table.get(party);
-    return kind === 'country' || kind === 'organisation' ? party : undefined;
+    return kind === 'country' || kind === 'organisation' || this.#table.bargainers.has(party)
+      ? party
+      : undefined;
   }
 
   /** Whom the possessive pronoun of a phrase stands for. */

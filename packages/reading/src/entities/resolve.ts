@@ -1,6 +1,7 @@
 import type { Concept } from '@parley/analysis';
 import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
+import { Bodies } from './bodies.ts';
 import { History } from './history.ts';
 import { Holders, sameOffice } from './holders.ts';
 import { rangeOf } from './named.ts';
@@ -33,6 +34,7 @@ export class Resolver {
   readonly #history: History;
   readonly #holders: Holders;
   readonly #owners: Owners;
+  readonly #bodies: Bodies;
 
   constructor(context: Context, table: EntityTable, roles: RoleFinder) {
     this.#context = context;
@@ -40,6 +42,7 @@ export class Resolver {
     this.#roles = roles;
     this.#history = new History(context, table);
     this.#owners = new Owners(context, table);
+    this.#bodies = new Bodies(context, table);
     this.#holders = new Holders(table, roles, this.#history);
   }
 
@@ -177,8 +180,10 @@ export class Resolver {
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
     if (is('STATEMENT') && this.#speaks(index)) return this.#document(index);
+    if (is('BODY') && this.#named(index)) return;
     if (is('MOVEMENT')) this.#movement(index);
     if (this.#table.at(index)) return;
+    if (is('LABOUR_SIDES')) return this.#labourSide(index);
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
     if (is('BARGAINERS') && takesSides(index, this.#context)) this.#group(index);
@@ -190,15 +195,44 @@ export class Resolver {
     if (this.#context.token(index).upos !== 'ADJ') this.#group(index);
   }
 
+  /** “the union”: the organisation that the text calls one and spoke of last. */
+  #named(index: number): boolean {
+    const { upos, lemma, feats } = this.#context.token(index);
+    if (upos !== 'NOUN' || feats.includes('Number=Plur')) return false;
+    const phrase = nounPhrase(index, this.#context);
+    const meant = this.#definite(phrase, this.#history.lastOf(this.#bodies.called(lemma)));
+    if (meant !== undefined) this.#record(phrase, [meant], 'nominal');
+    return meant !== undefined;
+  }
+
+  /** “the employers”: a side of its own though nobody names it. */
+  #labourSide(index: number): void {
+    this.#group(index);
+    for (const id of this.#table.at(index)?.entities ?? []) this.#table.bargainers.add(id);
+  }
+
   #delegation(index: number): void {
     const phrase = nounPhrase(index, this.#context);
     const countries = this.#owners.adjectives(phrase);
     if (countries.length > 1) return this.#record(phrase, countries, 'nominal');
-    const country = this.#sender(index) ?? this.#owners.countryOf(phrase) ?? this.#history.lastDelegation();
+    const country =
+      this.#sender(index) ??
+      this.#owners.countryOf(phrase) ??
+      this.#ofState(phrase) ??
+      this.#history.lastDelegation();
     if (country === undefined) return;
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
     this.#record(phrase, [draft], 'nominal');
+  }
+
+  /** “the government delegation”, “rebellendelegatie”: of the government, or the movement, spoken of last. */
+  #ofState({ from, head }: Phrase): string | undefined {
+    for (let at = from; at <= head; at++) {
+      if (this.#context.is(at, 'STATE_TEAM')) return this.#history.government;
+      if (this.#context.is(at, 'REBEL_TEAM')) return this.#history.lastMovement();
+    }
+    return undefined;
   }
 
   /** “A sends a delegation to B”: A's, wherever it goes. */

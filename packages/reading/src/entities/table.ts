@@ -46,6 +46,8 @@ export class EntityTable {
   readonly reporters = new Set<string>();
   /** Common nouns taken for one who speaks because a verb of saying has them for subject: “a solution requires …”. */
   readonly voices = new Set<string>();
+  /** Groups without a name that bargain for themselves: “the employers”. */
+  readonly bargainers = new Set<string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
 

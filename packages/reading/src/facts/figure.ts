@@ -172,12 +172,14 @@ function measureOf(noun: number, value: Range, to: number, context: Context): st
   }
   for (
     let at = context.token(noun).head, steps = 0;
-    at >= 0 && steps < 3;
-    at = context.token(at).head, steps++
+    at >= 0 && steps < 6;
+    at = context.token(at).head, steps += at >= value.from && at < value.to ? 0 : 2
   ) {
     if (at >= value.from && at < value.to) continue;
     const { upos, lemma } = context.token(at);
     if (upos === 'NOUN' || upos === 'VERB') return lemma;
   }
-  return context.is(value.from, 'CURRENCY') ? context.token(value.from).text : '';
+  const { length } = context.tokens.slice(value.from, value.to);
+  const sign = Array.from({ length }, (_, i) => value.from + i).find((at) => context.is(at, 'CURRENCY'));
+  return sign === undefined ? '' : context.token(sign).text;
 }

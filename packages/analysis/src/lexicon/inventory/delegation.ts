@@ -17,8 +17,12 @@ export const DELEGATION = {
   OPPOSITE: 'facing, opposite, tegenover',
   ACROSS: 'at the other side of the table, with nobody named: across the table, aan de overkant',
   RETINUE: 'beside or in the train of somebody: at his side, with her, in het gevolg van',
+  NEXT_TO: 'beside, as a preposition, before the name of whoever one sits by: beside, next to, naast',
+  TRAIN: 'behind the names of those who come with somebody: in tow, at his side, in zijn kielzog',
   BRING_ALONG: 'to bring with one: bring along, have with him, meenemen',
   SEAT: 'to sit at the talks: sit, take a seat, zitten, plaatsnemen',
+  SPEAK_FOR: 'to speak or negotiate for a side at the table: negotiate, do the talking, het woord voeren',
   REPLACE: 'to take the place of: replace, stand in for, vervangen',
+  INSTEAD: 'in the place of whoever stays away: in his place, instead, in zijn plaats',
   DEPUTY: 'who takes the place of another: deputy, stand-in, plaatsvervanger',
 } as const;

@@ -45,6 +45,7 @@ export const MEETING = {
   TABLE: 'the table at which parties sit: at the table, in the room, aan tafel',
   BRIEF: 'to inform a body or a person in a meeting: brief, address, inlichten, bijpraten',
   ASSEMBLY: 'a body whose members meet among themselves: parliament, council, cabinet, parlement, raad',
-  AT_TABLE: 'at or to the table where parties negotiate, without who else is in the room: at the table, aan tafel',
+  AT_TABLE:
+    'at or to the table where parties negotiate, without who else is in the room: at the table, aan tafel',
   SEPARATE: 'each on its own: separate, separately, apart, afzonderlijk',
 } as const;

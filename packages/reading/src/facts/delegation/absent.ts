@@ -1,7 +1,7 @@
 import type { Sentence } from '@parley/analysis';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
-import { peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** Who stays away: “will not attend”, “is absent”, “stayed in Kabul”, “nor will B”. */
 export function seatAbsent(reading: Reading, board: Board): void {
@@ -68,7 +68,33 @@ function absentAt(index: number, reading: Reading): string[] {
   const away = context.is(index, 'ABSENT') && (ownNegation || !negated);
   const missing = context.is(index, 'ATTEND', 'TRAVEL') && negated;
   const uninvited = context.is(index, 'INVITE') && negated && context.tree.isPassive(index);
-  return away || missing || uninvited ? peopleIn(subjectOf(index, reading), reading) : [];
+  const missed = away ? ofWhom(index, reading) : [];
+  if (missed.length > 0) return missed;
+  if (!away && !missing && !uninvited) return [];
+  const people = peopleIn(subjectOf(index, reading), reading);
+  return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
+}
+
+/** “in the absence of A”, “bij afwezigheid van A”: whose absence it is. */
+function ofWhom(index: number, reading: Reading): string[] {
+  const { tree } = reading.context;
+  if (tree.token(index).upos !== 'NOUN') return [];
+  const people = tree
+    .children(index, 'nmod')
+    .flatMap((child) => [
+      ...peopleIn(child, reading),
+      ...(reading.entities.table.at(child)?.entities ?? []).filter((id) => isPerson(id, reading)),
+    ]);
+  return people.slice(0, 1);
+}
+
+/** “Conspicuously absent was A”, “Missing from the table was the Norwegian minister, A”. */
+function namedBehindVerb(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  if (index - from > 3 || peopleBetween(from, index, reading).length > 0) return [];
+  const copula = context.tokens.slice(index + 1, Math.min(to, index + 8)).find(({ upos }) => upos === 'AUX');
+  return copula === undefined ? [] : peopleBetween(copula.index + 1, to, reading).slice(0, 1);
 }
 
 /** The subject of the predicate that a word belongs to: of a verb, of “present”, of “on the list”. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import { isWith } from './train.ts';
 
 /** Seats people as members, each on the side given or else on their own. */
 export type Seating = (people: readonly string[], side: string | undefined, index: number) => void;
@@ -8,7 +9,7 @@ export type Seating = (people: readonly string[], side: string | undefined, inde
 /** Who is beside whom: “for Norway came A and B”, “A was at her side”, “A had B and C with him”, “A stood in for B”. */
 export function seatCompany(reading: Reading, board: Board, seat: Seating): void {
   const { context } = reading;
-  for (const index of context.withConcept('FOR')) forParty(index, reading, seat);
+  for (const index of context.withConcept('FOR')) forParty(index, reading, board, seat);
   for (const index of context.withConcept('RETINUE')) beside(index, reading, seat);
   for (const index of context.withConcept('BRING_ALONG')) brought(index, reading, seat);
   for (const index of context.withConcept('ACROSS')) across(index, reading, board, seat);
@@ -18,7 +19,7 @@ export function seatCompany(reading: Reading, board: Board, seat: Seating): void
 }
 
 /** “For Norway three ministers came along: A, B and C”, “Namens Chili zaten A en B aan tafel”. */
-function forParty(preposition: number, reading: Reading, seat: Seating): void {
+function forParty(preposition: number, reading: Reading, board: Board, seat: Seating): void {
   const { context, entities } = reading;
   const { from, to } = context.tree.sentenceOf(preposition);
   if (context.token(preposition).upos !== 'ADP' || preposition > from + 1) return;
@@ -32,6 +33,11 @@ function forParty(preposition: number, reading: Reading, seat: Seating): void {
   if (side === undefined || verb === undefined || replaces) return;
   const colon = colonAfter(verb, to, reading);
   const people = peopleBetween(colon ?? mention.to, to, reading);
+  const headed = board.delegations.some(({ party, head }) => party === side && head !== undefined);
+  const alone = colon === undefined && context.token(verb).feats.includes('Number=Sing');
+  // “For Norway A sat at the table, with B beside her”: one who is there alone leads.
+  if (alone && !headed && people.length > 0)
+    board.seat(side, people[0]!, 'head', context.span(from, to), 0.65);
   seat(people, side, preposition);
 }
 
@@ -44,6 +50,8 @@ function colonAfter(index: number, to: number, { context }: Reading): number | u
 /** “A was at his side”, “Aan haar zijde zat A”, “In het gevolg van B bevond zich A”. */
 function beside(index: number, reading: Reading, seat: Seating): void {
   const { context, entities } = reading;
+  // “with at her side A and B” is read by itself.
+  if (isWith(index - 1, reading)) return;
   const { from, to } = context.tree.sentenceOf(index);
   const tokens = context.match(index, 'RETINUE')!.tokens;
   const after = Math.max(...tokens) + 1;
@@ -153,9 +161,12 @@ function sentDeputy(verb: number, reading: Reading, board: Board): void {
   const { from, to } = tree.sentenceOf(verb);
   const object = tree.child(verb, 'obj');
   if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || object < 0) return;
-  const deputy = context.is(object, 'DEPUTY') || (context.officeAt(object)?.id ?? '').startsWith('deputy');
+  const instead = context.withConcept('INSTEAD').some((at) => at > object && at < to);
+  const deputy =
+    instead || context.is(object, 'DEPUTY') || (context.officeAt(object)?.id ?? '').startsWith('deputy');
   const own = tree.children(object, 'nmod', 'det').some((child) => context.is(child, 'HIS', 'HER'));
   const [person] = peopleIn(tree.subject(verb), reading);
   const side = person === undefined ? undefined : sideOf(person, reading);
-  if (deputy && own && side !== undefined) board.seat(side, person!, 'absent', context.span(from, to), 0.7);
+  if (deputy && (own || instead) && side !== undefined)
+    board.seat(side, person!, 'absent', context.span(from, to), 0.7);
 }

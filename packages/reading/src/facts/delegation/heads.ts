@@ -1,10 +1,10 @@
-import { overlapping } from '../../context.ts';
 import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { seatNamedLeaders } from './leaders.ts';
-import { isPerson, peopleBetween, peopleIn, sideOf } from './people.ts';
+import { atHead, underLead } from './under-lead.ts';
+import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** Offices whose holder heads a delegation. */
 const HEADS: ReadonlySet<string> = new Set(['chief-negotiator', 'head-of-delegation', 'lead-negotiator']);
@@ -83,7 +83,10 @@ function leads(verb: number, reading: Reading, board: Board): void {
     (context.token(verb).feats.includes('VerbForm=Part') && tree.child(verb, 'obl:agent') >= 0);
   const led = sent >= 0 ? sent : passive ? tree.subject(verb) : tree.child(verb, 'obj');
   const leader = passive ? agentOf(verb, reading) : tree.subject(verb);
-  const head = headAmong(leader, reading) ?? (passive ? byAfter(verb, reading) : undefined);
+  const head =
+    headAmong(leader, reading) ??
+    (passive ? byAfter(verb, reading) : leader < 0 ? rightBefore(verb, reading) : undefined);
+  if (head !== undefined && fellAway(verb, reading)) return;
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
@@ -92,10 +95,26 @@ function leads(verb: number, reading: Reading, board: Board): void {
   // “B's former president led the talks for the union”: he mediates.
   if (serves !== undefined && isMediating(serves, head, reading)) return;
   const own = serves ?? known ?? sideInSentence(verb, reading);
-  const side = isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading));
+  const side =
+    (isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading))) ??
+    sideInContext(tree.sentenceOf(verb).from, reading);
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+}
+
+/** “his deputy, A, led the team”: the person named right before the verb, where the tree gives it no subject. */
+function rightBefore(verb: number, reading: Reading): string | undefined {
+  const { from } = reading.context.tree.sentenceOf(verb);
+  const end = reading.context.token(verb - 1)?.text === ',' ? verb - 1 : verb;
+  return peopleBetween(Math.max(from, end - 3), end, reading).at(-1);
+}
+
+/** “was to lead the team, but fell ill”: somebody who then stays away. */
+function fellAway(verb: number, { context }: Reading): boolean {
+  const { to } = context.tree.sentenceOf(verb);
+  const but = context.withConcept('BUT').find((at) => at > verb && at < to);
+  return but !== undefined && context.withConcept('ABSENT').some((at) => at > but && at < to);
 }
 
 const isPlural = (index: number, { context }: Reading) =>
@@ -104,7 +123,7 @@ const isPlural = (index: number, { context }: Reading) =>
   context.is(index, 'DELEGATION', 'NEGOTIATORS');
 
 /** “The delegations were led by A and B”: each that of her own side. */
-function ledByEach(verb: number, leader: number, reading: Reading, board: Board): void {
+export function ledByEach(verb: number, leader: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const sentence = context.tree.sentenceOf(verb);
   const heads = reading.entities.refer(leader).filter((id) => isPerson(id, reading));
@@ -151,7 +170,7 @@ function isTeam(index: number, { context, entities }: Reading): boolean {
     index >= 0 &&
     context.tree
       .conjuncts(index)
-      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS'))
+      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'LABOUR_SIDES'))
   );
 }
 
@@ -236,63 +255,4 @@ function senderOf(index: number, reading: Reading): string | undefined {
     .refer(context.tree.subject(verb))
     .map((id) => sideOf(id, reading))
     .find((side) => side !== undefined);
-}
-
-/** “The B delegation under the lead of A”, “the experts were under A”. */
-function underLead(index: number, reading: Reading, board: Board): void {
-  const { context } = reading;
-  const match = context.match(index, 'LED_BY')!;
-  const sentence = context.tree.sentenceOf(index);
-  const after = Math.max(...match.tokens) + 1;
-  const head = peopleBetween(after, Math.min(after + 9, sentence.to), reading)[0];
-  if (head === undefined) return;
-  const several = nearestDelegations(index, sentence.from, context);
-  if (several >= 0) return ledByEach(index, -1, reading, board);
-  const team = nearestTeam(index, sentence.from, reading);
-  if (team === undefined) return;
-  const side = sideOf(team, reading) ?? sideOf(head, reading);
-  if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
-}
-
-/** “The delegations”, where those were spoken of last before a token: its index, or -1. */
-function nearestDelegations(index: number, from: number, context: Reading['context']): number {
-  for (let i = index - 1; i >= from; i--) {
-    if (!context.is(i, 'DELEGATION')) continue;
-    const first = context.tree.subtree(i)[0] ?? i;
-    const alone = overlapping(context.analysis.geography, first, i).length === 0;
-    return alone && context.token(i).feats.includes('Number=Plur') ? i : -1;
-  }
-  return -1;
-}
-
-/** The delegation or group mentioned last before a token, within its sentence. */
-function nearestTeam(index: number, from: number, { context, entities }: Reading): string | undefined {
-  for (let i = index - 1; i >= from; i--) {
-    const mention = entities.table.at(i);
-    const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
-    if (team) return mention.entities[0];
-  }
-  // “De Noren onder leiding van A”: the people of a country right before it.
-  const before = index > from ? entities.table.at(index - 1) : undefined;
-  const people = overlapping(context.analysis.geography, index - 1, index).some(({ form }) =>
-    form.startsWith('inhabitant'),
-  );
-  return people ? before?.entities[0] : undefined;
-}
-
-/** “At the head of the B delegation stood A.” */
-function atHead(index: number, reading: Reading, board: Board): void {
-  const { context, entities } = reading;
-  const sentence = context.tree.sentenceOf(index);
-  const after = Math.max(...context.match(index, 'AT_HEAD')!.tokens) + 1;
-  for (let i = after; i < Math.min(after + 6, sentence.to); i++) {
-    const mention = entities.table.at(i);
-    if (!mention || !context.is(mention.head, 'DELEGATION', 'SIDE')) continue;
-    const side = sideOf(mention.entities[0]!, reading);
-    const subject = context.tree.subject(context.tree.clauseOf(index));
-    const head = peopleIn(subject, reading)[0] ?? peopleBetween(mention.to, sentence.to, reading)[0];
-    if (side !== undefined && head !== undefined)
-      board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
-    return;
-  }
 }

@@ -1,11 +1,14 @@
+import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import type { Seating } from './company.ts';
 import { seatCompany } from './company.ts';
+import { clauseEnd as endOfClause, seatTrain } from './train.ts';
+import { opposite } from './opposite.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
-/** How many tokens after “opposite” whom it means is looked for. */
-const ACROSS = 4;
+/** How many tokens of a title may stand before a name. */
+const TITLE = 6;
 
 /** Members: whom a team includes, who goes along, who is named or sent, who sits opposite, whose deputy is there. */
 export function seatMembers(reading: Reading, board: Board): void {
@@ -16,9 +19,11 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('REPRESENT')) represented(index, reading, board);
   for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
-  for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board);
   const seat: Seating = (people, side, index) => seatAll(people, side, index, 0.7, reading, board);
+  for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board, seat);
   seatCompany(reading, board, seat);
+  seatTrain(reading, board, seat);
+  negotiators(reading, board);
   deputies(reading, board);
 }
 
@@ -53,8 +58,11 @@ function included(index: number, reading: Reading, board: Board): void {
   if (context.is(index, 'INCLUDE') && context.token(index).upos === 'VERB') {
     const side = teamSide(tree.subject(index), reading) ?? teamBefore(index, reading);
     const formed = side === undefined ? teamSide(tree.child(index, 'obj'), reading) : undefined;
-    if (formed !== undefined)
-      return seatAll(peopleIn(tree.subject(index), reading), formed, index, 0.75, reading, board);
+    if (formed !== undefined) {
+      const subject = peopleIn(tree.subject(index), reading);
+      const people = subject.length > 0 ? subject : behindCopula(index, reading);
+      return seatAll(people, formed, index, 0.75, reading, board);
+    }
     if (side === undefined) return;
     return seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
   }
@@ -62,6 +70,14 @@ function included(index: number, reading: Reading, board: Board): void {
   const side = sideBefore(index, sentence.from, reading);
   const to = clauseEnd(index, sentence.to, reading);
   if (side !== undefined) seatAll(peopleBetween(index + 1, to, reading), side, index, 0.75, reading, board);
+}
+
+/** “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
+function behindCopula(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const copula = context.tokens.slice(index, to).find(({ upos }) => upos === 'AUX');
+  return index > from + 1 || copula === undefined ? [] : peopleBetween(copula.index + 1, to, reading);
 }
 
 /** “The B team was led by A and further consisted of C”: the team that the sentence began with. */
@@ -127,11 +143,15 @@ function lastTeam(index: number, from: number, reading: Reading): string | undef
 function accompanied(index: number, reading: Reading, board: Board): void {
   const { context, entities } = reading;
   const { tree } = context;
-  if (context.token(index).upos !== 'VERB') return;
+  // “came with A”: who comes along is told by the preposition.
+  const withWhom = context.match(index, 'ACCOMPANY')?.tokens.some((at) => context.is(at, 'WITH')) ?? false;
+  if (context.token(index).upos !== 'VERB' || withWhom) return;
   const sentence = tree.sentenceOf(index);
   const subject = tree.subject(index);
   const passive =
     tree.isPassive(index) ||
+    context.token(index).feats.includes('Voice=Pass') ||
+    tree.child(index, 'obl:agent') >= 0 ||
     tree
       .children(index, 'obl')
       .some((child) => child > index && tree.children(child, 'case').some((mark) => context.is(mark, 'BY')));
@@ -144,7 +164,9 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const own = leader === undefined ? nearestSide(index, sentence.from, reading) : sideOf(leader, reading);
   const side = own ?? sideInContext(index, reading);
   if (side === undefined) return;
-  const people = passive ? peopleBetween(index + 1, sentence.to, reading) : peopleIn(subject, reading);
+  const people = passive
+    ? peopleBetween(index + 1, endOfClause(index + 1, reading), reading)
+    : peopleIn(subject, reading);
   seatAll(
     people.filter((person) => person !== leader),
     side,
@@ -157,16 +179,26 @@ function accompanied(index: number, reading: Reading, board: Board): void {
 
 /** “With him travel A and B”: a sentence that opens so names the party of the person it points to. */
 function travelling(index: number, reading: Reading, board: Board): void {
-  const { context, entities } = reading;
+  const { context } = reading;
   const sentence = context.tree.sentenceOf(index);
-  const leader = index === sentence.from ? entities.table.at(index + 1) : undefined;
-  if (!leader || !isPerson(leader.entities[0]!, reading)) return;
+  const leader = index === sentence.from ? firstPerson(index + 1, reading) : undefined;
+  if (!leader) return;
   const people = peopleBetween(leader.to, sentence.to, reading);
   const moves = context.tokens
-    .slice(leader.to, leader.to + 3)
-    .some((token) => context.is(token.index, 'TRAVEL', 'ATTEND', 'ACCOMPANY'));
+    .slice(leader.to, leader.to + 4)
+    .some((token) => context.is(token.index, 'TRAVEL', 'ATTEND', 'ACCOMPANY', 'TABLE', 'SEAT'));
   const side = sideOf(leader.entities[0]!, reading) ?? sideInContext(sentence.from, reading);
   if (moves && people.length > 0) seatAll(people, side, index, 0.75, reading, board);
+}
+
+/** The first person mentioned within a few tokens, titles passed over. */
+function firstPerson(from: number, reading: Reading): Mention | undefined {
+  for (let at = from; at < from + TITLE; at++) {
+    const mention = reading.entities.table.at(at);
+    if (mention && isPerson(mention.entities[0]!, reading)) return mention;
+    if (/^(VERB|AUX|PUNCT)$/.test(reading.context.tokens[at]?.upos ?? 'PUNCT')) return undefined;
+  }
+  return undefined;
 }
 
 /** The side of the last person or team before a participle: “A, assisted by B”. */
@@ -230,60 +262,24 @@ function partOf(index: number, reading: Reading, board: Board): void {
   const subject = context.tree.subject(index);
   const people = subject >= 0 ? peopleIn(subject, reading) : [];
   const own = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
-  const side = sideBefore(index, sentence.from, reading) ?? sideInContext(sentence.from, reading) ?? own;
+  const named = context
+    .withConcept('DELEGATION', 'SIDE')
+    .filter((at) => at > index && at < sentence.to)
+    .map((at) => teamSide(at, reading))
+    .find((each) => each !== undefined);
+  const side =
+    named ?? sideBefore(index, sentence.from, reading) ?? sideInContext(sentence.from, reading) ?? own;
   seatAll(people, side, index, 0.7, reading, board);
 }
 
-/** “Facing him were A, B and C”: the other side's people, the first of them its head. */
-function opposite(index: number, reading: Reading, board: Board): void {
-  const { context, entities } = reading;
-  const sentence = context.tree.sentenceOf(index);
-  const after = Math.max(...context.match(index, 'OPPOSITE')!.tokens) + 1;
-  const team = context.is(after, 'THEY') && !context.is(after + 1, 'WHO');
-  const facing = team
-    ? undefined
-    : Array.from({ length: ACROSS }, (_, i) => entities.table.at(after + i)).find(Boolean);
-  if (!facing && !team) return;
-  const across = facing?.entities ?? [];
-  const people = peopleBetween(facing?.to ?? after, sentence.to, reading).filter(
-    (person) => !across.includes(person),
-  );
-  const theirs = team ? board.delegations.at(-1)?.party : sideAcross(across, board, reading);
-  if (people.length === 0 || theirs === undefined) return;
-  const named = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
-  const side = named ?? onlyOther(theirs, board) ?? sideNamed(facing?.to ?? after, sentence.to, reading);
-  if (side === undefined || side === theirs) return;
-  // Facing a whole team nobody is opposite its head.
-  if (!team) board.seat(side, people[0]!, 'head', context.span(sentence.from, sentence.to), 0.6);
-  seatAll(team ? people : people.slice(1), side, index, 0.7, reading, board);
-}
-
-/** The party of those who are faced: of somebody who heads or sits in a delegation, or of a delegation itself. */
-function sideAcross(across: readonly string[], board: Board, reading: Reading): string | undefined {
-  const seated = board.delegations.find(
-    ({ head, members }) => across.includes(head ?? '') || members.some((member) => across.includes(member)),
-  );
-  if (seated) return seated.party;
-  return across.every((id) => !isPerson(id, reading)) && across.length === 1
-    ? sideOf(across[0]!, reading)
-    : undefined;
-}
-
-/** The one other party whose delegation was told of. */
-function onlyOther(side: string, board: Board): string | undefined {
-  const others = new Set(board.delegations.map(({ party }) => party).filter((party) => party !== side));
-  return others.size === 1 ? [...others][0] : undefined;
-}
-
-/** A country or movement named among people: “A, B and C of Chile”. */
-function sideNamed(from: number, to: number, reading: Reading): string | undefined {
-  for (let i = from; i < to; i++) {
-    const mention = reading.entities.table.at(i);
-    if (!mention || isPerson(mention.entities[0]!, reading)) continue;
-    const side = sideOf(mention.entities[0]!, reading);
-    if (side !== undefined) return side;
+/** Whoever is called a negotiator of a party sits for it. */
+function negotiators(reading: Reading, board: Board): void {
+  for (const role of reading.entities.roles) {
+    if (role.id !== 'negotiator' || role.former || !role.stated || !isPerson(role.person, reading)) continue;
+    const side = sideOf(role.person, reading);
+    if (side !== undefined)
+      board.seat(side, role.person, 'member', reading.context.span(role.from, role.to), 0.6);
   }
-  return undefined;
 }
 
 /** The deputy of somebody who heads a delegation sits in it. */

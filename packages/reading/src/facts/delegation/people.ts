@@ -15,7 +15,16 @@ export function peopleIn(head: number, reading: Reading): string[] {
     .filter((mention) => !isOwner(mention!, reading))
     .flatMap((mention) => [...mention!.entities])
     .filter((id) => isPerson(id, reading));
-  return [...new Set([...direct, ...inside])];
+  const found = [...new Set([...direct, ...inside])];
+  return found.length > 0 ? found : holdersAt(head, reading);
+}
+
+/** “The Norwegian minister, A, was not there”: those who hold the office of a token by the words beside it. */
+function holdersAt(head: number, reading: Reading): string[] {
+  const office = reading.context.officeAt(head);
+  if (office === undefined) return [];
+  const roles = reading.entities.roles.filter((role) => role.office === office && role.stated);
+  return roles.map(({ person }) => person).filter((person) => isPerson(person, reading));
 }
 
 /** Persons named between two tokens (`to` exclusive), in order, owners (“A's aide”, “aide to A”) left out unless asked for. */
@@ -83,7 +92,7 @@ function sideOfOffice(id: string, reading: Reading): string | undefined {
 
 function asSide(id: string, { entities }: Reading): string | undefined {
   const { kind } = entities.table.get(id);
-  return kind === 'country' || kind === 'organisation' ? id : undefined;
+  return kind === 'country' || kind === 'organisation' || entities.table.bargainers.has(id) ? id : undefined;
 }
 
 /** The side that the text was speaking of just before a token: the last country, movement or delegation as an actor. */

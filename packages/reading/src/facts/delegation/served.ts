@@ -21,6 +21,8 @@ export function servedIn(reading: Reading): Served {
 function homeOf({ context, entities }: Reading): string | undefined {
   const pair = mainPair(context, entities.table);
   const countries = pair.filter((id) => entities.table.get(id).kind === 'country');
+  const unions = context.analysis.organisations.filter(({ kind }) => /^(bloc|international)$/.test(kind));
+  if (unions.some(({ id }) => pair.includes(entities.table.find(`org:${id}`)?.id ?? ''))) return undefined;
   return pair.length === 2 && countries.length === 1 ? countries[0] : undefined;
 }
 
@@ -38,7 +40,28 @@ function allServed(reading: Reading): Map<string, string> {
     const isPerson = person !== undefined && entities.table.get(person).kind === 'person';
     if (isPerson && !found.has(person)) found.set(person, party!);
   }
+  for (const preposition of context.withConcept('OF')) {
+    const party = entities.table.at(preposition + 1) ?? entities.table.at(preposition + 2);
+    const person = party?.form === 'name' ? describedBefore(preposition, reading) : undefined;
+    const id = party?.entities[0];
+    if (person === undefined || id === undefined || found.has(person)) continue;
+    if (entities.table.get(id).kind === 'organisation') found.set(person, entities.partyOf(id));
+  }
   return found;
+}
+
+/** The person right before “of”, or before a short description: “A of the union”, “A, the financial man of the union”. */
+function describedBefore(preposition: number, { context, entities }: Reading): string | undefined {
+  const { from } = context.tree.sentenceOf(preposition);
+  let at = preposition - 1;
+  if (context.token(at)?.upos === 'NOUN') {
+    while (at > from && /^(NOUN|ADJ|DET)$/.test(context.token(at).upos)) at--;
+    if (context.token(at).text !== ',') return undefined;
+    at--;
+  }
+  const mention = at < from ? undefined : entities.table.at(at);
+  const id = mention?.form === 'name' ? mention.entities[0] : undefined;
+  return id !== undefined && entities.table.get(id).kind === 'person' ? id : undefined;
 }
 
 /** Who acts: whoever is named right before the preposition, or the subject of its verb. */
