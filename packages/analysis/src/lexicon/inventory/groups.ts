@@ -17,6 +17,7 @@ export const GROUPS = {
   MOVEMENT: 'a movement or armed group: movement, rebels, militants',
   COUNTRY: 'a country, as a noun: country, land, nation',
   MEDIATORS: 'those who mediate: mediators, bemiddelaars',
+  ORGANISATION: 'a kind of organisation that its name follows or precedes: union, party, company, vakbond, partij',
   PLACE: 'a noun for where something is: capital, city, border, resort',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
 } as const;

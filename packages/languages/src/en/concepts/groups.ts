@@ -21,4 +21,5 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
+  ORGANISATION: `union, party/NOUN, company, firm/NOUN, carrier, airline, federation, studio, bank/NOUN, conglomerate, steelmaker, carmaker, trade union, coalition partner`,
 };

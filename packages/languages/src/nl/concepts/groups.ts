@@ -27,4 +27,5 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `bemiddelaar, bemiddelingsteam, garantieland, gastheer`,
   PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
+  ORGANISATION: `vakbond, bond/NOUN, partij, regeringspartij, oppositiepartij, coalitiepartij, bedrijf, concern/NOUN, maatschappij, luchtvaartmaatschappij, vakcentrale, werkgeversorganisatie, vereniging, stichting, vervoerder, spoorbedrijf, staalbedrijf, bank/NOUN, coalitiepartner`,
 };
