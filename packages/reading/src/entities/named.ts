@@ -106,7 +106,9 @@ function organisationNames(
       reports: match.kind === 'media',
     }));
   const found = names
-    .filter((name) => name.kind === 'ORG' && !isPortfolio(name, context))
+    .filter(
+      (name) => (name.kind === 'ORG' || isCalledOrganisation(name, context)) && !isPortfolio(name, context),
+    )
     .filter((name) => !known.some((org) => overlaps(org, name) && size(org) >= size(name)))
     .filter((name) => !geo.some((match) => match.from <= name.from && match.to >= name.to))
     .map((name): OrgName => {
@@ -125,6 +127,22 @@ function organisationNames(
     ...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))),
     ...found,
   ]);
+}
+
+/** “vakbond Delta”, “the Delta union”: what the recogniser takes for a place or nothing known, beside a noun that says what it is. */
+function isCalledOrganisation(name: Name, context: Context): boolean {
+  if (name.kind === 'PER') return false;
+  const before = context.tokens[name.from - 1];
+  const after = context.tokens[name.to];
+  const singular = (at: number | undefined) =>
+    at !== undefined &&
+    context.token(at).upos === 'NOUN' &&
+    context.is(at, 'BODY') &&
+    !context.token(at).feats.includes('Number=Plur');
+  const apposed = singular(before?.index) && context.tree.isUnder(headOf(name, context), before!.index);
+  const compound =
+    after !== undefined && singular(after.index) && context.token(name.from).head === after.index;
+  return apposed || compound;
 }
 
 /** “The Alliance of Ore and Coal Miners … the AOCM”: capitals that are the initials of a longer name stand for it. */

@@ -22,7 +22,7 @@ export const GROUPS = {
     'a side of a labour dispute that goes by a common noun: unions, employers, studios, management',
   STATE_TEAM: 'a delegation of the government, in one word: regeringsdelegatie',
   REBEL_TEAM: 'a delegation of the rebels, in one word: rebellendelegatie',
-  BODY: 'a body that somebody heads: union, party, committee, company, council, bank',
+  BODY: 'a body that somebody heads, and that its name may follow or precede: union, party, committee, company, council, bank',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
   BARGAINERS:
     'those without a name who bargain or take sides: union, employers, management, miners, opposition',

@@ -43,5 +43,8 @@ export const outlook: ConceptLexicon['outlook'] = {
   MILESTONE: `milestone, landmark/NOUN, turning point, watershed, new chapter, new dawn, new era, new beginning, fresh start, new start, first step, important step, big step, major step, vital step,
     crucial step, significant step, giant step, huge step, positive step, welcome step, essential step, game changer, game-changer, door + open, not the end of the road, not the end, not over yet, end of the tunnel`,
   GO_WELL: `work/VERB > out, go/VERB > well, go/VERB > smoothly, go/VERB > quickly, go/VERB > fast, succeed, turn/VERB + out well, pay/VERB > off`,
-  MANDATE: `mandate, authorise, authorize, empower, entrust, authority/NOUN + to negotiate`,
+  MANDATE: `mandate, authorise, authorize, empower, entrust, authority/NOUN + to negotiate,
+    authority to, authority for, power to, powers to, carte blanche, go-ahead to, instructions to, orders to, instruct/VERB, task/VERB > with, task/VERB > to, charge/VERB > with, commission/VERB > to, remit/NOUN, plenipotentiary, leeway to, latitude to, licence to, license to, empowered/ADJ,
+    hand/NOUN + free, powers/NOUN + full, authority/NOUN + full, brief/NOUN + negotiating,
+    light/NOUN + green`,
 };

@@ -37,5 +37,7 @@ export const outlook: ConceptLexicon['outlook'] = {
   MILESTONE: `mijlpaal, keerpunt, kantelpunt, nieuw hoofdstuk, nieuw begin, nieuwe dageraad, nieuw tijdperk, nieuwe start, eerste stap, belangrijke stap, grote stap, cruciale stap, reuzenstap, welkome stap,
     wezenlijke stap, positieve stap, historische stap, belangrijk moment, historisch moment, deur + open, niet het einde van de weg, niet het einde, nog niet voorbij`,
   GO_WELL: `goed + gaan/VERB, gaan/VERB + goed, gaan/VERB + snel, goed_komen, slagen/VERB, lukken/VERB, komen/VERB + goed, vlotten, voorspoedig`,
-  MANDATE: `mandaat, machtigen, volmacht, gemachtigd, bevoegdheid, machtiging, opdracht`,
+  MANDATE: `mandaat, machtigen, volmacht, gemachtigd, bevoegdheid, machtiging, opdracht,
+    op_dragen, =opgedragen, bevoegd, carte blanche, belasten/VERB + met, gevolmachtigd, onderhandelingsmandaat, onderhandelingsopdracht, instructie/NOUN, instrueren, handelingsvrijheid, onderhandelingsruimte, formatieopdracht, informatieopdracht,
+    hand/NOUN + vrije, licht/NOUN + groen`,
 };

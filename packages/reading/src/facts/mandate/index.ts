@@ -1,3 +1,4 @@
+import type { Issue } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { FactReader, FindingOf } from '../fact.ts';
 import { base } from '../fact.ts';
@@ -21,13 +22,16 @@ export const readMandates: FactReader = (reading) => {
 function mandates(index: number, scene: Scene): Mandate[] {
   const { context } = scene;
   const sentence = context.tree.sentenceOf(index);
-  const noun = context.token(index).upos === 'NOUN';
+  const { upos, deprel } = context.token(index);
+  if (deprel === 'amod' || isWithheld(index, context) || isByOrder(index, context)) return [];
+  const noun = upos !== 'VERB' && !isPredicate(index, context);
   const holders = noun ? holdersOfNoun(index, scene) : holdersOfVerb(index, scene);
   const tokens = matterOf(index, noun, scene);
-  const issues = issuesOf(tokens, context);
-  const all = issues.length > 0 || !noun ? issues : [];
+  const named = issuesOf(tokens, context);
+  // What is to be done may be no issue of the list.
+  const issues: Issue[] = named.length > 0 || !hasTask(index, context) ? named : ['other'];
   return holders.flatMap((holder) =>
-    all.map((issue) => ({
+    issues.map((issue) => ({
       ...base([context.span(sentence.from, sentence.to)], 0.8),
       type: 'mandate',
       holder,
@@ -38,6 +42,40 @@ function mandates(index: number, scene: Scene): Mandate[] {
   );
 }
 
+/** “is empowered to …”: the word is what is said of somebody. */
+function isPredicate(index: number, { tree }: Context): boolean {
+  return (
+    tree.child(index, 'cop') >= 0 || (tree.token(index).upos === 'ADJ' && tree.child(index, 'nsubj') >= 0)
+  );
+}
+
+/** “has no mandate”, “was not authorised to speak publicly”: nobody is empowered. */
+function isWithheld(index: number, context: Context): boolean {
+  const { tree } = context;
+  const { head, deprel } = context.token(index);
+  const without = tree.children(index, 'det', 'case', 'amod').some((child) => context.is(child, 'NOT'));
+  const above = /^(obj|nsubj|obl)/.test(deprel) && head >= 0 && context.isNegated(head);
+  // “instructed A not to give way”: what they must not do is their mandate.
+  const own = tree.children(index, 'advmod').some((child) => child < index && context.is(child, 'NOT'));
+  return without || above || own;
+}
+
+/** “by order of A”: on whose behalf something is done. */
+function isByOrder(index: number, context: Context): boolean {
+  return context.is(index - 1, 'IN', 'BY') && context.is(index + 1, 'OF');
+}
+
+/** Whether a clause below the word, or beside it, says what is to be done. */
+function hasTask(index: number, context: Context): boolean {
+  const { tree } = context;
+  const { head } = context.token(index);
+  const beside =
+    head < 0 ? [] : tree.children(head, 'xcomp', 'advcl', 'ccomp').filter((each) => each > index);
+  return [...tree.children(index, 'xcomp', 'advcl', 'ccomp', 'acl'), ...beside].some((each) =>
+    context.token(each).feats.includes('VerbForm=Inf'),
+  );
+}
+
 /** “A has a mandate”, “A's mandate”, “the mandate that B gave A”. */
 function holdersOfNoun(index: number, scene: Scene): string[] {
   const { context } = scene;
@@ -45,7 +83,9 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
   const possessor = tree.child(index, 'nmod:poss');
   const owners = holdersIn(possessor, scene);
   if (owners.length > 0) return owners;
-  const { head } = context.token(index);
+  const { head, deprel } = context.token(index);
+  // “gave its negotiator, A, a mandate”: what is given may hang on whom it is given to.
+  if (deprel === 'conj' && head >= 0) return holdersIn(head, scene);
   for (const clause of [
     ...tree.children(index, 'acl'),
     head,
@@ -62,9 +102,14 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
 
 /** “B authorised A to …”, “A has been authorised to …”. */
 function holdersOfVerb(index: number, scene: Scene): string[] {
-  const { tree } = scene.context;
-  if (tree.isPassive(index)) return holdersIn(tree.subject(index), scene);
-  const objects = [index, ...tree.children(index, 'xcomp')].flatMap((at) => tree.children(at, 'obj', 'iobj'));
+  const { context } = scene;
+  const { tree } = context;
+  if (tree.isPassive(index) || isPredicate(index, context)) return holdersIn(tree.subject(index), scene);
+  const tasks = tree.children(index, 'xcomp', 'advcl');
+  const objects = [
+    ...[index, ...tree.children(index, 'xcomp')].flatMap((at) => tree.children(at, 'obj', 'iobj')),
+    ...tasks.flatMap((at) => tree.children(at, 'nsubj')),
+  ];
   return objects.map((child) => holdersIn(child, scene)).find((ids) => ids.length > 0) ?? [];
 }
 

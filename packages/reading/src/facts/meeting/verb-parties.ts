@@ -98,9 +98,11 @@ export function subjectParties(verb: number, reading: Reading, who: Who): Partie
   const head = context.token(verb).head;
   const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
   if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
+    // “parliament instructed A to negotiate with B”: parliament does not.
+    const sends = context.is(head, 'MANDATE');
     const above = together(
       byTree,
-      who.of(tree.subject(head)),
+      sends ? NOBODY : who.of(tree.subject(head)),
       ...movedBy(head, verb, reading).map((child) => who.of(child)),
     );
     if (above.ids.length > 0 || above.sides) return above;

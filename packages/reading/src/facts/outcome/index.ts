@@ -1,13 +1,12 @@
 import type { Modality, OutcomeKind } from '@parley/dossier';
-import type { Issue } from '@parley/dossier';
-import { mainPair } from '../../entities/parties.ts';
 import type { FactReader, FindingOf, Reading } from '../fact.ts';
-import { base, findingsOf } from '../fact.ts';
+import { base } from '../fact.ts';
 import { tenseOf } from '../meeting/clause.ts';
 import { reporter } from '../meeting/reporter.ts';
 import { settingOf } from '../meeting/setting.ts';
-import { together, Who } from '../meeting/who.ts';
-import type { Parties } from '../meeting/who.ts';
+import { Who } from '../meeting/who.ts';
+import { issuesOf } from './issues.ts';
+import { mainParties, partiesOf } from './parties.ts';
 
 /** Outcomes: what the parties agreed, exchanged or signed, and talks that led to nothing. */
 export const readOutcomes: FactReader = (reading) => {
@@ -17,26 +16,6 @@ export const readOutcomes: FactReader = (reading) => {
   const found = context.tokens.flatMap(({ index }) => outcomesAt(index, main, reading, who));
   return unique(found);
 };
-
-/** How many sentences must speak of two parties' meeting for them to be the parties of the talks. */
-const ENOUGH = 3;
-
-/** The parties of the talks that the article is about, as the readers before have them. */
-function mainParties(reading: Reading): readonly string[] {
-  const counts = new Map<string, { ids: string[]; count: number }>();
-  for (const meeting of findingsOf(reading, 'meeting')) {
-    const ids = [...new Set(meeting.participants.map((id) => reading.entities.partyOf(id)))];
-    if (ids.length !== 2 || meeting.kind === 'call') continue;
-    const key = [...ids].sort().join(' ');
-    const known = counts.get(key) ?? { ids, count: 0 };
-    known.count += meeting.evidence.length;
-    counts.set(key, known);
-  }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (best && best.count >= ENOUGH) return best.ids;
-  const together = mainPair(reading.context, reading.entities.table);
-  return together.length > 1 ? together : (best?.ids ?? []);
-}
 
 function outcomesAt(
   index: number,
@@ -86,7 +65,9 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
     (upos === 'ADV' && context.is(index, 'AGREE'));
   if (context.is(index, 'EXCHANGE', 'RELEASE') && (verbal || upos === 'NOUN')) return 'exchange';
   if (verbal && context.is(index, 'BREAK_OFF') && aboutTalks(index, context)) return 'breakdown';
-  if (verbal && context.is(index, 'DISAGREE')) return 'breakdown';
+  // “families divided by the war”: no talks that failed.
+  if (context.is(index, 'DISAGREE') && /^(acl|amod)/.test(context.token(index).deprel)) return undefined;
+  if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
   if (verbal && context.is(index, 'AGREE')) return context.isNegated(index) ? 'breakdown' : 'agreement';
   if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
     return isMissed(index, context) ? 'breakdown' : 'agreement';
@@ -121,6 +102,17 @@ function isJoint(noun: number, context: Reading['context']): boolean {
   return context.tree.children(noun, 'amod').some((child) => context.is(child, 'JOINT'));
 }
 
+/** “A pulled out of the talks”, “A no longer talks to B”: a party that ends them. */
+function isLeft(verb: number, context: Reading['context']): boolean {
+  const { tree } = context;
+  if (context.is(verb, 'TALK', 'CONTINUE') && context.isNegated(verb))
+    return tree.children(verb, 'advmod').some((child) => context.is(child, 'ANY_MORE'));
+  if (!context.is(verb, 'WITHDRAW_FROM', 'BREAK_OFF') || context.isNegated(verb)) return false;
+  return tree
+    .children(verb, 'obj', 'obl')
+    .some((child) => context.is(child, 'TALKS', 'ROUND', 'SUMMIT', 'ENCOUNTER'));
+}
+
 function aboutTalks(verb: number, context: Reading['context']): boolean {
   const { tree } = context;
   const subject = tree.subject(verb);
@@ -143,6 +135,9 @@ function isMissed(noun: number, context: Reading['context']): boolean {
   const { head, deprel } = context.token(verb);
   const without = context.tree.children(verb, 'mark').some((mark) => context.is(mark, 'NOT'));
   if (without && head >= 0) return tenseOf(head, context) === 'past';
+  // “werden het niet eens”: the negation hangs on the word, the tense on what is above it.
+  if (verb !== noun && context.isNegated(noun) && context.is(noun, 'AGREE'))
+    return tenseOf(verb, context) === 'past';
   const failed = head >= 0 && /^(xcomp|ccomp)/.test(deprel) && context.is(head, 'SHORT_OF');
   return context.isNegated(verb) && tenseOf(failed ? head : verb, context) === 'past';
 }
@@ -186,7 +181,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
     at = head;
   }
-  if (isFruitless(index, context)) return 'asserted';
+  if (isFruitless(index, context) || isLeft(index, context)) return 'asserted';
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
@@ -215,71 +210,6 @@ function agreedAbove(verb: number, context: Reading['context']): boolean {
     [head, above].some((each) => each >= 0 && context.is(each, 'AGREE', 'WILL')) ||
     context.tree.children(first, 'aux', 'cop').some((each) => context.is(each, 'WILL'))
   );
-}
-
-function partiesOf(
-  index: number,
-  clause: number,
-  kind: OutcomeKind,
-  main: readonly string[],
-  reading: Reading,
-  who: Who,
-): readonly string[] {
-  const { context } = reading;
-  const { tree } = context;
-  const marked = (head: number, ...concepts: ('WITH' | 'BETWEEN' | 'BY' | 'TOWARDS')[]) =>
-    tree
-      .children(head, 'obl', 'nmod', 'iobj')
-      .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)));
-  const subject = tree.isPassive(clause) ? -1 : tree.subject(clause);
-  const heads = [
-    subject,
-    tree.child(clause, 'obl:agent'),
-    tree.child(clause, 'iobj'),
-    ...marked(clause, 'WITH', 'BETWEEN', 'BY'),
-    ...marked(index, 'WITH', 'BETWEEN'),
-  ];
-  const found: Parties = together(
-    ...[...new Set(heads)].filter((head) => head >= 0 && head !== index).map((head) => who.of(head)),
-  );
-  const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
-  if (named.length >= 2) return named;
-  const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
-  return open && main.length > 0
-    ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
-    : named;
-}
-
-/** The issues that the clause names; those of the clause before, where it only points back to it. */
-function issuesOf(clause: number, kind: OutcomeKind, reading: Reading): (Issue | null)[] {
-  const { context } = reading;
-  const here = issuesUnder(clause, context);
-  const found = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
-  // Talks that broke down are named by what they are, which is not what they were about.
-  const all = kind === 'breakdown' ? found.filter((issue) => issue !== 'format-of-talks') : found;
-  const fitting = kind === 'exchange' ? all.filter((issue) => EXCHANGED.has(issue)) : all;
-  if (fitting.length > 0) return kind === 'exchange' ? fitting : [fitting[0]!];
-  return kind === 'exchange' ? [] : [null];
-}
-
-const EXCHANGED: ReadonlySet<Issue> = new Set<Issue>(['prisoners', 'hostages', 'remains', 'civilians']);
-
-function issuesUnder(clause: number, context: Reading['context']): Issue[] {
-  const below = context.tree.subtree(clause, (token) => token.deprel.startsWith('parataxis'));
-  const issues = context.issuesIn(below).map(({ issue }) => issue);
-  const meaty = issues.filter((issue) => issue !== 'format-of-talks');
-  return meaty.length > 0 ? meaty : issues;
-}
-
-function pointsBack(clause: number, context: Reading['context']): boolean {
-  return context.tree.children(clause, 'nsubj', 'obj').some((child) => context.is(child, 'THIS'));
-}
-
-function issuesBefore(clause: number, context: Reading['context']): Issue[] {
-  const before = context.analysis.sentences[context.token(clause).sentence - 1];
-  if (!before) return [];
-  const tokens = Array.from({ length: before.to - before.from }, (_, i) => before.from + i);
-  return context.issuesIn(tokens).map(({ issue }) => issue);
 }
 
 /** One fact for the same kind, issue and parties; the first says it, the others are evidence. */

@@ -1,0 +1,67 @@
+import type { OutcomeKind } from '@parley/dossier';
+import { mainPair } from '../../entities/parties.ts';
+import type { Reading } from '../fact.ts';
+import { findingsOf } from '../fact.ts';
+import { settlePeople } from '../meeting/people.ts';
+import { together } from '../meeting/who.ts';
+import type { Parties, Who } from '../meeting/who.ts';
+
+/** How many sentences must speak of two parties' meeting for them to be the parties of the talks. */
+const ENOUGH = 3;
+
+/** The parties of the talks that the article is about, as the readers before have them. */
+export function mainParties(reading: Reading): readonly string[] {
+  const counts = new Map<string, { ids: string[]; count: number }>();
+  for (const meeting of findingsOf(reading, 'meeting')) {
+    const ids = [...new Set(meeting.participants.map((id) => reading.entities.partyOf(id)))];
+    if (ids.length !== 2 || meeting.kind === 'call' || meeting.kind === 'visit') continue;
+    const key = [...ids].sort().join(' ');
+    const known = counts.get(key) ?? { ids, count: 0 };
+    known.count += meeting.evidence.length;
+    counts.set(key, known);
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (best && best.count >= ENOUGH) return best.ids;
+  const together = mainPair(reading.context, reading.entities.table);
+  return together.length > 1 ? together : (best?.ids ?? []);
+}
+
+/** Whose outcome it is: whom the clause names, and the main parties where it names one side only or says “the parties”. */
+export function partiesOf(
+  index: number,
+  clause: number,
+  kind: OutcomeKind,
+  main: readonly string[],
+  reading: Reading,
+  who: Who,
+): readonly string[] {
+  const { context } = reading;
+  const { tree } = context;
+  const marked = (head: number, ...concepts: ('WITH' | 'BETWEEN' | 'BY' | 'TOWARDS')[]) =>
+    tree
+      .children(head, 'obl', 'nmod', 'iobj')
+      .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)));
+  const subject = tree.isPassive(clause) ? -1 : tree.subject(clause);
+  const heads = [
+    subject,
+    tree.child(clause, 'obl:agent'),
+    tree.child(clause, 'iobj'),
+    ...marked(clause, 'WITH', 'BETWEEN', 'BY'),
+    ...marked(index, 'WITH', 'BETWEEN'),
+    // “talks between A and B broke down”, “A left the talks with B”.
+    ...tree.children(clause, 'nsubj', 'obj', 'obl').flatMap((child) => marked(child, 'WITH', 'BETWEEN')),
+  ];
+  const found: Parties = together(
+    ...[...new Set(heads)].filter((head) => head >= 0 && head !== index).map((head) => who.of(head)),
+  );
+  const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
+  settlePeople(named, reading);
+  if (named.length >= 2) return named;
+  // “A told B that he had agreed to put it off”: consent of somebody who is no party of the talks.
+  const outsider = named.length === 1 && !main.includes(reading.entities.partyOf(named[0]!));
+  if (kind === 'agreement' && outsider && !found.sides && context.token(index).upos === 'VERB') return [];
+  const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
+  return open && main.length > 0
+    ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
+    : named;
+}
