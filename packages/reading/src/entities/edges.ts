@@ -27,7 +27,7 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
     return [
       cutTo(
         forenames(name, taken, context, known),
-        hyphenated(lastWord(name, known), context),
+        hyphenated(lastWord(name, known, context), context),
         name,
         context,
       ),
@@ -130,12 +130,15 @@ function cutTo(from: number, to: number, name: Name, context: Context): Name {
   return { ...name, from, to, start, end, text: context.text(from, to) };
 }
 
-function lastWord({ from, to }: Name, { geography }: Known): number {
+function lastWord({ from, to }: Name, { geography }: Known, { tokens }: Context): number {
   const place = geography.find(
     (geo) =>
       geo.to === to && geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form),
   );
-  return place?.from ?? to;
+  let end = place?.from ?? to;
+  // “Lindt plans to …”: a small word at the end is none of the name.
+  while (end > from + 1 && /^\p{Ll}+$/u.test(tokens[end - 1]!.text) && tokens[end - 2]!.text !== '-') end--;
+  return end;
 }
 
 /** “Kim Min-jae”: where a name is cut at a hyphen without a blank, what follows the hyphen is part of it. */
