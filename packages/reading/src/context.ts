@@ -25,7 +25,7 @@ export class Context {
       push(this.#concepts, match.head, match);
       push(this.#heads, match.concept, match.head);
     }
-    for (const match of analysis.issues) push(this.#issues, match.head, match);
+    for (const match of withoutInner(analysis.issues)) push(this.#issues, match.head, match);
     for (const office of analysis.offices) {
       for (let i = office.from; i < office.to; i++) this.#offices.set(i, office);
     }
@@ -167,6 +167,19 @@ export function overlapping<M extends { readonly from: number; readonly to: numb
   let end = low;
   while (end < list.length && list[end]!.from < to) end++;
   return list.slice(low, end);
+}
+
+/** Matches but those of one word that a row of words around it, of another issue, explains: the “relief” of “sanctions relief”. */
+function withoutInner(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const rows = new Map<number, string>();
+  for (const { concept, tokens } of matches) {
+    const span = tokens.at(-1)! - tokens[0]!;
+    const row = tokens.length > 1 && span === tokens.length - 1;
+    if (row) for (const token of tokens) rows.set(token, concept);
+  }
+  return matches.filter(
+    ({ concept, head, tokens }) => tokens.length > 1 || (rows.get(head) ?? concept) === concept,
+  );
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -175,10 +175,12 @@ function afterHyphen(to: number, { from }: Name, context: Context): number {
   return isEnd && !modifies ? to + 2 : to;
 }
 
-/** Where a name ends, a country behind it left out, and the preposition before that: “Anna Berg | van Noorwegen”. */
-function lastWord(name: Name, context: Context, known: Known): number {
-  const to = beforePlace(name, known);
-  return to < name.to && to - name.from > 2 && context.token(to - 1).upos === 'ADP' ? to - 1 : to;
+/** Where a name ends: a country behind it and small words are left out: “Anna Berg | van Noorwegen”, “Lindt | plans to”. */
+function lastWord(name: Name, { tokens }: Context, known: Known): number {
+  let end = beforePlace(name, known);
+  while (end > name.from + 1 && /^\p{Ll}+$/u.test(tokens[end - 1]!.text) && tokens[end - 2]!.text !== '-')
+    end--;
+  return end;
 }
 
 function beforePlace({ from, to }: Name, { geography }: Known): number {

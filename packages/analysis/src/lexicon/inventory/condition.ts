@@ -15,4 +15,5 @@ export const CONDITION = {
   DEPEND: 'to depend on: depend, hinge, afhangen',
   PRECEDE: 'to go before: precede, come before, voorafgaan',
   COMES_AFTER: 'said of the rest: comes after that, follows later, komt daarna',
+  TIE: 'to make one thing depend on another: tie to, link to, koppelen aan',
 } as const;

@@ -10,6 +10,7 @@ import type { Link } from './link.ts';
 const WISHES: readonly Concept[] = [
   'DEMAND',
   'REJECT',
+  'THREATEN',
   'OPEN',
   'WANT',
   'ACCEPT',
@@ -34,6 +35,8 @@ export function holdersFor(index: number, link: Link, scene: Scene, reading: Rea
   if (refusal.length > 0) return { ids: refusal, sure: true };
   const speaker = scene.speakerAt(index) ?? scene.speakerAt(link.requires.from);
   if (speaker !== undefined) return { ids: [speaker], sure: link.pattern !== 'depend' };
+  const doer = byDoing(link, scene);
+  if (doer.length > 0) return { ids: doer, sure: true };
   return { ids: lastDemander(index, scene, reading), sure: false };
 }
 
@@ -57,7 +60,9 @@ function byRefusal({ main, pattern }: Link, scene: Scene): string[] {
   const denied = tokensOf(main).some((at) => context.is(at, 'NOT'));
   for (const at of tokensOf(main)) {
     const token = context.token(at);
-    const present = (pattern === 'unless' || pattern === 'until') && token.feats.includes('Tense=Pres');
+    const present =
+      (pattern === 'unless' || pattern === 'until' || pattern === 'as_long_as') &&
+      token.feats.includes('Tense=Pres');
     const future =
       present || context.tree.children(at, 'aux').some((aux) => context.is(aux, 'WILL', 'WOULD', 'MAY'));
     if (
@@ -71,6 +76,33 @@ function byRefusal({ main, pattern }: Link, scene: Scene): string[] {
     }
   }
   return [];
+}
+
+/** Patterns that make a condition of whoever does, or lets the others have, what is held back. */
+const OWN: ReadonlySet<string> = new Set([
+  'only_if',
+  'provided',
+  'if',
+  'condition',
+  'exchange',
+  'tie',
+  'depend',
+]);
+
+/** “A will return only if …”, “A ties B to C”: who does it; of “a condition for A's return”, A. */
+function byDoing({ main, before, pattern }: Link, scene: Scene): string[] {
+  const { context } = scene;
+  if (!OWN.has(pattern)) return [];
+  for (const at of tokensOf(main)) {
+    if (!/^(VERB|AUX)$/.test(context.token(at).upos) || context.tree.isPassive(at)) continue;
+    const { ids, sure, at: subject } = holdersOf(at, scene);
+    if (sure && ids.length > 0 && subject >= main.from && subject < main.to) return [...ids];
+  }
+  const owners = before === null || pattern !== 'condition' ? [] : tokensOf(before);
+  return owners
+    .flatMap((at) => scene.entities.table.at(at)?.entities ?? [])
+    .filter(scene.canHold)
+    .slice(0, 1);
 }
 
 function lastDemander(index: number, { context }: Scene, reading: Reading): string[] {

@@ -1,17 +1,31 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
+import { holdersIn, holdersOf } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
 import { clauseAfter, clauseBefore, hasVerb, pastAside, tokensOf } from './clauses.ts';
 import type { Link } from './link.ts';
 
 /** What one does for the other side, or with it. */
-const YIELDS: readonly Concept[] = ['LET', 'GO_ON', 'ACCEPT', 'SIGN', 'MEET', 'TALK', 'TRAVEL', 'ATTEND'];
+const YIELDS: readonly Concept[] = [
+  'LET',
+  'GO_ON',
+  'ACCEPT',
+  'SIGN',
+  'MEET',
+  'TALK',
+  'TRAVEL',
+  'ATTEND',
+  'CANCEL',
+  'POSTPONE',
+  'LIFT',
+  'SUPPORT',
+];
 
-/** “A could do B if C”, “is C done, then B can be done”: where B is something one lets the other side have. */
+/** “A could do B if C”, “A will do B once C”, “is C done, then B can be done”: where B is something one lets the other side have. */
 export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const { context } = scene;
-  const marked = context.is(index, 'IF') && !context.is(index - 1, 'ONLY_IF');
+  const marked = (context.is(index, 'IF') || isOnce(index, context)) && !context.is(index - 1, 'ONLY_IF');
   const inverted = !marked && opensInverted(index, part, context);
   if (!marked && !inverted) return null;
   const requires = inverted ? upToComma(index, part, context) : clauseAfter(index, part, context);
@@ -22,12 +36,43 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const yields = tokensOf(main).some(
     (at) =>
       context.is(at, ...YIELDS) &&
-      context.tree.children(at, 'aux').some((aux) => context.is(aux, 'ABLE', 'MAY')) &&
+      !context.is(at, 'FIRE_AT', 'ASSAIL', 'THREATEN') &&
+      isAhead(at, scene) &&
       !context.isNegated(at),
   );
+  const threat = marked && threatLink(requires, main, part, scene);
+  if (threat) return threat;
   const failing = tokensOf(requires).some((at) => context.is(at, 'NOT', 'BREAK_OFF', 'REJECT', 'DISAGREE'));
   if (!yields || failing || !hasVerb(requires, context)) return null;
   return { pattern: 'if', before: main, requires, part, main, weak: true };
+}
+
+/** “threatens to block it if B does not do C”: C is asked for. */
+function threatLink(requires: Range, main: Range, part: Range, scene: Scene): Link | null {
+  const { context } = scene;
+  const says = (range: Range, ...concepts: readonly Concept[]) =>
+    tokensOf(range).some((at) => context.is(at, ...concepts));
+  const earlier = { from: context.tree.sentenceOf(requires.from).from, to: requires.from };
+  if (!says(earlier, 'THREATEN') || !says(requires, 'NOT') || !hasVerb(requires, context)) return null;
+  const does = tokensOf(requires).some(
+    (at) => context.token(at).deprel.startsWith('nsubj') && holdersIn(at, scene).length > 0,
+  );
+  return does ? { pattern: 'unless', before: main, requires, part, main, weak: true } : null;
+}
+
+/** What may or will be done, or, told of somebody in the present tense, what they do. */
+function isAhead(verb: number, scene: Scene): boolean {
+  const { context } = scene;
+  const aux = context.tree.children(verb, 'aux');
+  if (aux.length > 0) return aux.some((at) => context.is(at, 'ABLE', 'MAY', 'WILL', 'WOULD'));
+  const { upos, feats } = context.token(verb);
+  if (upos !== 'VERB' || !/Tense=Pres.VerbForm=Fin/.test(feats)) return false;
+  const { ids, sure } = holdersOf(verb, scene);
+  return scene.speakerAt(verb) !== undefined || (sure && ids.length > 0);
+}
+
+function isOnce(index: number, context: Context): boolean {
+  return context.is(index, 'ONCE') && context.token(index).upos === 'SCONJ';
 }
 
 function upToComma(from: number, part: Range, context: Context): Range {

@@ -26,14 +26,28 @@ export const readPreconditions: FactReader = (reading) => {
 };
 
 /** Patterns that say a condition, not only an order in time. */
-const CONDITIONS: ReadonlySet<string> = new Set(['only_if', 'provided', 'condition']);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'only_if',
+  'provided',
+  'condition',
+  'unless',
+  'until',
+  'as_long_as',
+  'first-then',
+  'first-must',
+  'before',
+  'exchange',
+  'tie',
+  'if',
+]);
 
 function preconditionsAt(index: number, scene: Scene, reading: Reading): Precondition[] {
   const link = linkAt(index, scene);
   if (!link) return [];
   const requires = describe(link.requires, scene, link.pattern === 'as_long_as' ? link.requires : undefined);
   const before = describe(link.before, scene);
-  if (requires.text === '') return [];
+  if (requires.text === '' || tokensOf(link.requires).some((at) => scene.context.is(at, 'NAMELESS')))
+    return [];
   if (link.needsIssue && (requires.issue === null || requires.issue === 'format-of-talks')) return [];
   const sentence = scene.context.tree.sentenceOf(index);
   const { ids, sure } = holdersFor(index, link, scene, reading);

@@ -1,8 +1,11 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
+import { issuesOf } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
 import { clauseAfter, clauseBefore, hasVerb, partAround, pastAside, tokensOf } from './clauses.ts';
+import { conditionLink, dependLink } from './condition.ts';
+import { exchangeLink, tieLink, withoutLink } from './exchange.ts';
 import { ifLink } from './if.ts';
 
 /** Two clauses, one of which must come first. */
@@ -42,7 +45,10 @@ export function linkAt(index: number, scene: Scene): Link | null {
     afterLink(index, context) ??
     precedeLink(index, part, context) ??
     dependLink(index, part, context) ??
-    conditionLink(index, part, context)
+    conditionLink(index, part, context) ??
+    exchangeLink(index, part, context) ??
+    withoutLink(index, part, context) ??
+    tieLink(index, part, context)
   );
 }
 
@@ -50,14 +56,15 @@ const MARKERS: readonly Concept[] = ['ONLY_IF', 'BEFORE', 'UNLESS', 'UNTIL', 'AS
 
 function subordinateLink(index: number, part: Range, scene: Scene): Link | null {
   const { context } = scene;
-  const concept = MARKERS.find((each) => context.is(index, each));
+  const early = isBeforeClause(index, context);
+  const concept = early ? 'BEFORE' : MARKERS.find((each) => context.is(index, each));
   if (!concept) return null;
-  const marker = Math.max(...context.match(index, concept)!.tokens);
+  const marker = early ? index : Math.max(...context.match(index, concept)!.tokens);
   if (marker >= part.to || (concept === 'ONLY_IF' && pointsBack(index, context))) {
     return concept === 'ONLY_IF' ? backLink(index, marker, part, context) : null;
   }
   const clause = clauseAfter(opening(marker, context), part, context);
-  if (!hasVerb(clause, context) && concept !== 'ONLY_IF') return null;
+  if (!hasVerb(clause, context) && !MAY_BE_NOMINAL.includes(concept)) return null;
   if (
     index === part.from &&
     index > context.tree.sentenceOf(index).from &&
@@ -65,6 +72,7 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
   ) {
     const outer = { from: outerFrom(index, context), to: part.to };
     return orient(
+      index,
       concept,
       clause,
       pastAside(clauseBefore(marker, outer, context), index, scene),
@@ -72,13 +80,25 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
       context,
     );
   }
-  const { tokens } = context.match(index, concept)!;
+  const tokens = early ? [index] : context.match(index, concept)!.tokens;
   const start = marker - index === tokens.length - 1 ? index : marker;
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
   const main = leading
     ? { from: clause.to, to: part.to }
     : pastAside(clauseBefore(start, part, context), index, scene);
-  return orient(concept, clause, main, part, context);
+  return orient(index, concept, clause, main, part, context);
+}
+
+/** Markers whose clause may lack a verb: “only after a truce”, “no talks before a truce”. */
+const MAY_BE_NOMINAL: readonly Concept[] = ['ONLY_IF', 'BEFORE', 'PROVIDED'];
+
+/** “voor het tekent”: a preposition of time that the tree puts before a finite verb. */
+function isBeforeClause(index: number, context: Context): boolean {
+  const { head, upos } = context.token(index);
+  if (upos !== 'ADP' || head < index || !context.is(index, 'AHEAD_OF')) return false;
+  const verb = context.token(head);
+  const finite = /^(VERB|AUX)$/.test(verb.upos) && verb.feats.includes('VerbForm=Fin');
+  return finite && context.match(index, 'AHEAD_OF')!.tokens.length === 1;
 }
 
 /** “pas als”: the conjunction after the adverb opens the clause. */
@@ -86,10 +106,20 @@ function opening(marker: number, context: Context): number {
   return context.is(marker + 1, 'IF', 'THAT') ? marker + 1 : marker;
 }
 
-function orient(concept: Concept, clause: Range, main: Range, part: Range, context: Context): Link | null {
+function orient(
+  index: number,
+  concept: Concept,
+  clause: Range,
+  main: Range,
+  part: Range,
+  context: Context,
+): Link | null {
   // “before the summit on Friday”: by when, not after what.
   if (concept === 'BEFORE' && tokensOf(clause).some((at) => context.inTime(at))) return null;
   const { negated, demands, first } = natureOf(main, part, context);
+  const threatens = tokensOf({ from: context.tree.sentenceOf(index).from, to: index }).some((at) =>
+    context.is(at, 'THREATEN'),
+  );
   const held: Link = {
     pattern: concept.toLowerCase(),
     before: main,
@@ -99,9 +129,17 @@ function orient(concept: Concept, clause: Range, main: Range, part: Range, conte
     weak: true,
   };
   if (concept === 'ONLY_IF' || concept === 'PROVIDED') return held;
-  if (negated) return held;
+  const nominal = concept === 'BEFORE' && !hasVerb(clause, context);
+  if (nominal) return negated && issuesOf(tokensOf(clause), context).length > 0 ? held : null;
+  if (negated || (concept === 'UNLESS' && threatens)) return held;
+  if (context.is(index, 'PROVIDED') && isWilling(main, context)) return { ...held, pattern: 'provided' };
   if (concept === 'BEFORE' && (demands || first)) return { ...held, before: clause, requires: main };
   return null;
+}
+
+/** “would host the talks as long as …”: something one is ready for, told before what must hold. */
+function isWilling(main: Range, context: Context): boolean {
+  return tokensOf(main).some((at) => context.is(at, 'OPEN', 'ACCEPT', 'SUPPORT', 'WOULD'));
 }
 
 function natureOf(main: Range, part: Range, context: Context): Nature {
@@ -165,7 +203,12 @@ function firstLink(index: number, part: Range, context: Context): Link | null {
     };
   }
   const main = clauseAround(index, part, context);
-  return { pattern: 'first', before: null, requires: main, part, main, weak: false, needsIssue: true };
+  const first = { before: null, requires: main, part, main };
+  // “First it must be clear that …”: no mere list.
+  const must = index === part.from && tokensOf(main).some((at) => context.is(at, 'MUST'));
+  return must
+    ? { ...first, pattern: 'first-must', weak: true }
+    : { ...first, pattern: 'first', weak: false, needsIssue: true };
 }
 
 function clauseAround(index: number, part: Range, context: Context): Range {
@@ -207,47 +250,7 @@ function precedeLink(index: number, part: Range, context: Context): Link | null 
   return { pattern: 'precede', before, requires, part, main: part, weak: true };
 }
 
-/** “B depends on A”. */
-function dependLink(index: number, part: Range, context: Context): Link | null {
-  if (!context.is(index, 'DEPEND')) return null;
-  const last = Math.max(index, context.match(index, 'DEPEND')!.tokens.at(-1)!);
-  const requires = { from: last + 1, to: part.to };
-  const before = { from: part.from, to: index };
-  if (requires.to <= requires.from || before.to <= before.from) return null;
-  return { pattern: 'depend', before, requires, part, main: part, weak: false };
-}
-
-/** “A is a condition for B”, “A called B a condition for C”, “a condition for B is that A”. */
-function conditionLink(index: number, part: Range, context: Context): Link | null {
-  const { tree } = context;
-  if (!context.is(index, 'CONDITION') || context.token(index).upos !== 'NOUN') return null;
-  const held = tree
-    .children(index, 'nmod', 'obl', 'acl')
-    .find((child) => child > index && tree.children(child, 'case').some((at) => context.is(at, 'FOR', 'OF')));
-  if (held === undefined || context.isNegated(index)) return null;
-  const { head } = context.token(index);
-  const isPredicate = tree.child(index, 'cop') >= 0;
-  const named = isPredicate
-    ? tree.children(index, 'nsubj', 'csubj', 'ccomp')
-    : tree.children(head, 'obj').filter((child) => child !== index);
-  const first = named[0];
-  if (first === undefined) return null;
-  const inside = (range: Range): Range => ({
-    from: Math.max(range.from, part.from),
-    to: Math.min(range.to, part.to),
-  });
-  const requires = inside(subtree(first, context));
-  return {
-    pattern: 'condition',
-    before: inside(subtree(held, context)),
-    requires,
-    part,
-    main: requires,
-    weak: true,
-  };
-}
-
-function subtree(index: number, context: Context): Range {
+export function subtree(index: number, context: Context): Range {
   const tokens = context.tree.subtree(index, (token) => /^(parataxis|punct)/.test(token.deprel));
   return { from: tokens[0]!, to: tokens.at(-1)! + 1 };
 }

@@ -18,8 +18,14 @@ export function nominalCue(
   reading: Reading,
 ): Cue | null {
   const match = matchOf(verb, quotes, reading, 'CALL', 'SPEAK_OF');
-  if (match?.concept === 'CALL' && !isLabelling(verb, match, reading)) return null;
+  if (match?.concept === 'CALL' && (!isLabelling(verb, match, reading) || isCalledOff(verb, reading)))
+    return null;
   return match ? nominalOf(verb, match, sentence, quotes, reading) : null;
+}
+
+/** “called off the strike”: nobody gives anything a name. */
+function isCalledOff(verb: number, { context }: Reading): boolean {
+  return (context.match(verb, 'CANCEL', 'POSTPONE')?.tokens.length ?? 1) > 1;
 }
 
 /** “considers the plan a mistake”, “acht sancties niet nodig”: a verb of thinking that gives its object a label. */

@@ -1,0 +1,78 @@
+import type { Context } from '../../context.ts';
+import { relation } from '../../tree.ts';
+import type { Range } from './clauses.ts';
+import { tokensOf } from './clauses.ts';
+import type { Link } from './link.ts';
+import { subtree } from './link.ts';
+
+/** “B depends on A”, “makes B conditional on A”. */
+export function dependLink(index: number, part: Range, context: Context): Link | null {
+  if (!context.is(index, 'DEPEND')) return null;
+  const last = Math.max(index, context.match(index, 'DEPEND')!.tokens.at(-1)!);
+  const requires = { from: last + 1, to: part.to };
+  const before = { from: part.from, to: index };
+  if (requires.to <= requires.from || before.to <= before.from) return null;
+  return { pattern: 'depend', before, requires, part, main: part, weak: false };
+}
+
+/**
+ * “A is a condition for B”, “A called B a condition for C”, “a condition for B is that A”; “does B on one condition:
+ * that A”, “sets as a condition that A”.
+ */
+export function conditionLink(index: number, part: Range, context: Context): Link | null {
+  if (!context.is(index, 'CONDITION') || !/^(NOUN|PROPN)$/.test(context.token(index).upos)) return null;
+  if (context.isNegated(index)) return null;
+  return nominalLink(index, part, context) ?? clausalLink(index, part, context);
+}
+
+function nominalLink(index: number, part: Range, context: Context): Link | null {
+  const { tree } = context;
+  const held = tree
+    .children(index, 'nmod', 'obl', 'acl')
+    .find((child) => child > index && tree.children(child, 'case').some((at) => context.is(at, 'FOR', 'OF')));
+  if (held === undefined) return null;
+  const { head } = context.token(index);
+  const isPredicate = tree.child(index, 'cop') >= 0;
+  const named = isPredicate
+    ? tree.children(index, 'nsubj', 'csubj', 'ccomp')
+    : tree.children(head, 'obj').filter((child) => child !== index);
+  const first = named[0];
+  if (first === undefined) return null;
+  const inside = (range: Range): Range => ({
+    from: Math.max(range.from, part.from),
+    to: Math.min(range.to, part.to),
+  });
+  const requires = inside(subtree(first, context));
+  return {
+    pattern: 'condition',
+    before: inside(subtree(held, context)),
+    requires,
+    part,
+    main: requires,
+    weak: true,
+  };
+}
+
+/** The clause that says what the condition is, behind its noun; what it is a condition of, in the clause around it. */
+function clausalLink(index: number, around: Range, context: Context): Link | null {
+  // What is said may begin with the clause.
+  const part = { from: around.from, to: context.tree.sentenceOf(index).to };
+  let at = index + 1;
+  while (at < part.to && at < index + 4 && !context.is(at, 'THAT')) at++;
+  if (at >= part.to || !context.is(at, 'THAT') || context.token(at).upos === 'PRON') return null;
+  const between = tokensOf({ from: index + 1, to: at });
+  if (between.some((each) => !/^(PUNCT|AUX)$/.test(context.token(each).upos))) return null;
+  const requires = { from: at + 1, to: endOf(at, part, context) };
+  const before = { from: part.from, to: index };
+  if (requires.to <= requires.from || before.to <= before.from) return null;
+  return { pattern: 'condition', before, requires, part, main: before, weak: true };
+}
+
+function endOf(from: number, part: Range, context: Context): number {
+  let to = from + 1;
+  while (to < part.to && !/^[;.]$/.test(context.token(to).text) && !isContrast(to, context)) to++;
+  return to;
+}
+
+const isContrast = (at: number, context: Context) =>
+  relation(context.token(at)) === 'cc' && context.is(at, 'BUT');
