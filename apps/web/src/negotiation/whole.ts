@@ -3,6 +3,7 @@ import type { BriefOfNegotiation, Call, Outline } from '@parley/api';
 import { useCallback, useEffect, useState } from 'react';
 import { ask, askAndWait, useAnswer } from '../api/use-answer.ts';
 import type { Asked } from '../api/use-answer.ts';
+import { followPrinting, isPrinting } from '../parts/printing.ts';
 
 /** A brief as it is shown: its outline or, once somebody wanted that, all of it. */
 export type ShownBrief = Outline | BriefOfNegotiation;
@@ -24,16 +25,15 @@ export function useBrief(given: Call<'brief'> & Call<'outline'>): Wanted {
   // The address says all that is asked.
   const want = useCallback(() => setWanted(key), [key]);
   const whole = useCallback(() => ask('brief', given).finally(want), [want]);
-  useEffect(() => {
-    const media = matchMedia('print');
-    const onPrint = () => {
-      if (!media.matches) return;
-      askAndWait('brief', given);
-      want();
-    };
-    media.addEventListener('change', onPrint);
-    return () => media.removeEventListener('change', onPrint);
-  }, [want]);
+  useEffect(
+    () =>
+      followPrinting(() => {
+        if (!isPrinting()) return;
+        askAndWait('brief', given);
+        want();
+      }),
+    [want],
+  );
   if (wanted === key && all.data !== undefined && !all.old) return { asked: all, want, whole };
   const { error = outline.error, retry } = all.error ? all : outline;
   return { asked: { ...outline, ...(error && { error }), retry }, want, whole };

@@ -13,6 +13,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useWords } from '../settings/settings.tsx';
 import { Citations, Folded, Lines, LineText } from './lines.tsx';
 import type { ShownLine } from './lines.tsx';
+import { usePrinting } from './printing.ts';
 import { Wanted } from './whole.tsx';
 
 /** So many lines fill a large screen. */
@@ -29,8 +30,9 @@ export function Sections({
   const { brief } = useWords();
   const first = useMemo(() => countFilling(sections), [sections]);
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   useEffect(() => startTransition(() => setAll(true)), []);
-  const shown = all ? sections : sections.slice(0, first);
+  const shown = all || printing ? sections : sections.slice(0, first);
   return (
     <Citations value={citations}>
       {shown.map(({ id, heading, blocks }) => (

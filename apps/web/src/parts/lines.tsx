@@ -1,10 +1,11 @@
 import type { Line, OutlineCitation, OutlineLine, Piece } from '@parley/api';
-import { createContext, use, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../settings/settings.tsx';
 import { Cites } from './cites.tsx';
 import { LongList } from './long-list.tsx';
+import { usePrinting } from './printing.ts';
 
 /** A line of a brief or of its outline. */
 export type ShownLine = Line | OutlineLine;
@@ -130,15 +131,4 @@ export function Folded({
       {(open || printing) && children()}
     </details>
   );
-}
-
-/** Whether the page is being printed. */
-export const usePrinting = (): boolean => useSyncExternalStore(followPrinting, isPrinting, () => false);
-
-const isPrinting = () => matchMedia('print').matches;
-
-function followPrinting(listener: () => void) {
-  const media = matchMedia('print');
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
 }

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Key, ReactNode } from 'react';
-import { usePrinting } from './lines.tsx';
+import { usePrinting } from './printing.ts';
 
 interface Props<Item> {
   readonly items: readonly Item[];

@@ -79,13 +79,35 @@ describe.skipIf(NO_BROWSER)('taking away', () => {
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.brief h2').first().isVisible()).toBe(true);
         const brief = await call('brief', given(), setting);
-        expect(await page.locator('.citation').count()).toBe(brief.citations.length);
+        // The medium is told to the page with the next frame.
+        await expect.poll(() => page.locator('.citation').count()).toBe(brief.citations.length);
         for (const { heading } of brief.sections) {
           expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true);
         }
         for (const place of ['.take-away', '.tabs', '.changes']) {
           expect(await page.locator(place).first().isVisible()).toBe(false);
         }
+      });
+    },
+    MINUTE,
+  );
+});
+
+describe.skipIf(NO_BROWSER)('on paper', () => {
+  test(
+    'all of the brief is there when the browser prints, whatever was unfolded before',
+    async () => {
+      const { citations } = await call('brief', given(), setting);
+      await setting.on(async ({ page }) => {
+        await page.goto(setting.path);
+        await settled(page);
+        expect(await page.locator('.citation').count()).toBe(0);
+        // As browsers do before they print, which those without a screen do not.
+        const printed = await page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          return document.querySelectorAll('.citation').length;
+        });
+        expect(printed).toBe(citations.length);
       });
     },
     MINUTE,
