@@ -2,7 +2,8 @@ import type { ConceptLexicon } from '@parley/analysis';
 
 export const outcome: ConceptLexicon['outcome'] = {
   AGREE: `agree, reach + agreement, reach + deal, strike/VERB + deal, come + terms, settle/VERB, reach + accord, sign + agreement, sign + deal, conclude + agreement, agreed/ADJ, clinch,
-    come/VERB + to an understanding, reach/VERB + understanding, reach/VERB + compromise, reach/VERB + consensus, bury + hatchet, patch/VERB > up, make/VERB + peace, iron/VERB > out, resolve/VERB + dispute, resolve/VERB + differences, cut/VERB + deal, seal/VERB + deal, shake/VERB + on, find/VERB + common ground, see/VERB + eye to eye, come/VERB + agreement, hammer/VERB + deal, reach/VERB + settlement, reach/VERB + truce, reach/VERB + pact, ink/VERB`,
+    come/VERB + to an understanding, reach/VERB + understanding, reach/VERB + compromise, reach/VERB + consensus, bury + hatchet, patch/VERB > up, make/VERB + peace, iron/VERB > out, resolve/VERB + dispute, resolve/VERB + differences, cut/VERB + deal, seal/VERB + deal, find/VERB + common ground, see/VERB + eye to eye, come/VERB + agreement, hammer/VERB + deal, reach/VERB + settlement, reach/VERB + truce, reach/VERB + pact, ink/VERB,
+    bridge/VERB + differences, bridge/VERB + gap`,
   AGREEMENT: `agreement, deal, accord, treaty, pact, settlement, compromise, memorandum, truce, ceasefire, understanding,
     framework agreement, framework deal, peace deal, trade deal, ceasefire deal, memorandum of understanding, collective agreement, convention, protocol, consensus, contract/NOUN, armistice, roadmap, arrangement, declaration of principles, charter, cease-fire`,
   EXCHANGE: `exchange, swap, trade/VERB, prisoner swap`,

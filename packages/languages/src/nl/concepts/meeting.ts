@@ -2,7 +2,8 @@ import type { ConceptLexicon } from '@parley/analysis';
 
 export const meeting: ConceptLexicon['meeting'] = {
   MEET: `zitten/VERB + aan de onderhandelingstafel, =ontmoette, =ontmoetten, =ontmoet/VERB, =troffen + elkaar, ontmoeten/VERB, treffen/VERB + elkaar, spreken/VERB + elkaar, zien/VERB + elkaar, aan tafel zitten, zitten/VERB + aan tafel, aan tafel gaan, elkaar zien,
-    zitten/VERB + tegenover elkaar, zitten/VERB + gaan + met, gaan_zitten + met, schuiven/VERB + aan tafel, aan_schuiven + aan tafel, zitten/VERB + rond de tafel, zitten/VERB + bij elkaar, staan/VERB + oog in oog, spreken/VERB + onder vier ogen, schudden/VERB + hand, keren/VERB + aan tafel`,
+    zitten/VERB + tegenover elkaar, zitten/VERB + gaan + met, gaan_zitten + met, schuiven/VERB + aan tafel, aan_schuiven + aan tafel, zitten/VERB + rond de tafel, zitten/VERB + bij elkaar, staan/VERB + oog in oog, spreken/VERB + onder vier ogen, schudden/VERB + hand, keren/VERB + aan tafel,
+    =zagen + elkaar, =zag + elkaar, =gezien + elkaar`,
   TALK: `=sprak/VERB + met, =spraken/VERB, =gesproken/VERB, =overlegde, =overlegden, =onderhandeld, =praatten, =vergaderden, onderhandelen/VERB, overleggen/VERB, praten/VERB + met, spreken/VERB + met, vergaderen, confereren, praten/VERB, beraadslagen, spreken/VERB, 
     in gesprek gaan, gaan + in gesprek, rond de tafel zitten, bespreken/VERB, =praat/VERB, =praten/VERB, =overlegt, =vergadert, =onderhandelt, =vergaderde, zitten/VERB + om de tafel, onderhandelen, verder_praten, door_praten, verder_onderhandelen, gaan/VERB + rond de tafel, gaan/VERB + om de tafel,
     dineren/VERB, =dineerde, =dineerden, lunchen/VERB, ontbijten/VERB + met, eten/VERB + met, =lunchte, =lunchten, =voerde + overleg, bij_praten, na_praten, =sprak + met, onderhandelen/VERB + met, marchanderen, soebatten, steggelen, =steggelden, overleg plegen, plegen/VERB + overleg, van gedachten wisselen, wisselen/VERB + van gedachten, om de tafel zitten, zitten + om tafel, door_onderhandelen, bakkeleien, polderen,
@@ -12,7 +13,8 @@ export const meeting: ConceptLexicon['meeting'] = {
   CONVENE: `komen/VERB + bijeen, komen/VERB + bij elkaar, =bijeenkwam, =bijeenkwamen, =bijeengekomen, bijeen_komen, samen_komen, bijeenzijn, bijeen zijn, bijeen, vergaderen,
     =bijeenkomt, =bijeenkomen, debatteren, =debatteert, =debatteerde, =debatteerden, =vergadert, bijeen_roepen, verzamelen/VERB, =samenkomen, =samenkwamen, =samengekomen`,
   RECEIVE: `ontvangen/VERB, ontvangst, verwelkomen,
-    begroeten/VERB`,
+    begroeten/VERB,
+    krijgen/VERB + op bezoek`,
   TALKS: `onderhandelingstafel, vredesbesprekingen, onderhoud/NOUN, gesprek, overleg, bespreking, onderhandeling, vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, atoomoverleg, gesprekken, 
     topoverleg, beraad, dialoog, vredesproces, atoomgesprek, atoombespreking, kernoverleg, handelsoverleg, atoomonderhandeling, onderhandelingsronde, gespreksronde, gedachtewisseling, wapenstilstandsoverleg, bestandsoverleg, cao-overleg, loonoverleg, cao-onderhandeling, klimaatoverleg, brexitoverleg, formatieoverleg, vervolgoverleg, vervolggesprek, spoedoverleg, crisisoverleg, kernonderhandeling, handelsonderhandeling, handelsgesprek, handelsbespreking, wapenstilstandsgesprek, onderhandelingsproces, ministersoverleg, grensoverleg, vredesonderhandelingen, toenaderingsgesprek,
     formatie, kabinetsformatie, formatiegesprek, coalitieoverleg, coalitieonderhandeling, coalitiebespreking, formatieonderhandeling, toetredingsoverleg, toetredingsgesprek, eindonderhandeling, polderoverleg, arbeidsvoorwaardenoverleg, overlegronde, klimaatonderhandeling, klimaatbespreking, werkoverleg, nachtoverleg, kabinetsberaad, beraadslaging, bemiddelingsgesprek, verkenningsgesprek, slotonderhandeling, slotoverleg, vooroverleg, informatiegesprek, visserijoverleg, grensbespreking, grensonderhandeling`,

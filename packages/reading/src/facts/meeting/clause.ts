@@ -171,6 +171,13 @@ export function isHeadline(index: number, context: Context): boolean {
   return block?.kind === 'title' || block?.kind === 'heading';
 }
 
+/** “are due to meet”, where the parser takes “due to” for a preposition. */
+export function isDue(verb: number, context: Context): boolean {
+  return context.tree
+    .children(verb, 'mark', 'aux', 'cop')
+    .some((child) => context.is(child, 'INTEND', 'PLAN'));
+}
+
 /** “did not take place”, “will not go ahead”: of a meeting that is the subject, by a “not” of the verb's own. */
 function fellThrough(clause: number, context: Context): boolean {
   const { tree } = context;
@@ -189,7 +196,9 @@ export function clauseStatus(clause: number, context: Context): Inner {
   const does = effect(clause, context);
   const modality = modal(clause, context);
   if (does !== undefined) return does;
-  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'LAST', 'MEET', 'CONVENE', 'TALK')) return undefined;
+  if (!context.is(clause, 'HOLD', 'BEGIN', 'END', 'LAST', 'MEET', 'CONVENE', 'TALK', 'HOST'))
+    return undefined;
+  if (isDue(clause, context)) return context.isNegated(clause) ? 'refused' : 'planned';
   if (modality !== undefined) return modality;
   if (context.isNegated(clause)) return fellThrough(clause, context) ? 'cancelled' : undefined;
   const when = tense(clause, context);

@@ -84,10 +84,11 @@ function isInvited(child: number, predicate: number, { context }: Reading): bool
 
 /** Where the tree hangs the preposition elsewhere: the list right after “with” or “between” after the noun. */
 function orNext(found: Parties, noun: number, concept: Concept, reading: Reading, who: Who): Parties {
-  if (found.ids.length > 0 || found.sides) return found;
+  // Between two at least: the tree may lose the second.
+  if (found.ids.length > (concept === 'BETWEEN' ? 1 : 0) || found.sides) return found;
   const { context } = reading;
   const at = afterSetting(noun, concept, context);
-  return at === undefined ? found : companionsAt(at, reading, who);
+  return at === undefined ? found : together(found, companionsAt(at, reading, who));
 }
 
 /** “a talk under four eyes between A and B”: words for how they meet, of which one is no preposition. */

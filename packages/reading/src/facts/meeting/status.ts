@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import { otherOf } from './modifiers.ts';
 import type { Inner } from './clause.ts';
-import { clauseStatus, deciding, effect, isHeadline, modal, tense, tenseOf } from './clause.ts';
+import { clauseStatus, deciding, effect, isDue, isHeadline, modal, tense, tenseOf } from './clause.ts';
 
 /** How the day of an EDTF value lies to the day of publication; undefined where that is open. */
 export function versusPublished(
@@ -121,13 +121,6 @@ function verbStatus(verb: number, context: Context): Inner {
   return when === 'open' ? undefined : when;
 }
 
-/** “are due to meet”, where the parser takes “due to” for a preposition. */
-function isDue(verb: number, context: Context): boolean {
-  return context.tree
-    .children(verb, 'mark', 'aux', 'cop')
-    .some((child) => context.is(child, 'INTEND', 'PLAN'));
-}
-
 /** “do not speak directly”: they do speak, through others. */
 export function isNotDirect(verb: number, context: Context): boolean {
   if (!context.isNegated(verb) || tenseOf(verb, context) === 'future') return false;
@@ -168,7 +161,8 @@ function nounStatus(
   if (predicate === undefined) return byClause;
   if (predicate === noun)
     return byClause ?? (tree.child(noun, 'cop') >= 0 ? tense(noun, context) : undefined);
-  if (cases.length === 0) {
+  // “is host of a summit”: it takes place when its host receives it.
+  if (cases.length === 0 || context.is(predicate, 'HOST')) {
     const main = clauseStatus(deciding(predicate, context), context);
     if (main !== undefined && !(main === 'past' && byClause === 'broken-off')) return main;
   }

@@ -120,12 +120,18 @@ function verbStatus(
 /** “come to Oslo to talk”: the verb of travel that a meeting is the purpose of. */
 function journeyOf(verb: number, context: Reading['context']): number | undefined {
   const { head, deprel, feats } = context.token(verb);
-  const purpose = head >= 0 && /^(advcl|xcomp|acl)/.test(deprel) && feats.includes('VerbForm=Inf');
+  const purpose = head >= 0 && /^(advcl|xcomp|acl|ccomp)/.test(deprel) && feats.includes('VerbForm=Inf');
   return purpose && context.is(head, 'TRAVEL', 'CONVENE') ? head : undefined;
 }
 
+const isMarked = (verb: number, context: Reading['context']) =>
+  context.tree.children(verb, 'mark').some((child) => context.is(child, 'ONCE', 'AFTER'));
+
 /** What is the purpose of a journey is to come, unless the journey is of a day that is over. */
 function statusOfPurpose(verb: number, setting: Setting, { context }: Reading): Mention['status'] {
+  // “said after meeting A on Tuesday”
+  if (/VerbForm=Ger|Tense=Pres.VerbForm=Part/.test(context.token(verb).feats) && isMarked(verb, context))
+    return 'held';
   const journey = journeyOf(verb, context);
   if (journey === undefined || context.isNegated(journey)) return undefined;
   const modality = modal(journey, context);
