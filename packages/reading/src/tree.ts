@@ -102,7 +102,15 @@ export class Tree {
   /** “B zou hij toelaten”: of two subjects, the pronoun in the nominative. */
   #ownSubject(predicate: number): number | undefined {
     const all = this.children(predicate, ...SUBJECTS).filter((child) => NOMINAL.has(this.token(child).upos));
-    return all.find((child) => all.length > 1 && this.token(child).feats.includes('Case=Nom')) ?? all[0];
+    const behind = all.slice(1).find((child) => this.token(child).feats.includes('Case=Nom'));
+    if (behind !== undefined || all.length < 2) return behind ?? all[0];
+    // “They may vote, and A counts on B”, where the tree misses the first verb.
+    const before = all.filter((child) => child < predicate);
+    const and = (from: number, to: number) =>
+      this.tokens
+        .slice(from, to)
+        .some(({ upos }, i) => upos === 'CCONJ' && this.tokens[from + i - 1]?.text === ',');
+    return before.length > 1 && and(before[0]!, before.at(-1)!) ? before.at(-1) : all[0];
   }
 
   #hasAuxiliary(index: number): boolean {

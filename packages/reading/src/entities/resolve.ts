@@ -330,7 +330,8 @@ export class Resolver {
   }
 
   #isIndefinite(phrase: Phrase): boolean {
-    return this.#context.token(phrase.from).feats.includes('Definite=Ind');
+    const { feats } = this.#context.token(phrase.from);
+    return feats.includes('Definite=Ind');
   }
 
   #movement(index: number): void {

@@ -10,6 +10,10 @@ const SPEAKING: readonly Concept[] = [
   'PROPOSE',
   'PROMISE',
   'ATTITUDE',
+  'DOUBT',
+  'HOPE',
+  'FEAR',
+  'EXPECT',
 ];
 
 /**
@@ -42,7 +46,7 @@ function isMeeting(index: number, context: Context): boolean {
 export function canName(index: number, context: Context): boolean {
   const { upos, feats } = context.token(index);
   if (context.inTime(index) || isMeeting(index, context)) return false;
-  if (upos === 'VERB' && feats.includes('VerbForm=Part')) return context.is(index, 'OFFICIALS');
+  if (upos === 'VERB') return context.is(index, 'OFFICIALS');
   return (
     /^(NOUN|PROPN|ADJ|NUM)$/.test(upos) || (/^(PRON|DET)$/.test(upos) && /PronType=(Ind|Tot)/.test(feats))
   );
@@ -69,7 +73,10 @@ function predicates(head: number, { tree }: Context): number[] {
 }
 
 function isActive(verb: number, context: Context): boolean {
-  const { upos } = context.token(verb);
+  const { upos, feats, deprel } = context.token(verb);
+  // “is niet te vinden”: an infinitive that heads the sentence has no doer for its subject.
+  const tobe = feats.includes('VerbForm=Inf') && deprel === 'root' && context.tree.child(verb, 'mark') >= 0;
+  if (tobe) return false;
   return (
     (upos === 'VERB' || upos === 'AUX') && context.is(verb, ...SPEAKING) && !context.tree.isPassive(verb)
   );

@@ -14,4 +14,6 @@ export const OUTLOOK = {
   MILESTONE: 'what a good result is called: milestone, first step, turning point, new chapter',
   GO_WELL: 'to come out well: work out, succeed, go well, lukken',
   MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',
+  SETBACK: 'what one would rather not expect: breakdown, delay, collapse, mislukking, vertraging',
+  FEELING: 'a word for the mood of a person: optimistic, hopeful, hoopvol',
 } as const;

@@ -50,7 +50,8 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC') && isOverruled(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC') && isWished(index, context)) return null;
-  if (context.is(index, 'OPTIMISTIC')) return word(negated ? 'cautious' : 'optimistic', true);
+  if (context.is(index, 'OPTIMISTIC'))
+    return word(negated ? 'cautious' : 'optimistic', !context.is(index, 'FEELING'));
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
   const names = () => namesTopic(clauseBehind(index, context), context);
   if (context.is(index, 'FEAR') && names()) return word(negated ? 'cautious' : 'pessimistic');
@@ -102,12 +103,15 @@ function expected(index: number, negated: boolean, context: Context): OutlookWor
   const behind = below.filter((at) => at !== index && !own.includes(at) && at - index < REACH);
   const says = (...concepts: readonly Concept[]) => behind.some((at) => context.is(at, ...concepts));
   const topic = namesTopic(below, context) || (negated && says('THEREOF', 'THIS'));
-  const gloomy = says(...GLOOMY);
+  const setback = says('SETBACK');
+  const gloomy = says(...GLOOMY) || setback;
   const bright = !gloomy && says(...BRIGHT);
   if (!topic && !gloomy && !bright) return null;
   const little = behind.some((at) => context.is(at, 'LITTLE') && at - index < NEAR);
   const firm = context.is(index, 'EXPECT') && (bright || says('BREAKTHROUGH', 'AGREEMENT'));
   const hope = firm ? 'optimistic' : 'cautious';
+  // “does not expect a breakdown”.
+  if (negated && setback && context.is(index, 'EXPECT')) return { index, outlook: 'optimistic', weak: false };
   return { index, outlook: negated || little || gloomy ? 'pessimistic' : hope, weak: topic };
 }
 
@@ -131,11 +135,16 @@ function isMuted(index: number, context: Context): boolean {
   for (let at = index; at >= 0; at = context.token(at).head) {
     if (context.is(at, 'MUST') && at !== index) return true;
     const must = context.tree.children(at, 'aux').some((aux) => context.is(aux, 'MUST'));
-    if (must && !goesWell(index, context)) return true;
+    if (must && !goesWell(index, context) && !isGuarded(index, context)) return true;
     if (context.tree.children(at, 'advmod').some((adverb) => context.is(adverb, 'ONLY_IF'))) return true;
     if (at === clause) break;
   }
   return false;
+}
+
+/** “Hurdles must be overcome”: a guarded view in several words speaks of what must be. */
+function isGuarded(index: number, context: Context): boolean {
+  return (context.match(index, 'CAUTIOUS')?.tokens.length ?? 0) > 1;
 }
 
 /** Whether the word, or the predicate of its clause, is negated by a word that is not part of its own entry. */

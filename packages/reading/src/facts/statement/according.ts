@@ -26,6 +26,7 @@ export function accordingTo(
   const source = isOwnWords(match.tokens, reading)
     ? subjectOf(index, after, reading)
     : (possessed(match.tokens, reading) ??
+      pronounAfter(after, reading) ??
       sourceInTree(index, match.tokens, reading) ??
       sourceAfter(after, sentence, reading) ??
       nounAfter(after, sentence, reading));
@@ -48,6 +49,14 @@ export function accordingTo(
 function possessed(tokens: readonly number[], { entities }: Reading): { id: string; to: number } | null {
   const owner = tokens.map((token) => entities.table.possessors.get(token)).find((id) => id !== undefined);
   return owner === undefined ? null : { id: owner, to: Math.max(...tokens) + 1 };
+}
+
+/** “volgens haar geen beloften”: a pronoun that the tree takes for the owner of what follows. */
+function pronounAfter(at: number, { context, entities }: Reading): { id: string; to: number } | null {
+  if (!context.is(at, 'HER', 'SHE', 'HE', 'THEY')) return null;
+  if (/^(NOUN|ADJ|PROPN)$/.test(context.tokens[at + 1]?.upos ?? '')) return null;
+  const id = entities.table.possessors.get(at) ?? entities.table.at(at)?.entities[0];
+  return id === undefined ? null : { id, to: at + 1 };
 }
 
 /** “The talks begin at noon and may, according to A, last”: only the coordinated predicate that the cue stands in. */
@@ -111,8 +120,8 @@ function sourceAfter(from: number, sentence: Sentence, reading: Reading): { id: 
     const token = context.token(i);
     // “according to his spokesman, Anna Berg”: the name in apposition to an office.
     if (token.text === ',' && context.officeAt(i - 1) && entities.table.at(i + 1)?.form === 'name') continue;
-    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null;
     const mention = entities.table.at(i);
+    if (!mention && /^(PUNCT|VERB|AUX)$/.test(token.upos)) return null;
     if (!mention) continue;
     // The head of a title is named by what follows it: “volgens minister van Defensie A”.
     const named = personAhead(i, sentence, reading) ?? mention;

@@ -15,6 +15,8 @@ export function labelled(sentence: Sentence, quotes: Quotations, reading: Readin
   const { context, entities } = reading;
   const { from } = sentence;
   const colon = colonNear(sentence, reading);
+  // “• Norway: its premier met …”: an item of a list.
+  if (/^[•·*▪–—-]$/.test(context.token(from).text)) return null;
   if (colon < 0 || insideQuote(colon, quotes)) return null;
   const mention = entities.table.at(colon - 1);
   const speaker = mention?.entities.length === 1 ? mention.entities[0] : undefined;

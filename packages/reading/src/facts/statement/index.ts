@@ -17,6 +17,7 @@ import { trim } from './segments.ts';
 import { isTerms, saysNothing } from './silent.ts';
 import { speakerBehind, speakerOf } from './speaker.ts';
 import { unnamedIn } from './unnamed.ts';
+import { canSpeak } from './who.ts';
 import { colonCue } from './colon.ts';
 import { afterSemicolon } from './semicolon.ts';
 
@@ -29,13 +30,14 @@ export const readStatements: FactReader = (reading) => {
     const label = labelled(sentence, quotes, reading);
     if (label) found.push(label);
     if (reading.context.analysis.blocks[sentence.block]?.kind === 'title') continue;
-    const here = label ? [] : statementsIn(sentence, quotes, reading);
+    const here = label ? [] : statementsIn(sentence, found, quotes, reading);
     if (here[0]) reachBack(here[0], open, quotes, reading);
     const back = pointingBack(sentence, reading);
+    const own = back.length === 0 ? here : here.filter(({ content }) => content[0]!.from > sentence.from);
     const more = here.length === 0 && !label ? continueQuote(sentence, found, quotes, reading) : null;
     const colon = label ? null : colonCue(sentence, here, quotes, reading);
     const resumed = here.flatMap((draft) => afterSemicolon(draft, here, sentence, reading));
-    found.push(...here, ...back, ...(more ? [more] : []), ...(colon ? [colon] : []), ...resumed);
+    found.push(...own, ...back, ...(more ? [more] : []), ...(colon ? [colon] : []), ...resumed);
     open = quotedWhole(sentence, quotes, reading) ? [...open, sentence] : [];
   }
   const byDraft = new Cover(found, (draft) => draft);
@@ -63,17 +65,36 @@ function isAsideWithin({ pattern, speaker, content, head }: Draft, cover: Cover)
   return content.length === 1 ? cover.holdsMore(whole, speaker) : cover.holds(whole, speaker);
 }
 
-function statementsIn(sentence: Sentence, quotes: Quotations, reading: Reading): Draft[] {
+function statementsIn(
+  sentence: Sentence,
+  earlier: readonly Draft[],
+  quotes: Quotations,
+  reading: Reading,
+): Draft[] {
   const found: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = cueAt(i, sentence, quotes, reading, found);
     if (!cue || isTerms(cue, reading)) continue;
-    const { speaker } = cue;
+    const speaker = cue.speaker ?? sameAsBefore(cue, sentence, earlier, reading);
     if (speaker === undefined || repeats(cue, found)) continue;
     noteStandIn(cue.head, speaker, reading);
     found.push({ ...cue, speaker, sentences: [sentence] });
   }
   return found;
+}
+
+/** “…, klonk het”: nobody is named, so it is who spoke in the sentence before. */
+function sameAsBefore(
+  cue: Cue,
+  sentence: Sentence,
+  earlier: readonly Draft[],
+  { context }: Reading,
+): string | undefined {
+  const next = context.tokens[cue.head + 1];
+  const impersonal = cue.pattern === 'statement/inquit' && next !== undefined && context.is(next.index, 'IT');
+  const last = earlier.at(-1);
+  const near = last !== undefined && sentence.index - last.sentences.at(-1)!.index === 1;
+  return impersonal && near && last.sentences.at(-1)!.block === sentence.block ? last.speaker : undefined;
 }
 
 /** “voters who say”, “his claim”: the pronoun that is the subject or the owner stands for the speaker. */
@@ -152,9 +173,11 @@ function pointingBack(sentence: Sentence, reading: Reading): Draft[] {
   const first = context.token(sentence.from);
   if (before?.block !== sentence.block || !context.is(first.index, 'THIS', 'THAT')) return [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const object = context.tree.isUnder(first.index, i) && first.head >= i - 2;
+    const object =
+      (context.tree.isUnder(first.index, i) && first.head >= i - 2) || isAllBut(sentence, i, reading);
     if (!context.is(i, 'SAY') || !object) continue;
-    const speaker = speakerBehind(i, reading) ?? speakerOf(i, reading, sentence);
+    const speaker =
+      speakerBehind(i, reading) ?? firstNamed(sentence, i, reading) ?? speakerOf(i, reading, sentence);
     const content = trim(before, context);
     if (speaker === undefined || !content) continue;
     const tokens = context.match(i, 'SAY')!.tokens;
@@ -163,4 +186,20 @@ function pointingBack(sentence: Sentence, reading: Reading): Draft[] {
     return [{ head: i, tokens, content: [content], pattern, confidence: 0.75, speaker, sentences }];
   }
   return [];
+}
+
+/** “Dat hebben A, B en C zondag bekendgemaakt”: an auxiliary, those who say it, and the verb at the end. */
+function isAllBut(sentence: Sentence, verb: number, { context }: Reading): boolean {
+  const opens =
+    context.tokens[sentence.from + 1]?.upos === 'AUX' && context.token(sentence.from).upos === 'PRON';
+  return opens && verb === sentence.to - 2 && context.token(verb).feats.includes('VerbForm=Part');
+}
+
+function firstNamed(sentence: Sentence, verb: number, reading: Reading): string | undefined {
+  if (!isAllBut(sentence, verb, reading)) return undefined;
+  for (let i = sentence.from + 2; i < verb; i++) {
+    const mention = reading.entities.table.at(i);
+    if (mention?.form === 'name') return mention.entities.find((id) => canSpeak(id, reading));
+  }
+  return undefined;
 }

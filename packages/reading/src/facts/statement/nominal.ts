@@ -104,9 +104,11 @@ function isMeans(verb: number, { context }: Reading): boolean {
   if (!/VerbForm=(Ger|Part)/.test(feats) || context.tree.children(verb, 'aux').length > 0) return false;
   const agent = context.tree.child(verb, 'obl:agent') >= 0;
   const named = relation(context.token(verb)) === 'acl' && !feats.includes('Tense=Pres') && !agent;
-  return (
-    named || (/^(advcl|acl|xcomp)/.test(deprel) && context.tree.children(verb, 'mark', 'case').length > 0)
-  );
+  // “while calling it fair” is no means.
+  const marks = context.tree
+    .children(verb, 'mark', 'case')
+    .filter((at) => context.token(at).upos !== 'SCONJ' || !context.is(at, 'AS_LONG_AS'));
+  return named || (/^(advcl|acl|xcomp)/.test(deprel) && marks.length > 0);
 }
 
 function nominalOf(
@@ -155,7 +157,7 @@ function calledBefore(verb: number, label: Range, { context }: Reading): Range[]
 
 /** “Nieuwe sancties acht hij niet nodig”: the object that opens the clause, before the verb and its subject. */
 function frontedObject(verb: number, part: Range, { context }: Reading): Range[] {
-  if (!context.is(verb, 'THINK')) return [];
+  if (!context.is(verb, 'THINK', 'CALL')) return [];
   const { tree } = context;
   const behind = tree.children(verb, 'nsubj').some((child) => child === verb + 1);
   const fronted = tree.children(verb, 'obj', 'nsubj').find((child) => child < verb);

@@ -16,8 +16,11 @@ export function unnamedIn(verb: number, range: Range, reading: Reading): string 
 }
 
 /** The head of a noun phrase with an article that opens a stretch: the last of its nouns before anything else. */
-function nounIn(from: number, to: number, { tokens }: Reading['context']): number | undefined {
-  if (from >= to || !/^(DET|NUM|ADJ|NOUN)$/.test(tokens[from]!.upos)) return undefined;
+function nounIn(from: number, to: number, context: Reading['context']): number | undefined {
+  const { tokens } = context;
+  if (from >= to) return undefined;
+  if (context.is(from, 'OFFICIALS') && tokens[from]!.upos === 'VERB') return from;
+  if (!/^(DET|NUM|ADJ|NOUN)$/.test(tokens[from]!.upos)) return undefined;
   for (let i = from; i < to; i++) {
     const { upos } = tokens[i]!;
     if (upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return i;
