@@ -129,6 +129,15 @@ export const CHARACTERS: readonly Character[] = [
     ),
   },
   {
+    name: 'ministers who meet',
+    piece: inWords(
+      (at) =>
+        `De Noorse minister ${person(at)} sprak op ${String((at % 28) + 1)} ${of(MONTHS_NL, at)} met de Turkse minister ${person(at + 1)}.`,
+      (at) =>
+        `The Norwegian minister ${person(at)} met the Turkish minister ${person(at + 1)} on ${String((at % 28) + 1)} ${of(MONTHS_EN, at)}.`,
+    ),
+  },
+  {
     name: 'agreements',
     piece: inWords(
       (at) =>
