@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchArchive } from './archive.ts';
+import { benchGrowth } from './growth/growth.ts';
 import { benchLinear } from './linear.ts';
 import { benchLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
@@ -11,7 +12,7 @@ import { benchStart } from './start.ts';
 import { benchWorkers } from './workers.ts';
 
 /*
- * npm run bench [-- --runs 7] [--only start,load,stages,linear,record,serve,others,workers,archive]
+ * npm run bench [-- --runs 7] [--only start,load,stages,linear,growth,record,serve,others,workers,archive]
  *   [--reports 600] [--documents 100000]
  *
  * Measures how fast Parley is, in processor time, which other work on the machine disturbs less than it does the
@@ -33,6 +34,7 @@ const PARTS: readonly (readonly [string, string, () => string | Promise<string>]
   ['load', `Loading the models (medians of ${runs} processes)`, () => benchLoad(runs)],
   ['stages', `Stages, on the examples (medians of ${runs} passes)`, () => benchStages(runs)],
   ['linear', 'Long documents', () => benchLinear()],
+  ['growth', 'Long documents that have very much of one thing', () => benchGrowth()],
   ['record', 'A record of ten thousand reports', () => benchRecord()],
   ['serve', 'A server of a negotiation of a thousand reports', () => benchServe()],
   ['others', 'Beside others', () => benchOthers()],

@@ -15,7 +15,7 @@ const reading = async () => (await import('./reading.ts')).READING;
 const dates = async () => (await import('./dates.ts')).DATES;
 const record = async () => (await import('./record.ts')).RECORD;
 const imports = async () => (await import('./import.ts')).IMPORT;
-const app = async () => (await import('./app.ts')).APP;
+const app = async () => (await import('./app/index.ts')).APP;
 
 /** Analysis and reading of 100 kB take two seconds on the machine of `docs/performance.md`; so long is too long. */
 const READING = 4000;

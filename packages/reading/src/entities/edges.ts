@@ -1,11 +1,21 @@
 import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
-import { overlapping } from '../context.ts';
+import { Ranges } from './ranges.ts';
 
 /** What the lexicons found as words of their own. */
 interface Known {
   readonly geography: readonly GeoMatch[];
   readonly organisations: readonly OrgMatch[];
+}
+
+/** The same by the tokens that it covers, and of the names what is asked of all of them for each. */
+interface Found {
+  readonly geography: Ranges<GeoMatch>;
+  readonly organisations: Ranges<OrgMatch>;
+  /** The first and last words of persons who are named in full. */
+  readonly ends: ReadonlySet<string>;
+  /** The tokens behind persons. */
+  readonly behindPersons: ReadonlySet<number>;
 }
 
 /** How many words the tree may add to the front of a name. */
@@ -20,17 +30,18 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
   const taken = new Set(
     names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
+  const found = foundIn(names, known);
   const edged = names.flatMap((name) => {
-    if (isKnownPerson(name, names, known)) return [{ ...name, kind: 'PER' as const }];
+    if (isKnownPerson(name, found)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'PER' && isCode(name)) return [{ ...name, kind: 'ORG' as const }];
-    if (name.kind === 'ORG' && isDescribed(name, context, known)) return [{ ...name, kind: 'PER' as const }];
-    if (name.kind === 'ORG') return parted(name, names, context, known);
-    if (name.kind !== 'PER' && isBody(name, context, known)) return [{ ...name, kind: 'ORG' as const }];
+    if (name.kind === 'ORG' && isDescribed(name, context, found)) return [{ ...name, kind: 'PER' as const }];
+    if (name.kind === 'ORG') return parted(name, context, found);
+    if (name.kind !== 'PER' && isBody(name, context, found)) return [{ ...name, kind: 'ORG' as const }];
     if (name.kind !== 'PER') return [isTitled(name, context) ? { ...name, kind: 'PER' as const } : name];
     return [
       cutTo(
-        forenames(name, taken, context, known),
-        afterHyphen(lastWord(name, context, known), name, context),
+        forenames(name, taken, context, found),
+        afterHyphen(lastWord(name, context, found), name, context),
         name,
         context,
       ),
@@ -39,8 +50,19 @@ export function withEdges(names: readonly Name[], context: Context, known: Known
   return withWordlike(withAcronyms(edged, context), context);
 }
 
+function foundIn(names: readonly Name[], { geography, organisations }: Known): Found {
+  const persons = names.filter(({ kind }) => kind === 'PER');
+  const full = persons.map(({ text }) => text.split(/\s+/)).filter(({ length }) => length > 1);
+  return {
+    geography: new Ranges(geography),
+    organisations: new Ranges(organisations),
+    ends: new Set(full.flatMap((words) => [words[0]!, words.at(-1)!])),
+    behindPersons: new Set(persons.map(({ to }) => to)),
+  };
+}
+
 /** “A of the Oil Board and Anna Berg of Shell”, “the Greeks and Anna Berg”: not one organisation, but it and a person. */
-function parted(name: Name, names: readonly Name[], context: Context, { geography }: Known): Name[] {
+function parted(name: Name, context: Context, { geography, behindPersons }: Found): Name[] {
   const behind = behindTitle(name, context);
   if (behind) return [behind];
   if (isTitled(name, context)) return [{ ...name, kind: 'PER' }];
@@ -50,10 +72,8 @@ function parted(name: Name, names: readonly Name[], context: Context, { geograph
   let end = and + 1;
   while (end < name.to && tokens[end]!.upos === 'PROPN') end++;
   if (end - and < 3) return [name];
-  const people = geography.some(
-    ({ from, to, form }) => to === and && from <= name.from && form !== 'adjective',
-  );
-  const listed = names.some(({ kind, to }) => kind === 'PER' && to === name.from - 1);
+  const people = geography.endingAt(and).some(({ from, form }) => from <= name.from && form !== 'adjective');
+  const listed = behindPersons.has(name.from - 1);
   const ofBody = end + 1 < name.to && context.is(end, 'OF');
   if (!people && !(listed && context.is(name.from - 1, 'OF') && ofBody)) return [name];
   const person = { ...cutTo(and + 1, end, name, context), kind: 'PER' as const };
@@ -73,35 +93,31 @@ function behindTitle(name: Name, context: Context): Name | undefined {
 }
 
 /** “Vera Price, spokeswoman of the fund”: somebody who has an office is a person. */
-function isDescribed({ from, to }: Name, context: Context, { organisations }: Known): boolean {
+function isDescribed({ from, to }: Name, context: Context, { organisations }: Found): boolean {
   const { tokens } = context;
   const proper = tokens
     .slice(from, to)
     .every(({ upos, text }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
   if (!proper || to - from < 2 || to - from > 3 || tokens[to]?.text !== ',') return false;
-  if (overlapping(organisations, from, to).length > 0) return false;
+  if (organisations.over({ from, to }).length > 0) return false;
   const office = context.officeAt(tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1);
   return office !== undefined && !office.plural && context.is(office.to, 'OF');
 }
 
 /** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
-function isBody({ from, to }: Name, context: Context, { geography }: Known): boolean {
+function isBody({ from, to }: Name, context: Context, { geography }: Found): boolean {
   const noun = context.tokens[from - 1];
   const joined = noun !== undefined && noun.sentence === context.token(from).sentence && noun.upos === 'NOUN';
-  return joined && context.is(from - 1, 'BODY') && overlapping(geography, from, to).length === 0;
+  return joined && context.is(from - 1, 'BODY') && geography.over({ from, to }).length === 0;
 }
 
 /** “D66”, “M19”: capitals and digits, which no person is called by. */
 const isCode = ({ text }: Name) => /^\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*$/u.test(text);
 
 /** A single word that the recogniser takes for a place, and that begins or ends the name of a person: “Lund” after “Ola Lund”. */
-function isKnownPerson(name: Name, names: readonly Name[], { geography }: Known): boolean {
+function isKnownPerson(name: Name, { geography, ends }: Found): boolean {
   if (name.kind !== 'LOC' || name.to - name.from > 1) return false;
-  if (geography.some(({ from, to }) => from <= name.from && to >= name.to)) return false;
-  return names.some(({ kind, text }) => {
-    const words = text.split(/\s+/);
-    return kind === 'PER' && words.length > 1 && (words[0] === name.text || words.at(-1) === name.text);
-  });
+  return geography.around(name).length === 0 && ends.has(name.text);
 }
 
 /** An abbreviation that the recogniser takes for an organisation once is one wherever it stands. */
@@ -145,11 +161,12 @@ function withWordlike(names: readonly Name[], context: Context): Name[] {
   );
   if (surnames.size === 0) return [...names];
   const small = new Set(tokens.map(({ text }) => text));
+  const ofBehind = new Ranges(behind);
   const opens = (index: number) => tokens[index - 1]?.sentence !== tokens[index]?.sentence;
   const short = tokens
     .filter(({ index, text }) => surnames.has(text) && isFree(index))
     .filter(({ index, text }) => !opens(index) || !small.has(text.toLowerCase()))
-    .filter(({ index }) => !behind.some(({ from, to }) => from <= index && index < to))
+    .filter(({ index }) => ofBehind.over({ from: index, to: index + 1 }).length === 0)
     .map(({ index }) => nameAt(index, index + 1, context));
   return [...names, ...behind, ...short].sort((a, b) => a.from - b.from);
 }
@@ -176,18 +193,17 @@ function afterHyphen(to: number, { from }: Name, context: Context): number {
 }
 
 /** Where a name ends: a country behind it and small words are left out: “Anna Berg | van Noorwegen”, “Lindt | plans to”. */
-function lastWord(name: Name, { tokens }: Context, known: Known): number {
-  let end = beforePlace(name, known);
+function lastWord(name: Name, { tokens }: Context, found: Found): number {
+  let end = beforePlace(name, found);
   while (end > name.from + 1 && /^\p{Ll}+$/u.test(tokens[end - 1]!.text) && tokens[end - 2]!.text !== '-')
     end--;
   return end;
 }
 
-function beforePlace({ from, to }: Name, { geography }: Known): number {
-  const place = geography.find(
-    (geo) =>
-      geo.to === to && geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form),
-  );
+function beforePlace({ from, to }: Name, { geography }: Found): number {
+  const place = geography
+    .endingAt(to)
+    .find((geo) => geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form));
   return place?.from ?? to;
 }
 
@@ -197,7 +213,7 @@ function firstWord({ from, to }: Name, context: Context): number {
   return office !== undefined && office.to < to && !office.plural ? office.to : from;
 }
 
-function forenames(name: Name, taken: ReadonlySet<number>, context: Context, known: Known): number {
+function forenames(name: Name, taken: ReadonlySet<number>, context: Context, known: Found): number {
   let from = firstWord(name, context);
   if (from > name.from) return from;
   for (let steps = 0; steps < FORENAMES && isForename(from - 1, from, taken, context, known); steps++) from--;
@@ -209,17 +225,14 @@ function isForename(
   next: number,
   taken: ReadonlySet<number>,
   context: Context,
-  { geography, organisations }: Known,
+  { geography, organisations }: Found,
 ): boolean {
   const token = context.tokens[index];
   const after = context.tokens[next];
   if (token?.upos !== 'PROPN' || taken.has(index) || token.sentence !== after?.sentence) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || context.officeAt(index) || context.inTime(index)) return false;
-  const known = [
-    ...overlapping(geography, index, index + 1),
-    ...overlapping(organisations, index, index + 1),
-  ];
-  if (known.length > 0) return false;
+  const here = { from: index, to: index + 1 };
+  if (geography.over(here).length + organisations.over(here).length > 0) return false;
   return /^(flat|appos|nmod:desc|compound)/.test(after.deprel) && after.head === index
     ? true
     : /^(flat|nmod:desc|compound)/.test(token.deprel) && token.head === next;

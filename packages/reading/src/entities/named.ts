@@ -5,14 +5,10 @@ import { withEdges } from './edges.ts';
 import { withFamilyNames } from './family-names.ts';
 import { fold } from './names.ts';
 import { gatherPersons, headOf, withoutGenitive } from './persons.ts';
+import { Ranges } from './ranges.ts';
+import type { Range } from './ranges.ts';
 import type { EntityTable } from './table.ts';
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 const isSameRange = (a: Range, b: Range) => a.from === b.from && a.to === b.to;
 const size = (range: Range) => range.to - range.from;
 
@@ -26,22 +22,23 @@ export function gatherNames(context: Context, table: EntityTable): void {
   const known = { geography: whole, organisations };
   const names = withEdges(withFamilyNames(context.analysis.names, context, known), context, known);
   const persons = personNames(names, whole, organisations);
-  const free = (range: Range) => !persons.some((person) => overlaps(person, range));
+  const ofPersons = new Ranges(persons);
+  const free = (range: Range) => ofPersons.over(range).length === 0;
   const orgs = organisationNames(context, names, whole, organisations).filter(free);
   gatherPersons(persons, context, table);
   for (const org of orgs) addOrganisation(org, context, table);
-  const open = (range: Range) =>
-    free(range) && !orgs.some((org) => overlaps(org, range) && size(org) >= size(range));
+  const ofOrgs = new Ranges(orgs);
+  const open = (range: Range) => free(range) && !ofOrgs.over(range).some((org) => size(org) >= size(range));
   for (const match of whole.filter(open)) addGeography(match, context, table);
   for (const match of geography.filter((geo) => geo.part)) addPart(match, context, table);
   for (const match of geography.filter((geo) => geo.form === 'adjective')) nameCountry(match, table);
-  const people = whole.filter(isOfPeople);
+  const people = new Ranges(whole.filter(isOfPeople));
   const inLexicon = new Set(
     whole.filter((match) => !isOfPeople(match)).flatMap(({ from, to }) => range(from, to)),
   );
   const isPlace = (name: Name) =>
     name.kind === 'LOC' &&
-    !people.some((match) => isSameRange(match, name)) &&
+    !people.around(name).some((match) => isSameRange(match, name)) &&
     !range(name.from, name.to).some((index) => inLexicon.has(index));
   for (const name of names.filter((n) => isPlace(n) && open(n))) addPlace(name, context, table);
 }
@@ -54,9 +51,8 @@ function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: rea
   const words = new Set(
     persons.filter((name) => size(name) > 1).flatMap((name) => name.text.split(/\s+/).map(fold)),
   );
-  const isWorld = (name: Name) =>
-    geo.some((match) => match.from <= name.from && match.to >= name.to && !match.ambiguous) ||
-    orgs.some((match) => match.from <= name.from && match.to >= name.to);
+  const [ofGeo, ofOrgs] = [new Ranges(geo.filter((match) => !match.ambiguous)), new Ranges(orgs)];
+  const isWorld = (name: Name) => ofGeo.around(name).length > 0 || ofOrgs.around(name).length > 0;
   const known = knownPersons(persons);
   const others = names.filter((name) => name.kind !== 'PER' && known(name) && !isWorld(name));
   return [...persons.filter((name) => words.has(fold(name.text)) || !isWorld(name)), ...others].sort(
@@ -105,15 +101,15 @@ function organisationNames(
       kind: 'organisation',
       reports: match.kind === 'media',
     }));
+  const [ofKnown, ofGeo] = [new Ranges(known), new Ranges(geo)];
   const found = names
     .filter(
       (name) => (name.kind === 'ORG' || isCalledOrganisation(name, context)) && !isPortfolio(name, context),
     )
-    .filter((name) => !known.some((org) => overlaps(org, name) && size(org) >= size(name)))
-    .filter((name) => !geo.some((match) => match.from <= name.from && match.to >= name.to))
+    .filter((name) => !ofKnown.over(name).some((org) => size(org) >= size(name)))
+    .filter((name) => ofGeo.around(name).length === 0)
     .map((name): OrgName => {
-      const country =
-        geo.find((match) => match.form === 'adjective' && overlaps(match, name))?.country ?? undefined;
+      const country = ofGeo.over(name).find((match) => match.form === 'adjective')?.country ?? undefined;
       return {
         from: name.from,
         to: name.to,
@@ -123,8 +119,9 @@ function organisationNames(
         kind: 'organisation',
       };
     });
+  const ofFound = new Ranges(found);
   return withAcronyms([
-    ...known.filter((org) => !found.some((name) => overlaps(org, name) && size(name) > size(org))),
+    ...known.filter((org) => !ofFound.over(org).some((name) => size(name) > size(org))),
     ...found,
   ]);
 }

@@ -18,15 +18,3 @@ const ARTICLE = /^(al|el|ar|as|ash|at|ad|az|an)-(?=\p{L}{2})/u;
 export function partsOf(words: readonly string[]): string[] {
   return words.flatMap((word) => fold(word).replace(ARTICLE, '$1 ').split(' '));
 }
-
-/**
- * Whether `short` can be a later mention of `full`: its words end `full` (“Haddad” of “Omar al-Haddad”), or it is
- * the first word of a name whose family name comes first and has a hyphenated given name (“Lee” of “Lee So-yeon”).
- */
-export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  const [part, whole] = [partsOf(short), partsOf(full)];
-  if (part.length >= whole.length) return false;
-  const offset = whole.length - part.length;
-  if (part.every((word, i) => word === whole[offset + i])) return true;
-  return part.length === 1 && whole.length === 2 && whole[1]!.includes('-') && part[0] === whole[0];
-}

@@ -50,6 +50,11 @@ export function nounPhrase(head: number, context: Context): Phrase {
   return { from, to: to.full, head, core: { from: core, to: to.name } };
 }
 
+/** Whether a phrase begins with an indefinite article. */
+export function isIndefinite(phrase: Phrase, context: Context): boolean {
+  return context.token(phrase.from).feats.includes('Definite=Ind');
+}
+
 function isArticle(index: number, context: Context): boolean {
   const token = context.token(index);
   return token.upos === 'DET' && !context.is(index, 'HIS', 'HER', 'ITS', 'THEIR', 'BOTH');

@@ -50,6 +50,8 @@ export class EntityTable {
   readonly bargainers = new Set<string>();
   readonly #byToken = new Map<number, Mention>();
   readonly #byKey = new Map<string, string>();
+  /** The number that the next entity of a name gets, so that the thousandth asks no more than the second. */
+  readonly #numbers = new Map<string, number>();
 
   /** Makes an entity; `key` finds it again (see {@link find}). */
   create(
@@ -59,7 +61,9 @@ export class EntityTable {
   ): EntityDraft {
     const stem = options.id ?? (slug(name) || kind);
     let id = stem;
-    for (let n = 2; this.drafts.has(id); n++) id = `${stem}-${n}`;
+    let number = this.#numbers.get(stem) ?? 2;
+    for (; this.drafts.has(id); number++) id = `${stem}-${number}`;
+    this.#numbers.set(stem, number);
     const draft: EntityDraft = {
       id,
       kind,

@@ -1,5 +1,6 @@
 import type { MeetingStatus, Time } from '@parley/dossier';
 import type { Reading } from '../fact.ts';
+import { Gathered } from './gathered.ts';
 import type { Mention } from './mention.ts';
 
 /** A meeting and all that the text says of it. */
@@ -23,9 +24,9 @@ export function mergeMentions(
   main: readonly string[],
   reading: Reading,
 ): Meeting[] {
-  const meetings: Meeting[] = [];
+  const meetings = new Gathered(reading);
   for (const mention of mentions) {
-    const before = pointedTo(meetings.at(-1), mention, reading);
+    const before = pointedTo(meetings.all.at(-1), mention, reading);
     if (before) {
       add(before, mention, before.participants);
       before.status = mention.status ?? before.status;
@@ -34,11 +35,13 @@ export function mergeMentions(
     if (isPutOff(mention)) continue;
     const participants = participantsOf(mention, main, reading);
     if (participants.length < (mention.alone === true ? 1 : 2)) continue;
-    const same = meetings.findLast((meeting) => isSame(meeting, mention, participants, reading));
+    const same = meetings.findLast(participants, (meeting) =>
+      isSame(meeting, mention, participants, reading),
+    );
     if (same) add(same, mention, participants);
-    else if (opens(mention)) meetings.push(open(mention, participants));
+    else if (opens(mention)) meetings.add(open(mention, participants));
   }
-  return meetings;
+  return meetings.all;
 }
 
 /** “That summit has been postponed”, of whomever. */
@@ -107,19 +110,20 @@ function open(mention: Mention, participants: string[]): Meeting {
   };
 }
 
+/** Whether a mention of a meeting of the same parties is one of this meeting; what is told soonest is asked first. */
 function isSame(
   meeting: Meeting,
   mention: Mention,
   participants: readonly string[],
   reading: Reading,
 ): boolean {
-  if (!sameParties(meeting, participants, mention, reading)) return false;
   if ((meeting.kind === 'call') !== (mention.kind === 'call')) return false;
   if (mention.ordinal !== undefined && meeting.ordinal !== undefined && mention.ordinal !== meeting.ordinal)
     return false;
   if (mention.format !== undefined && meeting.format !== undefined && mention.format !== meeting.format)
     return false;
   if (!timesAgree(meeting.time?.value, mention.time?.value) && !isMoved(meeting, mention)) return false;
+  if (!samePeople(meeting, participants, mention, reading)) return false;
   if (areElsewhere(meeting.place, mention.place, reading)) return false;
   if (mention.other === 'next' && meeting.status !== undefined && ended(meeting.status)) return false;
   if (mention.other === 'earlier' && !meeting.mentions.some((each) => each.other === 'earlier')) return false;
@@ -135,18 +139,14 @@ function areElsewhere(a: string | undefined, b: string | undefined, { entities }
   return one.country !== other.country || (one.kind === 'place' && other.kind === 'place');
 }
 
-/** The same parties, or one list within the other where persons stand for their parties. */
-function sameParties(
+/** One of the same people where both name nobody but people; where persons stand for parties, the same status. */
+function samePeople(
   meeting: Meeting,
   participants: readonly string[],
   mention: Mention,
   { entities }: Reading,
 ): boolean {
   const persons = (ids: readonly string[]) => ids.filter((id) => entities.table.get(id).kind === 'person');
-  const a = new Set(meeting.participants.map((id) => entities.partyOf(id)));
-  const b = new Set(participants.map((id) => entities.partyOf(id)));
-  const equal = a.size === b.size && [...b].every((id) => a.has(id));
-  if (!equal) return false;
   const [mine, theirs] = [persons(meeting.participants), persons(participants)];
   if (mine.length === meeting.participants.length && theirs.length === participants.length)
     return theirs.some((id) => mine.includes(id));
