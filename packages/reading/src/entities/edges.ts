@@ -87,7 +87,7 @@ function isDescribed({ from, to }: Name, context: Context, { organisations }: Kn
 /** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
 function isBody({ from, to }: Name, context: Context, { geography }: Known): boolean {
   const noun = context.tokens[from - 1];
-  const joined = noun !== undefined && noun.sentence === context.token(from).sentence && noun.upos === 'NOUN';
+  const joined = noun?.sentence === context.token(from).sentence && noun.upos === 'NOUN';
   return joined && context.is(from - 1, 'BODY') && overlapping(geography, from, to).length === 0;
 }
 

@@ -10,7 +10,7 @@ import { Owners } from './owners.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { RoleFinder } from './roles.ts';
-import { isSpeaker, takesSides } from './speakers.ts';
+import { isSpeaker, sitsAtTable, takesSides } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
 const PRONOUNS: readonly Concept[] = ['HE', 'SHE', 'IT', 'THEY', 'LATTER', 'I', 'WE'];
@@ -183,10 +183,9 @@ export class Resolver {
     if (is('BODY') && this.#named(index)) return;
     if (is('MOVEMENT')) this.#movement(index);
     if (this.#table.at(index)) return;
-    if (is('LABOUR_SIDES')) return this.#labourSide(index);
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
-    if (is('BARGAINERS') && takesSides(index, this.#context)) this.#group(index);
+    if (is('BARGAINERS')) this.#bargainers(index);
   }
 
   /** Whoever says something is somebody: “critics”, “residents”, “the campaign”, a name that nothing else knows. */
@@ -205,8 +204,9 @@ export class Resolver {
     return meant !== undefined;
   }
 
-  /** “the employers”: a side of its own though nobody names it. */
-  #labourSide(index: number): void {
+  /** “the employers”: a side of its own though nobody names it, where it takes sides or has people at the table. */
+  #bargainers(index: number): void {
+    if (!takesSides(index, this.#context) && !sitsAtTable(index, this.#context)) return;
     this.#group(index);
     for (const id of this.#table.at(index)?.entities ?? []) this.#table.bargainers.add(id);
   }
