@@ -107,7 +107,7 @@ function isDescribed({ from, to }: Name, context: Context, { organisations }: Fo
 /** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
 function isBody({ from, to }: Name, context: Context, { geography }: Found): boolean {
   const noun = context.tokens[from - 1];
-  const joined = noun !== undefined && noun.sentence === context.token(from).sentence && noun.upos === 'NOUN';
+  const joined = noun?.sentence === context.token(from).sentence && noun.upos === 'NOUN';
   return joined && context.is(from - 1, 'BODY') && geography.over({ from, to }).length === 0;
 }
 

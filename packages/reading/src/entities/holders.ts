@@ -27,7 +27,9 @@ export class Holders {
     const leader = this.#leader(office, country);
     if (leader !== undefined) return leader;
     const recent = this.#history.personsBefore(index).filter((person) => this.#isNamed(person));
-    const holders = recent.filter((person) => this.knownToHold(person, office));
+    const holders = recent.filter(
+      (person) => this.knownToHold(person, office) && !this.#holdsElsewhere(person, office, owner),
+    );
     const own = holders.find((person) => this.#holdsOf(person, office, owner));
     if (own !== undefined) return own;
     if (country === undefined && holders.length > 0) return holders[0];
@@ -66,6 +68,15 @@ export class Holders {
     return this.#roles
       .of(person)
       .some((role) => sameOffice(role.id, office.id) && role.former === office.former);
+  }
+
+  /** “The leader of the Greens” is not who is said to lead the Liberals. */
+  #holdsElsewhere(person: string, office: OfficeMatch, owner: string | undefined): boolean {
+    if (owner === undefined || this.#table.get(owner).kind !== 'organisation') return false;
+    const roles = this.#roles.of(person).filter((role) => sameOffice(role.id, office.id));
+    return roles.every(
+      ({ of }) => of !== undefined && of !== owner && this.#table.get(of).kind === 'organisation',
+    );
   }
 
   /** Whether a person is said to hold the office of this very organisation. */

@@ -8,7 +8,7 @@ import type { Owners } from './owners.ts';
 import { isIndefinite, nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Recorder } from './recorder.ts';
-import { isSpeaker, takesSides } from './speakers.ts';
+import { isSpeaker, sitsAtTable, takesSides } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
 const GROUP_NOUNS: readonly Concept[] = [
@@ -57,10 +57,9 @@ export class Nominals {
     if (is('BODY') && this.#named(index)) return;
     if (is('MOVEMENT')) this.#movement(index);
     if (this.#table.at(index)) return;
-    if (is('LABOUR_SIDES')) return this.#labourSide(index);
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
-    if (is('BARGAINERS') && takesSides(index, this.#context)) this.#group(index);
+    if (is('BARGAINERS')) this.#bargainers(index);
   }
 
   /** Whoever says something is somebody: “critics”, “residents”, “the campaign”, a name that nothing else knows. */
@@ -79,8 +78,9 @@ export class Nominals {
     return meant !== undefined;
   }
 
-  /** “the employers”: a side of its own though nobody names it. */
-  #labourSide(index: number): void {
+  /** “the employers”: a side of its own though nobody names it, where it takes sides or has people at the table. */
+  #bargainers(index: number): void {
+    if (!takesSides(index, this.#context) && !sitsAtTable(index, this.#context)) return;
     this.#group(index);
     for (const id of this.#table.at(index)?.entities ?? []) this.#table.bargainers.add(id);
   }

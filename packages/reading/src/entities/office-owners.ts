@@ -27,6 +27,17 @@ export class OfficeOwners {
     return this.#ownerAfter(office) ?? before ?? this.#within(office);
   }
 
+  /** “the party's former leader at Westminster”: the organisation that a description in the genitive before it means. */
+  body({ from }: OfficeMatch): string | undefined {
+    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+      const mention = this.#table.at(at);
+      if (mention?.form === 'name') return undefined;
+      const own = mention !== undefined && isGenitive(mention, this.#context, this.#table);
+      if (own && this.#table.get(mention.entities[0]!).kind === 'organisation') return mention.entities[0];
+    }
+    return undefined;
+  }
+
   #entityIn(from: number, to: number): string | undefined {
     for (let i = from; i < to; i++) {
       const mention = this.#table.at(i);

@@ -57,7 +57,9 @@ export class RoleFinder {
   fillOwners(): void {
     for (let i = 0; i < this.claims.length; i++) {
       const { office, ...claim } = this.claims[i]!;
-      if (claim.of === undefined)
+      const body = this.#owners.body(office);
+      if (body !== undefined) this.claims[i] = { ...claim, office, of: body };
+      else if (claim.of === undefined)
         this.claims[i] = { ...claim, office, of: this.#owners.of(office) ?? this.#owners.possessor(office) };
     }
   }

@@ -124,3 +124,11 @@ export function takesSides(index: number, context: Context): boolean {
 function isActivePerson(verb: number, context: Context): boolean {
   return context.token(verb).upos === 'VERB' && !context.tree.isPassive(verb);
 }
+
+/** Whether a noun says whose team, negotiators or talks something is: “led the talks for the employers”, “the unions were led by”. */
+export function sitsAtTable(index: number, context: Context): boolean {
+  const { head, deprel } = context.token(index);
+  if (context.tree.children(index, 'case').some((child) => context.is(child, 'FOR'))) return true;
+  const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');
+  return team && /^(nmod|nsubj|obj)/.test(deprel);
+}

@@ -18,8 +18,6 @@ export const GROUPS = {
   COUNTRY: 'a country, as a noun: country, land, nation',
   MEDIATORS: 'those who mediate: mediators, bemiddelaars',
   PLACE: 'a noun for where something is: capital, city, border, resort',
-  LABOUR_SIDES:
-    'a side of a labour dispute that goes by a common noun: unions, employers, studios, management',
   STATE_TEAM: 'a delegation of the government, in one word: regeringsdelegatie',
   REBEL_TEAM: 'a delegation of the rebels, in one word: rebellendelegatie',
   BODY: 'a body that somebody heads, and that its name may follow or precede: union, party, committee, company, council, bank',

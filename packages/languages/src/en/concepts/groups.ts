@@ -21,7 +21,6 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
-  LABOUR_SIDES: `=unions, =trade unions, =labor unions, =labour unions, =the union, =employers, =the employers, =studios, =the studios, =management, =the management, =carmakers, =airlines, =port operators, =rail operators, =bosses, =the bosses, =the company, =the airline, =the carmaker`,
   STATE_TEAM: `government delegation, government team, government negotiator, government side`,
   REBEL_TEAM: `rebel delegation, rebel team, rebel negotiator, rebel side, insurgent delegation`,
   BODY: `union, party, committee, company, council, bank, commission, agency, institute, federation, association, organisation, organization, foundation, movement, militia, group, faction, bloc, coalition, alliance, league, chamber, board, airline, studio, firm, operator, think tank, charity, guild, brotherhood, confederation, congress, front, army, carrier, conglomerate, steelmaker, carmaker, trade union, coalition partner`,

@@ -28,7 +28,6 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `bemiddelaar, bemiddelingsteam, garantieland, gastheer`,
   PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
-  LABOUR_SIDES: `=bonden, =de bonden, =vakbonden, =de vakbonden, =de bond, =de vakbond, =werkgevers, =de werkgevers, =de directie, =de werkgeversorganisaties, =de onderwijsbonden, =de vakcentrales, =de studio's, =de vervoerders, =de maatschappijen`,
   STATE_TEAM: `regeringsdelegatie, regeringsteam, regeringsonderhandelaar`,
   REBEL_TEAM: `rebellendelegatie, rebellenteam, guerrilladelegatie`,
   BODY: `bond, vakbond, onderwijsbond, havenbond, artsenbond, politiebond, ambtenarenbond, spoorbond, boerenbond, belangenvereniging, patiëntenvereniging, consumentenbond, woningcorporatie, partij, fractie, commissie, bedrijf, raad, bank, instituut, federatie, vereniging, organisatie, stichting, beweging, militie, groep, blok, coalitie, alliantie, maatschappij, luchtvaartmaatschappij, denktank, vakcentrale, werkgeversorganisatie, koepel, brancheorganisatie, comité, front, congres, onderneming, concern, bestuur, regeringspartij, oppositiepartij, coalitiepartij, vervoerder, spoorbedrijf, staalbedrijf, coalitiepartner`,

@@ -20,6 +20,7 @@ export function seatAbsent(reading: Reading, board: Board): void {
     }
     if (!last) seat(alsoAbsent(sentence.index, reading, board), sentence.from, reading, board);
     seat(notPresent(sentence, reading), sentence.from, reading, board);
+    seat(notInTown(sentence, reading), sentence.from, reading, board);
   }
 }
 
@@ -58,6 +59,16 @@ function stayedIn(index: number, { context, entities }: Reading): string | undef
   return undefined;
 }
 
+/** “stayed in the room”, “stayed in Geneva”: no absence, unless it is a place of her own country. */
+function stayedAbroad(person: string, index: number, reading: Reading): boolean {
+  const { context } = reading;
+  const inPlace = context.match(index, 'ABSENT')?.tokens.some((at) => at !== index && context.is(at, 'IN'));
+  if (inPlace !== true || context.token(index).upos !== 'VERB') return false;
+  const home = stayedIn(index, reading);
+  const side = sideOf(person, reading);
+  return home === undefined || (side !== undefined && side !== home);
+}
+
 /** Who is said to be absent by the word at `index`. */
 function absentAt(index: number, reading: Reading): string[] {
   const { context } = reading;
@@ -71,7 +82,9 @@ function absentAt(index: number, reading: Reading): string[] {
   const missed = away ? ofWhom(index, reading) : [];
   if (missed.length > 0) return missed;
   if (!away && !missing && !uninvited) return [];
-  const people = peopleIn(subjectOf(index, reading), reading);
+  const people = peopleIn(subjectOf(index, reading), reading).filter(
+    (id) => !stayedAbroad(id, index, reading),
+  );
   return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
 }
 
@@ -101,7 +114,11 @@ function namedBehindVerb(index: number, reading: Reading): string[] {
 function subjectOf(index: number, { context }: Reading): number {
   const { tree } = context;
   const own = tree.subject(index);
-  return own >= 0 ? own : tree.subject(tree.clauseOf(index));
+  if (own >= 0) return own;
+  // “decided not to come”: whoever decides.
+  const { head, deprel, feats } = tree.token(index);
+  if (deprel.startsWith('advcl') && feats.includes('VerbForm=Inf')) return tree.subject(head);
+  return tree.subject(tree.clauseOf(index));
 }
 
 /** Negation beside any word of the match or its predicate: “was not there”, “is niet in Genève aanwezig”. */
@@ -188,4 +205,18 @@ function alsoAbsent(sentence: number, reading: Reading, board: Board): string[] 
   return told && root
     ? peopleIn(context.tree.subject(root.index) >= 0 ? context.tree.subject(root.index) : root.index, reading)
     : [];
+}
+
+/** “Neither A nor B will be in Geneva”, “A is niet in Oslo”: a negated sentence whose predicate is a place. */
+function notInTown({ from, to }: Sentence, reading: Reading): string[] {
+  const { context, entities } = reading;
+  const { tree } = context;
+  const root = context.tokens.slice(from, to).find(({ head }) => head < 0)?.index ?? -1;
+  const place = root < 0 ? undefined : entities.table.at(root);
+  if (place?.form !== 'name' || entities.table.get(place.entities[0]!).kind !== 'place') return [];
+  const located = tree.children(root, 'case').some((mark) => context.is(mark, 'IN'));
+  const subject = tree.subject(root);
+  if (!located || tree.child(root, 'cop') < 0 || subject < 0) return [];
+  const negated = context.isNegated(root) || (context.is(from, 'NOT') && tree.subtree(subject)[0] === from);
+  return negated ? peopleIn(subject, reading) : [];
 }

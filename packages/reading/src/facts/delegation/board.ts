@@ -46,6 +46,19 @@ export class Board {
     note(delegation, evidence, confidence);
   }
 
+  /** Whoever others of her party sit beside: its head, unless another is told of. */
+  readonly beside = new Map<string, { person: string; evidence: Span }>();
+
+  /** Makes heads of those beside whom others sit, of parties that have none. */
+  headThose(isHead: (person: string) => boolean): void {
+    for (const [party, { person, evidence }] of this.beside) {
+      const mine = this.delegations.filter((each) => each.party === party);
+      const fits =
+        mine.length > 0 && mine.every(({ head, absent }) => head === undefined && !absent.includes(person));
+      if (fits && isHead(person)) this.#head(party, person, evidence, 0.5);
+    }
+  }
+
   /** Notes how many a party sends, in the words that say so; the first that is told counts. */
   size(party: string, size: string, evidence: Span, confidence: number): void {
     const delegation = this.of(party);

@@ -10,6 +10,7 @@ export type Seating = (people: readonly string[], side: string | undefined, inde
 export function seatCompany(reading: Reading, board: Board, seat: Seating): void {
   const { context } = reading;
   for (const index of context.withConcept('FOR')) forParty(index, reading, board, seat);
+  for (const index of context.withConcept('TRAVEL', 'ATTEND')) inForce(index, reading, seat);
   for (const index of context.withConcept('RETINUE')) beside(index, reading, seat);
   for (const index of context.withConcept('BRING_ALONG')) brought(index, reading, seat);
   for (const index of context.withConcept('ACROSS')) across(index, reading, board, seat);
@@ -39,6 +40,19 @@ function forParty(preposition: number, reading: Reading, board: Board, seat: Sea
   if (alone && !headed && people.length > 0)
     board.seat(side, people[0]!, 'head', context.span(from, to), 0.65);
   seat(people, side, preposition);
+}
+
+/** “The Bolivians were there in force: A, B and C”, “Chile sent three ministers: A, B and C”. */
+function inForce(verb: number, reading: Reading, seat: Seating): void {
+  const { context, entities } = reading;
+  const { to } = context.tree.sentenceOf(verb);
+  const colon = colonAfter(verb, to, reading);
+  if (colon === undefined || context.isNegated(verb)) return;
+  const people = peopleBetween(colon, to, reading);
+  const subject = entities.refer(context.tree.subject(context.tree.clauseOf(verb)));
+  const side =
+    subject.length === 1 && !isPerson(subject[0]!, reading) ? sideOf(subject[0]!, reading) : undefined;
+  if (side !== undefined && people.length > 1) seat(people, side, verb);
 }
 
 /** The token behind a colon after a token, or undefined. */

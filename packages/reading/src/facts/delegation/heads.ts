@@ -36,6 +36,11 @@ function counterpart(role: RoleClaim, reading: Reading, board: Board): void {
     board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.55);
 }
 
+/** Whether somebody is a head of state or government, who has a team without sitting at its head. */
+export function isAbove(person: string, { entities }: Reading): boolean {
+  return entities.roles.some((role) => role.person === person && role.id !== null && ABOVE.has(role.id));
+}
+
 /** Offices whose holders have a team at the talks without sitting at its head. */
 const ABOVE: ReadonlySet<string> = new Set([
   'president',
@@ -52,10 +57,7 @@ function hasTeam(index: number, reading: Reading, board: Board): void {
   const mention = entities.table.at(index);
   if (!mention) return;
   const owner = ownerIn(mention.from, index, reading);
-  const above = entities.roles.some(
-    (role) => role.person === owner && role.id !== null && ABOVE.has(role.id),
-  );
-  if (owner === undefined || above || !isPerson(owner, reading)) return;
+  if (owner === undefined || isAbove(owner, reading) || !isPerson(owner, reading)) return;
   const side = sideOf(owner, reading);
   const sentence = context.tree.sentenceOf(index);
   if (side !== undefined) board.seat(side, owner, 'head', context.span(sentence.from, sentence.to), 0.55);
@@ -90,14 +92,15 @@ function leads(verb: number, reading: Reading, board: Board): void {
   if (head === undefined || (!passive && led < 0)) return;
   if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
-  const serves = isTeam(led, reading) ? undefined : sideServed(verb, reading);
+  const serves = isNamed(led, reading) && isTeam(led, reading) ? undefined : sideServed(verb, reading);
   const known = sideOf(head, reading);
   // “B's former president led the talks for the union”: he mediates.
   if (serves !== undefined && isMediating(serves, head, reading)) return;
   const own = serves ?? known ?? sideInSentence(verb, reading);
   const side =
-    (isNamed(led, reading) ? (sideLed(led, reading) ?? own) : (own ?? sideLed(led, reading))) ??
-    sideInContext(tree.sentenceOf(verb).from, reading);
+    (isNamed(led, reading) || (led >= 0 && context.is(led, 'BARGAINERS'))
+      ? (sideLed(led, reading) ?? own)
+      : (own ?? sideLed(led, reading))) ?? sideInContext(tree.sentenceOf(verb).from, reading);
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
@@ -170,7 +173,7 @@ function isTeam(index: number, { context, entities }: Reading): boolean {
     index >= 0 &&
     context.tree
       .conjuncts(index)
-      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'LABOUR_SIDES'))
+      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'BARGAINERS'))
   );
 }
 
@@ -243,7 +246,18 @@ function sideLed(index: number, reading: Reading): string | undefined {
     const side = sideOf(id, reading);
     if (side !== undefined) return side;
   }
-  return senderOf(index, reading);
+  return senderOf(index, reading) ?? sideBehind(index, reading);
+}
+
+/** “negotiators for the airline”: those whom they negotiate for. */
+export function sideBehind(index: number, { context, ...rest }: Reading): string | undefined {
+  const reading = { context, ...rest };
+  return context.tree
+    .children(index, 'nmod')
+    .filter((child) => context.tree.children(child, 'case').some((mark) => context.is(mark, 'FOR', 'OF')))
+    .flatMap((child) => reading.entities.refer(child))
+    .map((id) => sideOf(id, reading))
+    .find((side) => side !== undefined);
 }
 
 /** “B sent 98 officials, led by A”: B's. */

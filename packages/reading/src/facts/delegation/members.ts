@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import type { Seating } from './company.ts';
+import { deputies, negotiators } from './by-office.ts';
 import { seatCompany } from './company.ts';
 import { clauseEnd as endOfClause, seatTrain } from './train.ts';
 import { opposite } from './opposite.ts';
@@ -55,7 +56,8 @@ function included(index: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const { tree } = context;
   const sentence = tree.sentenceOf(index);
-  if (context.is(index, 'INCLUDE') && context.token(index).upos === 'VERB') {
+  const of = (context.match(index, 'INCLUDE')?.tokens.length ?? 0) > 1;
+  if (context.is(index, 'INCLUDE') && (of || context.token(index).upos === 'VERB')) {
     const side = teamSide(tree.subject(index), reading) ?? teamBefore(index, reading);
     const formed = side === undefined ? teamSide(tree.child(index, 'obj'), reading) : undefined;
     if (formed !== undefined) {
@@ -167,6 +169,8 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const people = passive
     ? peopleBetween(index + 1, endOfClause(index + 1, reading), reading)
     : peopleIn(subject, reading);
+  if (leader !== undefined && people.length > 0 && !board.beside.has(side))
+    board.beside.set(side, { person: leader, evidence: context.span(sentence.from, sentence.to) });
   seatAll(
     people.filter((person) => person !== leader),
     side,
@@ -229,6 +233,10 @@ function named(index: number, reading: Reading, board: Board): void {
   const plural = object >= 0 && context.is(object, 'NEGOTIATORS', 'DELEGATION', 'OFFICIALS', 'LEADERS');
   const people = listed.length > 0 ? listed : object >= 0 ? peopleIn(object, reading) : [];
   if (listed.length > 0 && !plural) return;
+  const toLead = context.withConcept('LEAD', 'AT_HEAD').some((at) => at > index && at < sentence.to);
+  const [only] = people;
+  if (toLead && people.length === 1 && listed.length === 0 && only !== undefined)
+    return board.seat(side, only, 'head', context.span(sentence.from, sentence.to), 0.75);
   seatAll(
     people.filter((person) => !entities.refer(subject).includes(person)),
     side,
@@ -258,7 +266,8 @@ function represented(index: number, reading: Reading, board: Board): void {
 function partOf(index: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const sentence = context.tree.sentenceOf(index);
-  if (context.token(index).upos !== 'VERB') return;
+  const predicate = context.tree.child(index, 'cop') >= 0;
+  if (context.token(index).upos !== 'VERB' && !predicate) return;
   const subject = context.tree.subject(index);
   const people = subject >= 0 ? peopleIn(subject, reading) : [];
   const own = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
@@ -267,27 +276,8 @@ function partOf(index: number, reading: Reading, board: Board): void {
     .filter((at) => at > index && at < sentence.to)
     .map((at) => teamSide(at, reading))
     .find((each) => each !== undefined);
+  if (predicate && named === undefined) return;
   const side =
     named ?? sideBefore(index, sentence.from, reading) ?? sideInContext(sentence.from, reading) ?? own;
   seatAll(people, side, index, 0.7, reading, board);
-}
-
-/** Whoever is called a negotiator of a party sits for it. */
-function negotiators(reading: Reading, board: Board): void {
-  for (const role of reading.entities.roles) {
-    if (role.id !== 'negotiator' || role.former || !role.stated || !isPerson(role.person, reading)) continue;
-    const side = sideOf(role.person, reading);
-    if (side !== undefined)
-      board.seat(side, role.person, 'member', reading.context.span(role.from, role.to), 0.6);
-  }
-}
-
-/** The deputy of somebody who heads a delegation sits in it. */
-function deputies(reading: Reading, board: Board): void {
-  for (const role of reading.entities.roles) {
-    if (role.former || role.id === null || !role.id.startsWith('deputy') || role.of === undefined) continue;
-    const delegation = board.delegations.find((each) => each.head === role.of);
-    if (delegation)
-      board.seat(delegation.party, role.person, 'member', reading.context.span(role.from, role.to), 0.65);
-  }
 }

@@ -45,7 +45,7 @@ function isOwner(mention: Mention, { context, entities }: Reading): boolean {
   while (before >= 0 && context.officeAt(before) !== undefined) before--;
   if (before < 0 || !context.is(before, 'OF', 'TOWARDS')) return false;
   const leads = [0, 1, 2, 3, 4, 5].some((back) =>
-    context.match(before - back, 'LED_BY', 'AT_HEAD', 'INCLUDE')?.tokens.includes(before),
+    context.match(before - back, 'LED_BY', 'AT_HEAD', 'INCLUDE', 'ACCOMPANY')?.tokens.includes(before),
   );
   return !leads && context.token(before).sentence === context.token(mention.from).sentence;
 }

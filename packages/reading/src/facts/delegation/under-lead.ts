@@ -1,7 +1,7 @@
 import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
-import { ledByEach } from './heads.ts';
+import { ledByEach, sideBehind } from './heads.ts';
 import { peopleBetween, peopleIn, sideOf } from './people.ts';
 
 /** “The B delegation under the lead of A”, “the experts were under A”. */
@@ -16,7 +16,7 @@ export function underLead(index: number, reading: Reading, board: Board): void {
   if (several >= 0) return ledByEach(index, -1, reading, board);
   const team = nearestTeam(index, sentence.from, reading);
   if (team === undefined) return;
-  const side = sideOf(team, reading) ?? sideOf(head, reading);
+  const side = sideOf(team.id, reading) ?? sideBehind(team.at, reading) ?? sideOf(head, reading);
   if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
 }
 
@@ -32,11 +32,15 @@ function nearestDelegations(index: number, from: number, context: Reading['conte
 }
 
 /** The delegation or group mentioned last before a token, within its sentence. */
-function nearestTeam(index: number, from: number, { context, entities }: Reading): string | undefined {
+function nearestTeam(
+  index: number,
+  from: number,
+  { context, entities }: Reading,
+): { id: string; at: number } | undefined {
   for (let i = index - 1; i >= from; i--) {
     const mention = entities.table.at(i);
     const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
-    if (team && !context.is(mention.head, 'OBSERVER')) return mention.entities[0];
+    if (team && !context.is(mention.head, 'OBSERVER')) return { id: mention.entities[0]!, at: mention.head };
   }
   // “De Noren onder leiding van A”: the people of a country right before it.
   const before = index > from ? entities.table.at(index - 1) : undefined;
@@ -45,10 +49,10 @@ function nearestTeam(index: number, from: number, { context, entities }: Reading
     form.startsWith('inhabitant'),
   );
   if (!people) return undefined;
-  return (
+  const id =
     (end === index ? before?.entities[0] : undefined) ??
-    (people.country === null ? undefined : entities.table.find(`country:${people.country}`)?.id)
-  );
+    (people.country === null ? undefined : entities.table.find(`country:${people.country}`)?.id);
+  return id === undefined ? undefined : { id, at: end - 1 };
 }
 
 /** “At the head of the B delegation stood A.” */
