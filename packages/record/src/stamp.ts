@@ -92,7 +92,16 @@ function namesIn(decisions: readonly Decision[]): ReadonlySet<string> {
 }
 
 /** What an account tells of somebody: not in how many reports of other talks an office is given. */
-const faceOf = ({ id, kind, name, aliases, country, classification, roles, because }: Identity): unknown[] => [
+const faceOf = ({
+  id,
+  kind,
+  name,
+  aliases,
+  country,
+  classification,
+  roles,
+  because,
+}: Identity): unknown[] => [
   [id, kind, name, aliases, country, classification],
   because.flatMap(({ decision }) => decision ?? []),
   roles.map((role) => [role.id, role.text, role.of, role.former]),
