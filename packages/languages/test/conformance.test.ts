@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLES, STATES } from './samples.ts';
 
 /** Concepts that a language has no words for, with the reason. */
-const WITHOUT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { nl: {}, en: {} };
+const WITHOUT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nl: { BRING: 'Dutch always says along: meebrengen, meenemen' },
+  en: {},
+};
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
   'the language %s',

@@ -19,6 +19,7 @@ export const DELEGATION = {
   RETINUE: 'beside or in the train of somebody: at his side, with her, in het gevolg van',
   NEXT_TO: 'beside, as a preposition, before the name of whoever one sits by: beside, next to, naast',
   TRAIN: 'behind the names of those who come with somebody: in tow, at his side, in zijn kielzog',
+  BRING: 'to bring, without a word that says along: bring',
   BRING_ALONG: 'to bring with one: bring along, have with him, meenemen',
   SEAT: 'to sit at the talks: sit, take a seat, zitten, plaatsnemen',
   SPEAK_FOR: 'to speak or negotiate for a side at the table: negotiate, do the talking, het woord voeren',

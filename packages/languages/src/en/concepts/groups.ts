@@ -1,7 +1,7 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const groups: ConceptLexicon['groups'] = {
-  DELEGATION: `delegation, team, delegate, negotiating team, contingent, bargaining team, negotiating committee, party/NOUN + of officials`,
+  DELEGATION: `delegation, team, delegate, negotiating team, contingent, bargaining team, negotiating committee, party/NOUN + of officials, negotiating panel, peace panel, government panel, rebel panel, member panel`,
   NEGOTIATORS: `negotiator, interlocutor`,
   OFFICIALS: `official, researcher, economist, strategist, historian, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
   ALLIES: `ally, partner`,

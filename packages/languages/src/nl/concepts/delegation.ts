@@ -27,6 +27,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   RETINUE: `=aan zijn zijde, =aan haar zijde, =naast hem, =naast haar, =in zijn gevolg, =in haar gevolg, =in zijn gezelschap, =in haar gezelschap, =in zijn kielzog, =in haar kielzog, =in het gevolg van, =in het gezelschap van, =in het kielzog van, =aan de zijde van, =in de entourage van, =naast zich, =aan hun zijde, =naast hen, =achter zich, =aan zijn rechterhand, =aan haar rechterhand`,
   NEXT_TO: `=naast, =links van, =rechts van, =aan de zijde van`,
   TRAIN: `=in zijn kielzog, =in haar kielzog, =in hun kielzog, =aan zijn zijde, =aan haar zijde, =aan hun zijde, =in zijn gezelschap, =in haar gezelschap, =in zijn gevolg, =in haar gevolg, =naast zich, =bij zich, =achter zich, =in zijn zog, =in haar zog`,
+  BRING: '',
   BRING_ALONG: `mee_nemen, mee_brengen, =meegenomen, =meegebracht, hebben/VERB + bij zich, hebben/VERB + in zijn gezelschap, hebben/VERB + aan zijn zijde, hebben/VERB + naast zich`,
   SEAT: `zitten/VERB, aan_zitten, plaats_nemen, nemen/VERB + plaats, zetelen, aan_schuiven`,
   SPEAK_FOR: `onderhandelen, voeren/VERB + het woord, doen/VERB + het woord, voeren/VERB + de onderhandelingen, voeren/VERB + onderhandelingen, voeren/VERB + de gesprekken, voeren/VERB + het overleg, doen/VERB + de onderhandelingen, leiden/VERB + de onderhandelingen, leiden/VERB + de gesprekken, leiden/VERB + het overleg, woordvoerder/NOUN + was, onderhandelingen/NOUN + doen`,

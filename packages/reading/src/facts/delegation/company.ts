@@ -13,6 +13,7 @@ export function seatCompany(reading: Reading, board: Board, seat: Seating): void
   for (const index of context.withConcept('TRAVEL', 'ATTEND')) inForce(index, reading, seat);
   for (const index of context.withConcept('RETINUE')) beside(index, reading, seat);
   for (const index of context.withConcept('BRING_ALONG')) brought(index, reading, seat);
+  for (const index of context.withConcept('BRING')) if (isBare(index, reading)) brought(index, reading, seat);
   for (const index of context.withConcept('ACROSS')) across(index, reading, board, seat);
   for (const index of context.withConcept('DELEGATION')) listed(index, reading, seat);
   for (const index of context.withConcept('REPLACE')) replaced(index, reading, board);
@@ -94,16 +95,29 @@ function pronounAt(index: number, { entities }: Reading): string | undefined {
   return mention?.form === 'pronoun' ? mention.entities[0] : undefined;
 }
 
+/** “A brought B and C”, not “A hopes to bring B to the table”, “brought B together with C”. */
+function isBare(verb: number, { context }: Reading): boolean {
+  const { feats } = context.token(verb);
+  const others = context.tree.children(verb, 'advmod', 'compound:prt', 'obl', 'xcomp', 'advcl');
+  return feats.includes('VerbForm=Fin') && others.length === 0;
+}
+
+/** So many tokens behind a verb are looked through for whom it is about, where the tree does not say. */
+const BEHIND = 6;
+
 /** “A brought B along”, “Each leader had his negotiator with him: A, of Norway, and B, of Chile”. */
 function brought(verb: number, reading: Reading, seat: Seating): void {
   const { context } = reading;
   if (context.token(verb).upos !== 'VERB' || context.isNegated(verb)) return;
   const { from, to } = context.tree.sentenceOf(verb);
   const subject = context.tree.subject(verb);
-  const [leader] = peopleIn(subject, reading);
+  // Of a verb and two names the tree may take either for the subject: whoever stands before the verb brings.
+  const leader =
+    subject >= 0 && subject < verb ? peopleIn(subject, reading)[0] : peopleBetween(from, verb, reading)[0];
   const colon = colonAfter(verb, to, reading);
   const object = context.tree.child(verb, 'obj');
-  const people = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
+  const told = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
+  const people = told.length > 0 ? told : peopleBetween(verb, verb + BEHIND, reading);
   const side = leader === undefined ? undefined : sideOf(leader, reading);
   const each =
     subject >= 0 && [subject, ...context.tree.children(subject)].some((at) => context.is(at, 'EACH', 'BOTH'));

@@ -3,7 +3,7 @@ import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { seatNamedLeaders } from './leaders.ts';
-import { atHead, underLead } from './under-lead.ts';
+import { atHead, besides, underLead } from './under-lead.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** Offices whose holder heads a delegation. */
@@ -20,8 +20,13 @@ export function seatHeads(reading: Reading, board: Board): void {
   for (const role of reading.entities.roles) counterpart(role, reading, board);
   for (const role of reading.entities.roles) {
     if (role.id === null || !HEADS.has(role.id) || role.former || !isPerson(role.person, reading)) continue;
-    const side = sideOf(role.person, reading);
-    if (side !== undefined) board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.75);
+    const own = sideOf(role.person, reading);
+    // “China wants … Head of delegation A said”: of the side that the text speaks of.
+    const opens = role.id === 'head-of-delegation' && role.from === context.tree.sentenceOf(role.from).from;
+    const side = own ?? (opens ? sideInContext(role.from, reading) : undefined);
+    const confidence = own === undefined ? 0.55 : 0.75;
+    if (side !== undefined)
+      board.seat(side, role.person, 'head', context.span(role.from, role.to), confidence);
   }
 }
 
@@ -103,7 +108,8 @@ function leads(verb: number, reading: Reading, board: Board): void {
       : (own ?? sideLed(led, reading))) ?? sideInContext(tree.sentenceOf(verb).from, reading);
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
-  board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.85);
+  for (const each of [head, ...(passive ? besides(head, verb, sentence.to, side, reading) : [])])
+    board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.85);
 }
 
 /** “his deputy, A, led the team”: the person named right before the verb, where the tree gives it no subject. */

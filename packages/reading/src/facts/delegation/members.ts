@@ -163,7 +163,9 @@ function accompanied(index: number, reading: Reading, board: Board): void {
     .flatMap((each) => entities.refer(each))
     .find((id) => isPerson(id, reading));
   if (leader === undefined && !passive) return;
-  const own = leader === undefined ? nearestSide(index, sentence.from, reading) : sideOf(leader, reading);
+  const own =
+    (leader === undefined ? undefined : sideOf(leader, reading)) ??
+    nearestSide(index, sentence.from, reading);
   const side = own ?? sideInContext(index, reading);
   if (side === undefined) return;
   const people = passive
@@ -190,7 +192,7 @@ function travelling(index: number, reading: Reading, board: Board): void {
   const people = peopleBetween(leader.to, sentence.to, reading);
   const moves = context.tokens
     .slice(leader.to, leader.to + 4)
-    .some((token) => context.is(token.index, 'TRAVEL', 'ATTEND', 'ACCOMPANY', 'TABLE', 'SEAT'));
+    .some(({ index: at }) => context.is(at, 'TRAVEL', 'ATTEND', 'ACCOMPANY', 'TABLE', 'SEAT', 'BEING'));
   const side = sideOf(leader.entities[0]!, reading) ?? sideInContext(sentence.from, reading);
   if (moves && people.length > 0) seatAll(people, side, index, 0.75, reading, board);
 }

@@ -17,7 +17,23 @@ export function underLead(index: number, reading: Reading, board: Board): void {
   const team = nearestTeam(index, sentence.from, reading);
   if (team === undefined) return;
   const side = sideOf(team.id, reading) ?? sideBehind(team.at, reading) ?? sideOf(head, reading);
-  if (side !== undefined) board.seat(side, head, 'head', context.span(sentence.from, sentence.to), 0.8);
+  if (side === undefined) return;
+  for (const each of [head, ...besides(head, after, sentence.to, side, reading)])
+    board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.8);
+}
+
+/** “led by A and B”: whoever is named right behind the first, after “and”, and is known to serve no other side. */
+export function besides(head: string, from: number, to: number, side: string, reading: Reading): string[] {
+  const { context, entities } = reading;
+  let first = from;
+  while (first < to && entities.table.at(first)?.entities[0] !== head) first++;
+  const end = entities.table.at(first)?.to ?? to;
+  if (end >= to || context.token(end).deprel !== 'cc') return [];
+  let until = end + 1;
+  while (until < Math.min(end + 7, to) && !/^(VERB|AUX|PUNCT)$/.test(context.token(until).upos)) until++;
+  return peopleBetween(end + 1, until, reading)
+    .slice(0, 1)
+    .filter((id) => (sideOf(id, reading) ?? side) === side);
 }
 
 /** “The delegations”, where those were spoken of last before a token: its index, or -1. */
