@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,13 +12,19 @@ import type { WorkerProcess } from '../trials/worker.ts';
 import { examplesOf } from './corpus.ts';
 import { table, whole } from './measure.ts';
 
-/** How many workers there are, and how many threads each has. */
-const CREWS = [
+/** How many workers there are, how many threads each has, and whether each has one core and no more. */
+interface Crew {
+  readonly workers: number;
+  readonly jobs: number;
+  readonly pinned?: boolean;
+}
+const CREWS: readonly Crew[] = [
   { workers: 1, jobs: 1 },
   { workers: 2, jobs: 1 },
   { workers: 1, jobs: 2 },
-] as const;
-type Crew = (typeof CREWS)[number];
+  { workers: 1, jobs: 1, pinned: true },
+  { workers: 2, jobs: 1, pinned: true },
+];
 
 /** So many reports each worker has stored before the clock begins: by then V8 has compiled what runs often. */
 const WARM = 100;
@@ -65,6 +72,8 @@ async function measure(cluster: Cluster, file: string, crew: Crew, at: number): 
   if (status !== 0) throw new Error(stderr);
   const args = ['--jobs', String(crew.jobs), '--port', '0'];
   const workers = Array.from({ length: crew.workers }, () => startWorker(place, args));
+  // A process has threads beside the one that works, and so one worker alone takes more than a core.
+  if (crew.pinned === true) for (const [core, worker] of workers.entries()) pin(worker, core);
   try {
     await Promise.all(workers.map((worker) => untilStored(worker, WARM)));
     const warm = await metricsOf(workers[0]!);
@@ -87,6 +96,12 @@ async function measure(cluster: Cluster, file: string, crew: Crew, at: number): 
     for (const { child } of workers) child.kill('SIGTERM');
     await Promise.all(workers.map(({ end }) => end));
   }
+}
+
+/** Keeps all threads of a worker on one core: Linux, by the tool of util-linux. */
+function pin({ child }: WorkerProcess, core: number): void {
+  const { status, stderr } = spawnSync('taskset', ['-apc', String(core), String(child.pid)]);
+  if (status !== 0) throw new Error(`taskset: ${String(stderr)}`);
 }
 
 async function untilStored({ lines }: WorkerProcess, count: number): Promise<void> {
@@ -140,12 +155,19 @@ function warmAt(stored: readonly { readonly at: number; readonly reports: number
   return stored.find(({ reports }) => (sum += reports) >= WARM)!.at;
 }
 
+const nameOf = ({ workers, jobs, pinned }: Crew): string => {
+  const crew = `${String(workers)} ${workers === 1 ? 'worker' : 'workers'}, `;
+  const each = `${String(jobs)} ${jobs === 1 ? 'thread' : 'threads'} each`;
+  return pinned === true ? `${crew}one core each` : crew + each;
+};
+
 function tableOf(measured: readonly Measured[]): string {
-  const one = measured[0]!.perSecond;
-  const rows = measured.map(({ crew: { workers, jobs }, perSecond, processor, storing, memory }) => [
-    `${String(workers)} ${workers === 1 ? 'worker' : 'workers'}, ${String(jobs)} ${jobs === 1 ? 'thread' : 'threads'} each`,
+  const first = (pinned: boolean | undefined) =>
+    measured.find(({ crew }) => crew.pinned === pinned)!.perSecond;
+  const rows = measured.map(({ crew, perSecond, processor, storing, memory }) => [
+    nameOf(crew),
     perSecond.toFixed(1),
-    (perSecond / one).toFixed(2),
+    (perSecond / first(crew.pinned)).toFixed(2),
     processor.toFixed(1),
     storing.toFixed(1),
     whole(memory[0]),
