@@ -28,6 +28,23 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [preloadPage],
   // No data: URLs, so that a policy of `default-src 'self'` holds.
-  build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What views share is one file: of a dozen little ones each costs the browser more to ask for than to read.
+          // What start.ts needs stays out of it, so that data are asked for before that file is there.
+          groups: [
+            { name: 'first', priority: 2, test: /\/web\/src\/(api\/first|settings\/(language|stored))\.ts$/ },
+            { name: 'shared', priority: 1, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': api } },
 });
