@@ -23,3 +23,8 @@ test.each(CODES)('words that are names in programs are words like others: %s', (
     }
   }
 });
+
+test('a text that ends with a word for those who come along has nobody behind it', () => {
+  expect(problems('hun, Moskou vergezeld', 'nl')).toEqual([]);
+  expect(problems('Anna Berg was accompanied by\n\nChile and Peru met in Oslo, flanked', 'en')).toEqual([]);
+});

@@ -35,8 +35,9 @@ function speaksFor(preposition: number, reading: Reading, board: Board): void {
 
 /** The people of a clause that begins with the party: up to its end, past its verb. */
 function peopleFrom(from: number, reading: Reading): string[] {
-  const end = clauseEnd(clauseEnd(from, reading) + 1, reading);
-  return peopleBetween(from, end, reading);
+  const { to } = reading.context.tree.sentenceOf(from - 1);
+  const verb = clauseEnd(from, reading);
+  return peopleBetween(from, verb < to ? clauseEnd(verb + 1, reading) : to, reading);
 }
 
 function subjectOf(verb: number, { context }: Reading): number {

@@ -155,7 +155,8 @@ function within(noun: number, reading: Reading, seat: Seating): void {
 
 /** Up to the next verb that starts another clause, or a semicolon. */
 export function clauseEnd(from: number, { context }: Reading): number {
-  const { to } = context.tree.sentenceOf(from);
+  // That of the token before: where this is the last one of a text, or a sentence, nothing follows.
+  const { to } = context.tree.sentenceOf(from - 1);
   for (let at = from; at < to; at++) {
     const { upos, text, deprel, feats } = context.token(at);
     if (text === ';' || text === ':') return at;
