@@ -199,3 +199,9 @@ describe('parts of a record', () => {
     expect(claimJson(decided, account, DOCUMENTS, { ...EN, decisions: [decision] }).log).toEqual([decision]);
   });
 });
+
+test('of a long question the beginning is repeated, found or not', () => {
+  const found = makeSearch('a '.repeat(10_000), [], DOCUMENTS, EN);
+  expect(found.heads[0]!.title.length).toBeLessThan(200);
+  expect(JSON.stringify(found).length).toBeLessThan(2000);
+});

@@ -1,7 +1,7 @@
 import type { Document, Span } from '@parley/dossier';
 import type { Brief, Line } from '../../model.ts';
 import { lineOn, verbatim } from '../../reading.ts';
-import { oneLine } from '../../text.ts';
+import { elide, oneLine } from '../../text.ts';
 import { recordWordsOf } from '../../words/record/index.ts';
 import { wordsOf } from '../../words/index.ts';
 import { headOf } from '../../brief.ts';
@@ -34,6 +34,10 @@ export interface FoundHit {
 
 const SHOWN = 100;
 
+/** Of what was asked for so many code units are repeated: whoever asks knows the rest. */
+const LONGEST_QUERY = 140;
+const shown = (query: string): string => elide(oneLine(query), LONGEST_QUERY);
+
 /** What a search found, the best first; the words looked for are what is cited. Hits without their document are left out. */
 export function makeSearch(
   query: string,
@@ -60,13 +64,13 @@ export function makeSearch(
     );
   };
   const blocks = listOf(told, tell, undefined, SHOWN);
-  const head = { title: oneLine(query), details: [own.hits(told.length)] };
+  const head = { title: shown(query), details: [own.hits(told.length)] };
   const section = { id: 'hits' as const, heading: own.sections.hits, blocks };
   return recordBrief(
     { words, documents },
     head,
     [section],
-    own.nothingFound(`${words.quotes[0]}${oneLine(query)}${words.quotes[1]}`),
+    own.nothingFound(`${words.quotes[0]}${shown(query)}${words.quotes[1]}`),
   );
 }
 
