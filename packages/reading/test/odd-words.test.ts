@@ -28,3 +28,10 @@ test('a text that ends with a word for those who come along has nobody behind it
   expect(problems('hun, Moskou vergezeld', 'nl')).toEqual([]);
   expect(problems('Anna Berg was accompanied by\n\nChile and Peru met in Oslo, flanked', 'en')).toEqual([]);
 });
+
+test.each([
+  ['en', 'Chile threatens to leave if', 'Chile will leave, unless', 'Chile threatens to leave if.'],
+  ['nl', 'Chili dreigt te vertrekken als', 'Chili vertrekt, tenzij', 'Chili dreigt te vertrekken als.'],
+])('a text that ends with a conjunction is read (%s)', (code, ...texts) => {
+  for (const text of texts) expect(problems(text, code)).toEqual([]);
+});

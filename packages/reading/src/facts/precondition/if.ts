@@ -52,6 +52,8 @@ function threatLink(requires: Range, main: Range, part: Range, scene: Scene): Li
   const { context } = scene;
   const says = (range: Range, ...concepts: readonly Concept[]) =>
     tokensOf(range).some((at) => context.is(at, ...concepts));
+  // A text may end with the conjunction.
+  if (requires.from >= requires.to) return null;
   const earlier = { from: context.tree.sentenceOf(requires.from).from, to: requires.from };
   if (!says(earlier, 'THREATEN') || !says(requires, 'NOT') || !hasVerb(requires, context)) return null;
   const does = tokensOf(requires).some(
