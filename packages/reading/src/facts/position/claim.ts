@@ -14,6 +14,20 @@ export interface Claim {
   readonly pattern: string;
 }
 
+/** A claim for each of the holders and issues. */
+export function claims(
+  holders: readonly string[],
+  issues: readonly Issue[],
+  stance: Stance,
+  tokens: readonly number[],
+  confidence: number,
+  pattern: string,
+): Claim[] {
+  return holders.flatMap((holder) =>
+    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
+  );
+}
+
 type Position = FindingOf<'position'>;
 
 /** One finding for each holder, issue and stance, with all the words that say so and the best confidence. */

@@ -1,6 +1,6 @@
-import type { Issue, Stance } from '@parley/dossier';
 import type { Scene } from '../clauses/index.ts';
 import { holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import { claims } from './claim.ts';
 import type { Claim } from './claim.ts';
 
 /** “A announced sanctions against B”: A threatens them. */
@@ -8,7 +8,7 @@ export function imposeClaims(index: number, scene: Scene): Claim[] {
   const tokens = scopeOf(index, scene.context);
   if (!issuesOf(tokens, scene.context).includes('sanctions')) return [];
   const { ids, sure } = holdersOf(index, scene);
-  return sure ? claims(ids, 'sanctions', 'threatens', tokens, 0.7, 'position/impose') : [];
+  return sure ? claims(ids, ['sanctions'], 'threatens', tokens, 0.7, 'position/impose') : [];
 }
 
 /** “If …, sanctions will follow, A said”, “B will face sanctions, A said”: A threatens. */
@@ -20,11 +20,11 @@ export function consequenceClaims(index: number, scene: Scene): Claim[] {
   const own = subject < 0 ? [] : context.tree.subtree(subject);
   const tokens = [...new Set([...own, ...scopeOf(index, context)])].sort((a, b) => a - b);
   const sanctions = issuesOf(tokens, context).includes('sanctions');
-  if (sanctions) return claims([speaker], 'sanctions', 'threatens', tokens, 0.65, 'position/consequence');
+  if (sanctions) return claims([speaker], ['sanctions'], 'threatens', tokens, 0.65, 'position/consequence');
   // “whoever breaks it will bear the consequences”: the word for harm is part of the entry.
   const harm = (context.match(index, 'CONSEQUENCE')?.tokens.length ?? 1) > 1;
   const ahead = context.tree.children(index, 'aux').some((at) => context.is(at, 'WILL', 'WOULD', 'MUST'));
-  return harm && ahead ? claims([speaker], 'other', 'threatens', tokens, 0.55, 'position/consequence') : [];
+  return harm && ahead ? claims([speaker], ['other'], 'threatens', tokens, 0.55, 'position/consequence') : [];
 }
 
 /** “A is ready to host the talks”, “A goes on mediating”: A offers its services. */
@@ -40,17 +40,6 @@ export function mediateClaims(index: number, scene: Scene): Claim[] {
   if (!willing) return [];
   const { ids, sure } = holdersOf(aux.length === 0 && above >= 0 ? above : index, scene);
   return sure
-    ? claims(ids, 'format-of-talks', 'offers', scopeOf(index, context), 0.65, 'position/mediate')
+    ? claims(ids, ['format-of-talks'], 'offers', scopeOf(index, context), 0.65, 'position/mediate')
     : [];
-}
-
-function claims(
-  holders: readonly string[],
-  issue: Issue,
-  stance: Stance,
-  tokens: readonly number[],
-  confidence: number,
-  pattern: string,
-): Claim[] {
-  return holders.map((holder) => ({ holder, issue, stance, tokens, confidence, pattern }));
 }

@@ -10,6 +10,7 @@ import {
   ownersOf,
   stretchOf,
 } from '../clauses/index.ts';
+import { claims } from './claim.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 
@@ -31,9 +32,7 @@ export function nounClaims(
   const own = inside.length > 0 ? inside : issuesOf(predicateOver(index, scene), context);
   const issues = own.length > 0 ? own : vagueIssues(index, tokens, owners.length === 0, scene, before);
   const confidence = own.length > 0 ? 0.7 : 0.55;
-  return holders.flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern: 'position/noun' })),
-  );
+  return claims(holders, issues, stance, tokens, confidence, 'position/noun');
 }
 
 /** “A's demand was B”: what is said of the noun. */

@@ -1,8 +1,9 @@
-import type { Issue, Stance } from '@parley/dossier';
+import type { Issue } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
 import type { Scene } from '../clauses/index.ts';
 import { holdersIn, holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import { claims } from './claim.ts';
 import type { Claim } from './claim.ts';
 
 // What somebody says, or a text lays down, that their own side will or will not do.
@@ -140,17 +141,4 @@ function aimed(tokens: readonly number[], context: Context): Issue[] {
 function issuesOr(tokens: readonly number[], otherwise: Issue, context: Context): Issue[] {
   const issues = aimed(tokens, context);
   return issues.length > 0 ? issues : [otherwise];
-}
-
-function claims(
-  holders: readonly string[],
-  issues: readonly Issue[],
-  stance: Stance,
-  tokens: readonly number[],
-  confidence: number,
-  pattern: string,
-): Claim[] {
-  return holders.flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
-  );
 }

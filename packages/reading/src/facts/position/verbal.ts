@@ -2,6 +2,7 @@ import type { Issue } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Holders, Scene } from '../clauses/index.ts';
 import { holdersOf, issuesOf, opensWith, scopeOf, stretchOf } from '../clauses/index.ts';
+import { claims } from './claim.ts';
 import type { Claim } from './claim.ts';
 import type { StanceWord } from './stance.ts';
 import { hasMatter, namesAmount } from './matter.ts';
@@ -37,9 +38,7 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   if (vague && isMany(ids, scene) && !(at >= 0 && context.is(at, 'BARGAINERS'))) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
-  return ids.flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern })),
-  );
+  return claims(ids, issues, stance, tokens, confidence, pattern);
 }
 
 /** “Over B valt te praten, zei A”: nobody is the subject of what A is open to. */

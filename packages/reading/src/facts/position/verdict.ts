@@ -2,6 +2,7 @@ import type { Issue, Stance } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
 import { holdersOf, isInCondition, isNegated, issuesOf, scopeOf } from '../clauses/index.ts';
+import { claims } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { backTo, judged } from './nominal.ts';
 
@@ -29,7 +30,7 @@ export function verdictClaims(word: number, scene: Scene, before: () => readonly
   const labels = context.token(index).head >= 0 && context.is(context.token(index).head, 'CALL');
   const issues: readonly Issue[] = pointed.length === 0 && labels ? ['other'] : pointed;
   const tokens = [...new Set([...own, index])].sort((a, b) => a - b);
-  return claims(holders, issues, stance, tokens, back ? 0.5 : 0.6);
+  return claims(holders, issues, stance, tokens, back ? 0.5 : 0.6, 'position/verdict');
 }
 
 /** The noun that a verdict describes, where that is a deal or a paper; else the word itself. */
@@ -55,7 +56,7 @@ function condemned(verb: number, stance: Stance, scene: Scene): Claim[] {
   const { ids, sure } = holdersOf(verb, scene);
   const object = context.tree.children(verb, 'obj').flatMap((at) => context.tree.subtree(at));
   if (!sure || !isMatter(object, context)) return [];
-  return claims(ids, specific(object, context), stance, scopeOf(verb, context), 0.6);
+  return claims(ids, specific(object, context), stance, scopeOf(verb, context), 0.6, 'position/verdict');
 }
 
 const isPaper = (at: number, context: Context) =>
@@ -82,16 +83,4 @@ function isOpening(index: number, { tree }: Context): boolean {
 function isSource(id: string, { entities }: Scene): boolean {
   const { kind, noun } = entities.table.get(id);
   return kind === 'group' && noun !== undefined;
-}
-
-function claims(
-  holders: readonly string[],
-  issues: readonly Issue[],
-  stance: Stance,
-  tokens: readonly number[],
-  confidence: number,
-): Claim[] {
-  return holders.flatMap((holder) =>
-    issues.map((issue) => ({ holder, issue, stance, tokens, confidence, pattern: 'position/verdict' })),
-  );
 }
