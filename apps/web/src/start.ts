@@ -1,9 +1,9 @@
-import { begin } from './api/first.ts';
+import { begin } from './api/begin.ts';
 import { firstLanguage } from './settings/language.ts';
 import { recall } from './settings/stored.ts';
 
 /*
- * Asks for what the page will show first while the page itself is still on its way, and then for the page.
+ * Stands in the page itself and asks for what it will show first, while the page's own code is still on its way.
  */
 
 const query = { in: firstLanguage(recall('language'), navigator.languages) };
@@ -20,4 +20,3 @@ if (id !== undefined) {
 } else if (location.pathname === '/') {
   begin('negotiations', { query: { ...query, limit: 200 } });
 }
-void import('./main.tsx');

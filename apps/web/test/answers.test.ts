@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Answers, answers as pageAnswers } from '../src/api/answers.ts';
-import { begin, begun } from '../src/api/first.ts';
+import { begin } from '../src/api/begin.ts';
+import { begun, pickUp } from '../src/api/first.ts';
 
 /** A promise that is settled from outside. */
 function later<T>() {
@@ -102,13 +103,30 @@ test('what was begun before anybody looked is joined, and known when it is there
   vi.stubGlobal('fetch', fetching);
   try {
     begin('status', {});
+    const isThere = pickUp(60_000);
     const answer = begun('/api/v1/status');
     expect(answer).toBeDefined();
     settle(new Response('{"reports":4}', { headers: { 'content-type': 'application/json' } }));
     expect(await answer).toEqual({ reports: 4 });
-    await vi.waitFor(() => expect(begun('/api/v1/status')).toBeUndefined());
+    await isThere;
+    expect(begun('/api/v1/status')).toBeUndefined();
     expect(pageAnswers.get('/api/v1/status').data).toEqual({ reports: 4 });
     expect(fetching).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('the page is drawn without what was asked too long ago, and shows it when it comes', async () => {
+  const { promise, settle } = later<Response>();
+  vi.stubGlobal('fetch', () => promise);
+  try {
+    begin('example', {});
+    await pickUp(1);
+    expect(pageAnswers.get('/api/v1/example').data).toBeUndefined();
+    const answer = begun('/api/v1/example');
+    settle(new Response('{"loaded":true}', { headers: { 'content-type': 'application/json' } }));
+    expect(await answer).toEqual({ loaded: true });
   } finally {
     vi.unstubAllGlobals();
   }

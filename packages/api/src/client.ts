@@ -31,19 +31,36 @@ export async function call<Name extends RouteName>(
   given: Call<Name>,
   { origin = '', token, signal, fetch: send = fetch }: ClientOptions = {},
 ): Promise<Answer<Name>> {
-  const { body } = given as { readonly body?: unknown };
-  const response = await send(`${origin}${urlOf(name, given)}`, {
-    method: placeOf(name).method,
-    headers: {
-      accept: 'application/json, application/problem+json, */*;q=0.5',
-      ...(body !== undefined && { 'content-type': typeOf(body) }),
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-    ...(body !== undefined && { body: body instanceof Uint8Array ? body.slice() : JSON.stringify(body) }),
+  const [url, init] = requestOf(name, given);
+  const response = await send(`${origin}${url}`, {
+    ...init,
+    ...(token !== undefined && { headers: { ...init.headers, authorization: `Bearer ${token}` } }),
     ...(signal && { signal }),
   });
   if (!response.ok) throw new ApiError(await problemOf(response));
   return (isJson(response) ? await response.json() : await response.text()) as Answer<Name>;
+}
+
+/** The address of a route and what is sent there, as `fetch` takes them. */
+export function requestOf<Name extends RouteName>(
+  name: Name,
+  given: Call<Name>,
+): [
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> },
+] {
+  const { body } = given as { readonly body?: unknown };
+  return [
+    urlOf(name, given),
+    {
+      method: placeOf(name).method,
+      headers: {
+        accept: 'application/json, application/problem+json, */*;q=0.5',
+        ...(body !== undefined && { 'content-type': typeOf(body) }),
+      },
+      ...(body !== undefined && { body: body instanceof Uint8Array ? body.slice() : JSON.stringify(body) }),
+    },
+  ];
 }
 
 /** The address of a route, for links and event sources: “/api/v1/negotiations/x/calendar.ics?in=nl”. */

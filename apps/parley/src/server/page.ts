@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { PAGE_POLICY } from './plugins/headers.ts';
+import { pagePolicy } from './plugins/headers.ts';
 import { ApiProblem } from './problems.ts';
 
 /** Files that a build names after their contents: they never change. */
@@ -25,8 +25,9 @@ export async function addPage(app: FastifyInstance, folder: string | undefined):
       },
     });
   }
+  const policy = pagePolicy(built ? scriptsIn(readFileSync(path.join(folder, 'index.html'), 'utf8')) : []);
   const index = (reply: FastifyReply) => {
-    void reply.header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache');
+    void reply.header('content-security-policy', policy).header('cache-control', 'no-cache');
     return built ? reply.sendFile('index.html') : reply.type('text/html; charset=utf-8').send(NOTE);
   };
   app.get('/', (_, reply) => index(reply));
@@ -41,6 +42,10 @@ export async function addPage(app: FastifyInstance, folder: string | undefined):
     return index(reply);
   });
 }
+
+/** The scripts that stand in our own page, as its build wrote them. */
+const scriptsIn = (html: string) =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script!);
 
 /** Whether a browser asks for a page, and not for something that only is not there. */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
