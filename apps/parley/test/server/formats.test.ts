@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import FeedParser from 'feedparser';
 import type { Item, Meta } from 'feedparser';
 import ICAL from 'ical.js';
@@ -20,12 +21,15 @@ let ledger: Ledger;
 let app: Awaited<ReturnType<typeof makeApp>>;
 let id: string;
 
+/** What the build puts into the page itself. */
+const SCRIPT = 'begin();';
+
 /** The server in this process, so that it can be made impatient, and have a page of its own. */
 beforeAll(async () => {
   folder = new Folder();
   const home = folder.at('home');
   await parley(['add', ...REPORTS], { env: { PARLEY_HOME: home } });
-  folder.write('page/index.html', '<!doctype html><title>The page</title>');
+  folder.write('page/index.html', `<!doctype html><title>The page</title><script>${SCRIPT}</script>`);
   folder.write('page/assets/main-1a2b3c.js', 'export {};');
   folder.write('page/.secret', 'x');
   ledger = await Ledger.open({ home });
@@ -107,7 +111,8 @@ describe('the page', () => {
   test('is found at any path that is its own, and kept from loading anything else', async () => {
     const response = await app.inject({ url: `/negotiations/${id}`, headers: { accept: 'text/html' } });
     expect(response.body).toContain('The page');
-    expect(response.headers['content-security-policy']).toContain("script-src 'self'");
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+    expect(response.headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(response.headers['cache-control']).toBe('no-cache');
   });
 
