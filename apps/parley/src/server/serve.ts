@@ -14,6 +14,7 @@ import { Jobs } from './jobs.ts';
 import { Revisions } from './revisions.ts';
 import { Teller } from './teller.ts';
 import { Threads } from './threads/threads.ts';
+import { warmUp } from './warm.ts';
 import { Watcher } from './watcher.ts';
 import type { World } from './world.ts';
 
@@ -80,6 +81,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serv
   const app = await makeApp({ world, loopback, names, local, proxies, pageFolder });
   const address = await app.listen({ host, port });
   if (options.example) await showExample(world);
+  void warmUp(world, options.language, address);
   return {
     address,
     close: async () => {
