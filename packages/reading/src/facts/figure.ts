@@ -18,6 +18,7 @@ const NOT_COUNTED = [
   'ENCOUNTER',
   'SUMMIT',
   'PHONE_CALL',
+  'TIMES',
 ] as const;
 
 /** Figures: numbers and amounts with what they count; not times, ages, places in a row, or “the two”. */
@@ -47,6 +48,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const noun = countedBy(index, value.to, context);
   const share = context.is(index, 'AMOUNT') && context.is(value.to, 'OF');
   if ((!share && context.is(noun, ...NOT_COUNTED)) || isTrivial(index, noun, value, context)) return null;
+  if (isAge(index, noun, value, context) || isHeadcount(noun, value, context)) return null;
   const to = untimed(value.to, phraseEnd(noun, value.to, context), context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
@@ -150,6 +152,20 @@ function isTrivial(index: number, noun: number, value: Range, context: Context):
     relation(context.token(index)) !== 'obj' &&
     !/^(nmod|obl|conj)/.test(context.token(index).deprel)
   );
+}
+
+/** “turned 77”: a number of years by itself, with a verb of ageing. */
+function isAge(index: number, noun: number, value: Range, context: Context): boolean {
+  if (noun !== index || value.to - value.from !== 1 || !/^\d{1,3}$/.test(context.token(index).text))
+    return false;
+  const around = [context.token(index).head, ...context.tree.children(index, 'cop')];
+  const verbs = around.flatMap((at) => (at < 0 ? [] : [at, ...context.tree.children(at, 'cop')]));
+  return verbs.some((at) => context.is(at, 'AGEING'));
+}
+
+/** “a five-member panel” is of that size; the members are not counted by themselves. */
+function isHeadcount(noun: number, value: Range, context: Context): boolean {
+  return noun > value.to && context.token(value.to).upos === 'PUNCT' && context.is(noun, 'MEMBER_OF');
 }
 
 /** Up to the end of the counted noun and of the phrase after it that belongs to it. */

@@ -11,6 +11,8 @@ export const OUTCOME = {
   AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',
   CURRENCY: 'a currency, by its name or sign: euro, dollar, $, €',
   MAGNITUDE: 'a word that makes a number larger: million, bn, miljard, mln',
+  TIMES: 'how often, or how many times as much: times, fold, keer, maal',
+  AGEING: 'to reach an age: turn, worden',
   PERCENT: 'per cent, procent',
   APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
   FRUITLESS: 'how talks end that come to nothing: in failure, empty-handed, met lege handen',

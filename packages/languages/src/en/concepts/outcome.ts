@@ -18,6 +18,8 @@ export const outcome: ConceptLexicon['outcome'] = {
   AMOUNT: `=dozens, =hundreds, =thousands, =tens of thousands, =hundreds of thousands, =millions, =billions, =scores, =a dozen, dozen/NOUN, half/NOUN, =a fifth, =a third, =a quarter, =a tenth, =two thirds, =two-thirds, =three quarters, =three-quarters, =a sixth, =an eighth, =one-fifth, =one-third, =a handful`,
   CURRENCY: `=$, =€, =£, =¥, =₹, =us$, =c$, =a$, =chf, =usd, =eur, euro, dollar, pound, yen, franc, rand, rupee, yuan, peso, krona, krone, ruble, rouble, shekel, lira, zloty`,
   MAGNITUDE: `=thousand, =million, =billion, =trillion, =bn, =m/NUM, =mn, =tn, =k/NUM, =mln`,
+  TIMES: `=times/NOUN, =fold/NOUN`,
+  AGEING: `turn/VERB, =aged`,
   PERCENT: `percent, per cent, percentage point, =%`,
   APPROXIMATE: `=about, =around, =some, =nearly, =almost, =more than, =less than, =fewer than, =over, =at least, =up to, =roughly, =approximately, =just over, =just under, =an estimated, =close to, =at most, =as many as, =well over, =little more than`,
   FRUITLESS: `in failure, empty-handed, empty handed, in deadlock, in stalemate, in acrimony, in disarray, in collapse, with nothing to show, without result, without results, without success,

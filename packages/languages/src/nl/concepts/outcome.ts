@@ -20,6 +20,8 @@ export const outcome: ConceptLexicon['outcome'] = {
   AMOUNT: `=tientallen, =honderden, =duizenden, =tienduizenden, =honderdduizenden, =miljoenen, =miljarden, =een dozijn, dozijn, =helft, =een derde, =een kwart, =een vijfde, =een tiende, =twee derde, =driekwart, =een handvol, kwart/NOUN, =een achtste, =een zesde`,
   CURRENCY: `=$, =€, =£, =¥, =us$, =chf, euro, dollar, pond/NOUN, yen, frank/NOUN, rand/NOUN, roepie, yuan, peso, kroon/NOUN, roebel, sjekel, lira, zloty, cent/NOUN`,
   MAGNITUDE: `=duizend, =miljoen, =miljard, =biljoen, =mln, =mld, =mln., =mld.`,
+  TIMES: `=keer/NOUN, =maal/NOUN, =maal/ADV`,
+  AGEING: `worden`,
   PERCENT: `procent, procentpunt, percent, =%`,
   APPROXIMATE: `=ongeveer, =circa, =zo'n, =zo’n, =ruim, =bijna, =meer dan, =minder dan, =minstens, =ten minste, =tenminste, =hooguit, =hoogstens, =rond, =krap, =zeker, =naar schatting, =minimaal, =maximaal, =tot, =een kleine, =een dikke, =nog geen`,
   FRUITLESS: `met lege handen, op niets, op een mislukking, in een mislukking, zonder resultaat, zonder succes, onverrichter zake, in mineur,
