@@ -7,7 +7,7 @@ type Event = Extract<Fact, { type: 'event' }>;
 /** The kinds of fact that tell more of what happened than an event of a type does. */
 const TOLD_BY: Readonly<Partial<Record<PloverType, readonly FactType[]>>> = {
   CONSULT: ['meeting'],
-  AGREE: ['outcome', 'meeting'],
+  AGREE: ['outcome', 'meeting', 'position'],
   COOPERATE: ['outcome'],
   AID: ['outcome'],
   RETREAT: ['outcome'],

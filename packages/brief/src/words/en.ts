@@ -119,7 +119,7 @@ export const en: Words = {
     statement: 'statement',
   },
   events: {
-    AGREE: { noun: 'agreement', to: 'with' },
+    AGREE: { noun: 'undertaking', to: 'to' },
     CONSULT: { noun: 'consultation', to: 'with' },
     SUPPORT: { noun: 'support', to: 'for' },
     CONCEDE: { noun: 'concession', to: 'to' },

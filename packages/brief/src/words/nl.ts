@@ -119,7 +119,7 @@ export const nl: Words = {
     statement: 'verklaring',
   },
   events: {
-    AGREE: { noun: 'akkoord', to: 'met' },
+    AGREE: { noun: 'toezegging', to: 'aan' },
     CONSULT: { noun: 'overleg', to: 'met' },
     SUPPORT: { noun: 'steun', to: 'aan' },
     CONCEDE: { noun: 'concessie', to: 'aan' },
