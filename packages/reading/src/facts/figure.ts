@@ -121,7 +121,15 @@ function inTime(from: number, to: number, context: Context): boolean {
   );
 }
 
+/** “Madrid 2”, “the Geneva 2 process”: a number that goes with a name. */
 function inName(index: number, { context, entities }: Reading): boolean {
+  const { deprel, head } = context.token(index);
+  const before = index > 0 ? context.token(index - 1) : undefined;
+  if (
+    before?.upos === 'PROPN' &&
+    (deprel === 'flat' ? head === index - 1 : before.head === head && before.deprel === 'compound')
+  )
+    return true;
   return (
     overlapping(context.analysis.names, index, index + 1).some((name) => name.to - name.from > 1) ||
     entities.table.at(index)?.form === 'name'

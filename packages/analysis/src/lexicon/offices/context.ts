@@ -13,13 +13,25 @@ export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, o
   const doubtful = flags.includes('bound') || flags.includes('strict') || flags.includes('named');
   if (!doubtful || right.fields.length > 0 || right.lead !== undefined) return true;
   const alone = core.to - core.from === 1;
-  if (alone && /^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '')) return false;
+  const isNoun = !/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '') || isBetweenNames(line, core);
+  if (alone && !isNoun) return false;
   if (offices.of.has(line.lower[core.to] ?? '')) return true;
   if (flags.includes('named')) return isCapitalised(line, core.to);
   if (ranksNext(line, core, offices)) return false;
   return flags.includes('bound')
     ? isBoundNoun(line, core, left, offices)
     : isStrictNoun(line, core, left, offices);
+}
+
+/** “GRU chief Jansen”: a tagger takes it for an adjective, as it is in “chief economist Jansen”. */
+function isBetweenNames(line: Line, { from, to, head }: Core): boolean {
+  const before = line.upos[from - 1];
+  return (
+    line.upos[head] === 'ADJ' &&
+    isCapitalised(line, to) &&
+    isCapitalised(line, from - 1) &&
+    (before === 'PROPN' || before === 'NOUN')
+  );
 }
 
 /** “GRU head Jansen”, “, head Jansen”; never “heads the delegation”. */

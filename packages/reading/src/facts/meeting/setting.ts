@@ -71,7 +71,7 @@ function timeOf(
         time.value !== null &&
         at >= 0 &&
         belongs(at, heads, reading) &&
-        !(isFirst(anchor, reading) && isSince(at, reading)),
+        !(isFirst(anchor, reading) && isAfterSince(at, anchor, reading)),
     )
     .sort(
       (a, b) =>
@@ -92,6 +92,14 @@ function isFirst(anchor: number, { context }: Reading): boolean {
 /** Whether a time begins after “since”. */
 function isSince(index: number, { context }: Reading): boolean {
   return index > 0 && context.is(index - 1, 'SINCE');
+}
+
+/** “the first talks since war broke out in May”: the time is in what “since” begins. */
+function isAfterSince(index: number, anchor: number, { context }: Reading): boolean {
+  for (let i = index - 1; i > anchor && context.token(i).upos !== 'PUNCT'; i--) {
+    if (context.is(i, 'SINCE')) return true;
+  }
+  return false;
 }
 
 /** “the first talks since December 2015”: when the ones before them were. */
