@@ -107,6 +107,7 @@ export class Context {
     return direct.some(
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
+        !this.tree.children(child, 'case').some((below) => this.is(below, 'WITH')) &&
         this.tree.children(child, 'det', 'advmod').some((below) => this.is(below, 'NOT')),
     );
   }

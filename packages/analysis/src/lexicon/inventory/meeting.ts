@@ -18,6 +18,8 @@ export const MEETING = {
   INDIRECT: 'through others: indirect, in separate rooms, shuttle',
   POSTPONE: 'to put off: postpone, put off, uitstellen, verschuiven',
   CANCEL: 'to call off: cancel, call off, niet doorgaan',
+  COME_BACK: 'to come back, be back: return, back, terugkeren',
+  FAILURE: 'a noun for talks that come to nothing: failure, collapse, mislukking',
   BREAK_OFF: 'to fail or be broken off: collapse, break down, stuklopen, vastlopen',
   PLAN: 'to be planned or due: planned, scheduled, due, gepland',
   BEGIN: 'to begin: begin, start, open',

@@ -38,6 +38,8 @@ export const meeting: ConceptLexicon['meeting'] = {
     =doorgegaan + niet, geen doorgang, in het water vallen, vallen/VERB + in het water`,
   BREAK_OFF: `stuk_lopen, lopen + stuk, vast_lopen, lopen + vast, af_breken, mislukken, mislopen, spaak lopen, lopen + spaak, klappen/VERB, op niets uitlopen, mislukt, ploffen, af_ketsen, =afgebroken, =stukgelopen, =vastgelopen, =geklapt, =geploft, stranden, =gestrand, =spaakgelopen, stokken, uiteen_spatten, weg_lopen, =op niets uitgelopen,
     lopen/VERB + van tafel, =weggelopen, weg_lopen + van, stappen/VERB + van tafel, gaan + van tafel, uiteen_vallen, stil_vallen, =stilgevallen, vast_zitten, op de klippen lopen, lopen + op de klippen, muurvast`,
+  COME_BACK: `terug_keren, keren/VERB + terug, terug/ADV, terug_komen, komen/VERB + terug, terug_reizen`,
+  FAILURE: `mislukking, =mislukken/NOUN, =klappen/NOUN, =stuklopen/NOUN, =vastlopen/NOUN, =stranden/NOUN, =afbreken/NOUN, breuk, fiasco, echec, spaaklopen/NOUN`,
   PLAN: `aan_kondigen, kondigen/VERB + aan, gepland, plannen/VERB, staan/VERB + op de agenda, op het programma, staan/VERB + gepland, voorzien/VERB, beleggen, inplannen, afgesproken, verwacht/VERB, beogen, agenda,
     =vastgesteld, =ingepland, prikken/VERB, =geprikt, =beoogd, staan/VERB + op het programma, =uitgetrokken, =vastgelegd`,
   BEGIN: `beginnen, starten/VERB, openen/VERB, van start gaan, gaan + van start, aan_vangen, hervatten, hervat, =begonnen, =gestart, op_starten, heropenen, =heropend, =aangevangen`,
@@ -70,6 +72,6 @@ export const meeting: ConceptLexicon['meeting'] = {
  =een voor een, =apart van elkaar, =stuk voor stuk, =na elkaar, =achtereenvolgens, =afzonderlijk, =beurtelings`,
   LAST: `in_gaan + dag, gaan/VERB + dag in, duren/VERB, verlopen/VERB`,
   BRIEF: `in_lichten, lichten/VERB + in, informeren/VERB, bij_praten, =bijgepraat, toe_spreken, =toegesproken, briefen, verslag uitbrengen, brengen/VERB + verslag uit`,
-  ASSEMBLY: `parlement, kamer/NOUN, raad/NOUN, kabinet, ministerraad, senaat, congres, volksvertegenwoordiging, commissie, bestuur/NOUN, partijbestuur, partijraad, ledenraad, fractie, partijcongres, algemene vergadering, veiligheidsraad, regeringsraad, kernkabinet`,
+  ASSEMBLY: `parlement, kamer/NOUN, raad/NOUN, kabinet, ministerraad, senaat, congres, volksvertegenwoordiging, commissie, bestuur/NOUN, partijbestuur, partijraad, ledenraad, fractie, partijcongres, algemene vergadering, veiligheidsraad, regeringsraad, kernkabinet, grenscommissie, bestandscommissie, wapenstilstandscommissie, verzoeningscommissie, vredescommissie, onderhandelingscommissie, begrotingscommissie, waarheidscommissie, stuurgroep, werkgroep, eurogroep, europese raad, vergadering, milieuvergadering, ledenvergadering, nationale vergadering, volkscongres, centraal comité, kamercommissie, gemeenteraad, regeringsfractie, presidium, coalitietop`,
   AT_TABLE: `=aan tafel, =rond de tafel, =aan de tafel, =aan de onderhandelingstafel, =aan dezelfde tafel, =om de tafel, =om tafel, =aan één tafel, =naar de onderhandelingstafel, =naar de tafel, =aan de gesprekstafel`,
 };

@@ -14,13 +14,24 @@ export function bodyMention(verb: number, reading: Reading, who: Who): Mention |
   const { tree } = context;
   const meets = context.is(verb, 'MEET', 'CONVENE');
   const negotiates = context.is(verb, 'TALK');
-  if ((!meets && !negotiates) || tree.children(verb, 'obj').some((child) => !context.inTime(child)))
-    return null;
-  const [body, ...others] = who.body(tree.subject(verb));
+  if (!meets && !negotiates) return null;
+  const subject = actor(verb, reading);
+  if (tree.children(verb, 'obj').some((child) => child !== subject && !context.inTime(child))) return null;
+  const bodies = who.body(subject);
+  const [body, ...others] = bodies.length > 0 ? bodies : who.group(subject);
   if (body === undefined || others.length > 0) return null;
   const setting = settingOf(verb, [verb], reading);
   const told = setting.time !== undefined && (meets || setting.place !== undefined);
   return told ? mentionOf(verb, { ids: [body], sides: false }, setting, true, reading) : null;
+}
+
+/** Who meets; where the verb comes first the tree may take its subject for an object: “kwamen maandag de ministers bijeen”. */
+function actor(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  const subjects = tree.children(verb, 'nsubj').filter((child) => !context.inTime(child));
+  if (subjects.length > 0) return tree.subject(verb);
+  const after = tree.children(verb, 'obj').filter((child) => child > verb && !context.inTime(child));
+  return after.length === 1 ? after[0]! : tree.subject(verb);
 }
 
 /** “A briefs the council on Friday”: whoever informs a body or a person, at a time that is said. */

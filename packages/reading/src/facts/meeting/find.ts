@@ -5,14 +5,14 @@ import { dealMention } from './deal.ts';
 import { invitation } from './invite.ts';
 import type { Mention } from './mention.ts';
 import { isNoun, nounMention } from './nouns.ts';
+import { returnMention } from './return.ts';
 import { sinceEarlier } from './setting.ts';
 import { tableMention } from './table.ts';
 import { isVerb, toldByTelephone, verbMention } from './verbs.ts';
-import { Who } from './who.ts';
+import type { Who } from './who.ts';
 
 /** Everything in the text that speaks of a meeting, in order. */
-export function findMentions(reading: Reading): Mention[] {
-  const who = new Who(reading);
+export function findMentions(reading: Reading, who: Who): Mention[] {
   return reading.context.tokens.flatMap(({ index }) =>
     mentionsAt(index, reading, who).flatMap((mention) => apart(mention, reading, who)),
   );
@@ -25,6 +25,9 @@ function mentionsAt(index: number, reading: Reading, who: Who): Mention[] {
   if (!verb && context.is(index, 'PHONE')) found.push(...toldByTelephone(index, reading, who));
   if (isNoun(index, reading)) found.push(...withEarlier(nounMention(index, reading, who), reading));
   if (context.is(index, 'AT_TABLE')) found.push(tableMention(index, reading, who));
+  if (!verb && context.is(index, 'AGREE') && context.token(index).upos !== 'NOUN')
+    found.push(dealMention(index, reading, who));
+  found.push(returnMention(index, reading, who));
   if (!verb) return known(found);
   const met = isVerb(index, reading) ? verbMention(index, reading, who) : null;
   const few = met === null || (met.parties.ids.length < 2 && !met.parties.sides);

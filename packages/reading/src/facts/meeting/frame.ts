@@ -15,7 +15,11 @@ export function carrierOf(noun: number, { context }: Reading): number {
 }
 
 function isAmount(index: number, context: Reading['context']): boolean {
-  return context.inTime(index) || context.tree.children(index, 'nummod').length > 0;
+  return (
+    context.inTime(index) ||
+    context.tree.children(index, 'nummod').length > 0 ||
+    context.tree.children(index, 'amod').some((child) => context.is(child, 'ORDINAL'))
+  );
 }
 
 /** Whether a clause says that its subject goes to, resumes, attends or ends the meeting that a noun of it names. */

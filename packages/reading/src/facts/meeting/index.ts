@@ -7,11 +7,13 @@ import { mergeMentions } from './merge.ts';
 import type { Meeting } from './merge.ts';
 import { settlePeople } from './people.ts';
 import { reporter } from './reporter.ts';
+import { Who } from './who.ts';
 
 /** Meetings: who meets whom, where and when, and whether that is proposed, planned, held, put off or refused. */
 export const readMeetings: FactReader = (reading) => {
-  const mentions = findMentions(reading);
-  const main = mainParties(mentions, reading);
+  const who = new Who(reading);
+  const mentions = findMentions(reading, who);
+  const main = mainParties(mentions, reading, who);
   return mergeMentions(mentions, main, reading).map((meeting) => finding(meeting, reading));
 };
 

@@ -21,6 +21,8 @@ export interface Mention {
   readonly alone?: boolean;
   /** Whether it points back: “that meeting”. */
   readonly same?: boolean;
+  /** Whether “they” meet: those just spoken of. */
+  readonly they?: boolean;
   readonly confidence: number;
   readonly pattern: string;
 }

@@ -33,8 +33,10 @@ export function mergeMentions(
       continue;
     }
     if (isPutOff(mention)) continue;
-    const participants = participantsOf(mention, main, reading);
-    if (participants.length < (mention.alone === true ? 1 : 2)) continue;
+    const participants =
+      them(meetings.all.at(-1), mention, reading) ?? participantsOf(mention, main, reading);
+    const enough = mention.alone === true || isAssembly(participants, main) ? 1 : 2;
+    if (participants.length < enough) continue;
     const same = meetings.findLast(participants, (meeting) =>
       isSame(meeting, mention, participants, reading),
     );
@@ -42,6 +44,19 @@ export function mergeMentions(
     else if (opens(mention)) meetings.add(open(mention, participants));
   }
   return meetings.all;
+}
+
+/** Talks of a great many, who are named as one: “delegates of 183 countries”. */
+const isAssembly = (participants: readonly string[], main: readonly string[]) =>
+  main.length === 1 && participants[0] === main[0];
+
+/** Whom “they” means: those of the last meeting told of, in the same sentence or the two before. */
+function them(last: Meeting | undefined, mention: Mention, { context }: Reading): string[] | undefined {
+  if (last === undefined || mention.they !== true) return undefined;
+  const [here, there] = [mention.anchor, last.mentions.at(-1)!.anchor].map(
+    (at) => context.token(at).sentence,
+  );
+  return here! - there! <= 2 ? [...last.participants] : undefined;
 }
 
 /** “That summit has been postponed”, of whomever. */

@@ -121,13 +121,24 @@ function isPlace(mention: Mention, { context, entities }: Reading): boolean {
   );
 }
 
+/** “A Community (AC) and B”: the last word before what stands between brackets. */
+function beforeBracket(index: number, { context }: Reading): number {
+  if (context.tokens[index]?.text !== ')') return index;
+  for (let i = index - 1; i > Math.max(0, index - 5); i--) if (context.token(i).text === '(') return i - 1;
+  return index;
+}
+
 /** The mentions joined by “and” that stand nearest before the verb, else the nearest mention. */
 export function subjectNear(verb: number, reading: Reading, who: Who): Parties {
   const { context, entities } = reading;
   const { from } = stretch(verb, reading);
   for (let i = verb - 1; i > from; i--) {
     if (context.token(i).upos !== 'CCONJ') continue;
-    const [one, other] = [entities.table.at(i - 1), entities.table.at(i + 1) ?? entities.table.at(i + 2)];
+    const next = [i + 1, i + 2, i + 3, i + 4].filter((at) => at < verb).map((at) => entities.table.at(at));
+    const [one, other] = [
+      entities.table.at(beforeBracket(i - 1, reading)),
+      next.find((each) => each !== undefined),
+    ];
     const second = other && (nameAfterOffice(other, reading) ?? other);
     const both = [one, second].flatMap((mention) => (mention ? [who.of(mention.head)] : []));
     const parties = together(...both);

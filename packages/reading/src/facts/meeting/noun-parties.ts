@@ -1,6 +1,8 @@
 import type { Concept } from '@parley/analysis';
 import type { Reading } from '../fact.ts';
+import { carrierOf } from './frame.ts';
 import { areMediators, companionsAt, subjectNear } from './near.ts';
+import { subjectParties } from './verb-parties.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
 
@@ -15,7 +17,10 @@ export function nounParties(
 ): Parties {
   const { context } = reading;
   const { tree } = context;
-  const below = tree.children(noun, 'nmod', 'obl').filter((child) => child > noun);
+  const carrier = carrierOf(noun, reading);
+  const below = [noun, ...(carrier === noun ? [] : [carrier])]
+    .flatMap((each) => tree.children(each, 'nmod', 'obl'))
+    .filter((child) => child > noun);
   const named = (...concepts: Concept[]) =>
     together(
       ...below
@@ -55,12 +60,27 @@ export function nounParties(
     const brought = together(...asked);
     return brought.ids.length > 1 ? brought : together(agentOf(noun, above, reading, who), own, brought);
   }
-  if (withWhom.ids.length === 0 && !light) return together(own, named('OF'));
+  if (withWhom.ids.length === 0 && !light) {
+    const met = own.ids.length < 2 ? metThere(noun, carrier, predicate, reading, who) : NOBODY;
+    return met.ids.length > 1 ? met : together(own, named('OF'));
+  }
   const agents = agentOf(noun, above, reading, who);
   const all = together(agents, own, light && agents.ids.length + own.ids.length < 2 ? named('OF') : NOBODY);
   return all.ids.length === 1 && withWhom.ids.length === 1
     ? together(topicBefore(noun, reading, who), all)
     : all;
+}
+
+/** “A and B exchanged lists at a meeting”, “signed it after two days of talks”: who do something together at or after it. */
+function metThere(noun: number, carrier: number, predicate: number, reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  const there = context.tree
+    .children(carrier, 'case')
+    .some((each) => context.is(each, 'IN', 'DURING', 'AFTER'));
+  const own = predicate >= 0 && context.token(carrier).head === predicate;
+  if (!there || !own || context.token(predicate).upos !== 'VERB') return NOBODY;
+  if (context.is(noun, 'SUMMIT') || context.is(predicate, 'SAY')) return NOBODY;
+  return subjectParties(predicate, reading, who);
 }
 
 /** “A threatened to block it. A talk with B on Tuesday changed nothing”: the person that the sentence before is about. */

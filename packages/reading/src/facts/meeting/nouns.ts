@@ -168,7 +168,7 @@ function skipping(
   const skips = [predicate, ...context.tree.children(predicate, 'xcomp')].find((each) =>
     context.is(each, 'ABSENT'),
   );
-  if (skips === undefined || context.isNegated(skips)) return undefined;
+  if (skips === undefined || context.isNegated(skips) || context.is(skips, 'CANCEL')) return undefined;
   if (!/^(obj|obl)/.test(context.token(noun).deprel)) return undefined;
   const away = who.of(context.tree.subject(predicate));
   const parties = together(away, nounParties(noun, [], [], false, reading, who));

@@ -5,10 +5,32 @@ import type { Phrase } from '../../entities/phrases.ts';
 import type { Reading } from '../fact.ts';
 
 /** The words of a phrase that name it: without article, number and what follows the head. */
-function named({ core, head }: Phrase, { context }: Reading): { from: number; to: number } {
+function named({ core, head }: Phrase, { context, entities }: Reading): { from: number; to: number } {
   let from = core.from;
   for (let i = from; i < head; i++) if (/^(NUM|DET|PUNCT|ADP|ADV)$/.test(context.token(i).upos)) from = i + 1;
-  return { from, to: core.to };
+  return { from: compoundStart(from, head, context, entities), to: core.to };
+}
+
+/** “euro zone finance ministers”: where the tree hangs the first noun of a compound elsewhere. */
+function compoundStart(
+  from: number,
+  head: number,
+  context: Reading['context'],
+  { table }: Reading['entities'],
+): number {
+  const { sentence } = context.token(head);
+  let at = from;
+  while (at > 0 && at < head && /^(NOUN|PROPN)$/.test(context.token(at).upos) && isLoose(at - 1)) at--;
+  return at;
+  function isLoose(index: number): boolean {
+    const { upos, sentence: here } = context.token(index);
+    return (
+      here === sentence &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      table.at(index) === undefined &&
+      !context.inTime(index)
+    );
+  }
 }
 
 /**

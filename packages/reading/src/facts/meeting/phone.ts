@@ -14,7 +14,17 @@ export function byTelephone(verb: number, { context }: Reading): boolean {
 export function isCall(verb: number, withWhom: Parties, reading: Reading): boolean {
   const { context } = reading;
   if (!context.is(verb, 'CALL_UP')) return true;
-  return !context.is(verb, 'DEMAND') && (withWhom.ids.length > 0 || !hasComplement(verb, reading));
+  if (context.is(verb, 'DEMAND')) return false;
+  return (
+    withWhom.ids.length > 0 || withWhom.sides || isMutual(verb, reading) || !hasComplement(verb, reading)
+  );
+}
+
+/** Whether they do it with each other. */
+export function isMutual(verb: number, { context }: Reading): boolean {
+  return context.tree
+    .children(verb, 'obj', 'obl', 'advmod', 'nmod', 'iobj')
+    .some((child) => context.is(child, 'TOGETHER'));
 }
 
 /** “called it a farce”, “called on Iran to …”: a name given or a demand made, not a telephone call. */

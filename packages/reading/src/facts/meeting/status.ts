@@ -145,6 +145,29 @@ function tenseAbove(predicate: number, context: Context): Inner {
   return participle && head >= 0 ? tense(head, context) : undefined;
 }
 
+/** “the collapse of the talks”, “a delay of the summit”: a noun that says what became of them. */
+function fateAbove(noun: number, context: Context): MeetingStatus | undefined {
+  const { head, deprel } = context.token(noun);
+  const of = context.tree.children(noun, 'case').some((each) => context.is(each, 'OF'));
+  if (!of || head < 0 || !deprel.startsWith('nmod') || context.token(head).upos !== 'NOUN') return undefined;
+  if (context.is(head, 'BREAK_OFF', 'FAILURE')) return 'broken-off';
+  if (context.is(head, 'POSTPONE')) return 'postponed';
+  return context.is(head, 'CANCEL') ? 'cancelled' : undefined;
+}
+
+/** “A talk between A and B brought nothing”: what has had an effect, or none, was held. */
+function hadEffect(noun: number, predicate: number, context: Context): boolean {
+  const { deprel, head } = context.token(noun);
+  const { tree } = context;
+  if (!deprel.startsWith('nsubj') || head !== predicate || tree.isPassive(predicate)) return false;
+  const withWhom = tree
+    .children(noun, 'nmod')
+    .some((child) => tree.children(child, 'case').some((each) => context.is(each, 'BETWEEN', 'WITH')));
+  const next = context.is(noun + 1, 'BETWEEN', 'WITH');
+  const { upos } = context.token(predicate);
+  return (withWhom || next) && upos === 'VERB' && modal(predicate, context) === undefined;
+}
+
 function nounStatus(
   noun: number,
   above: readonly number[],
@@ -153,6 +176,8 @@ function nounStatus(
 ): Inner {
   const { tree } = context;
   if (tree.children(noun, 'amod').some((child) => context.is(child, 'BREAK_OFF'))) return 'broken-off';
+  const fate = fateAbove(noun, context);
+  if (fate !== undefined) return fate;
   const predicate = above[0];
   const cases = [noun, ...measure(noun, context)].flatMap((each) => tree.children(each, 'case'));
   const byClause = clauses
@@ -175,5 +200,5 @@ function nounStatus(
   if (does !== undefined) return does;
   const weak = tense(predicate, context) ?? tenseAbove(predicate, context);
   if (cases.some((each) => context.is(each, 'AHEAD_OF'))) return weak === 'past' ? undefined : 'planned';
-  return weak === 'past' && cases.length > 0 ? 'past' : undefined;
+  return weak === 'past' && (cases.length > 0 || hadEffect(noun, predicate, context)) ? 'past' : undefined;
 }

@@ -1,6 +1,6 @@
 import { settingOf } from './setting.ts';
-import { companionsNear, subjectNear } from './near.ts';
-import { isCall } from './phone.ts';
+import { companionsAt, companionsNear, subjectNear } from './near.ts';
+import { isCall, isMutual } from './phone.ts';
 import type { Reading } from '../fact.ts';
 import type { Parties, Who } from './who.ts';
 import { NOBODY, together } from './who.ts';
@@ -10,7 +10,7 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
   const { context } = reading;
   const { tree } = context;
   const subject = subjectParties(verb, reading, who);
-  const agent = who.of(tree.child(verb, 'obl:agent'));
+  const agent = agentParties(verb, reading, who);
   const company = together(
     ...tree
       .children(verb, 'obl', 'nmod')
@@ -29,7 +29,9 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
     return joined.ids.length > 0 || joined.sides ? joiners(verb, together(all, beside), reading) : null;
   }
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK'))
-    return all.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj')) ? BOTH_SIDES : all;
+    return all.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj'))
+      ? BOTH_SIDES
+      : metNext(verb, all, reading, who);
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
     const sure = isCall(verb, withWhom, reading);
     const others =
@@ -45,7 +47,24 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   // Where the verb comes first its subject is easily taken for an object: “… spraken delegaties uit A en B”.
-  return subject.ids.length === 0 && object.ids.length > 1 ? object : null;
+  return subject.ids.length === 0 && (object.ids.length > 1 || object.sides) ? object : null;
+}
+
+/** “after meeting A and B”: where the tree hangs elsewhere whom they met, those right after the verb. */
+function metNext(verb: number, found: Parties, reading: Reading, who: Who): Parties {
+  const { context } = reading;
+  if (found.ids.length !== 1 || found.sides || context.tree.children(verb, 'obj', 'obl').length > 0)
+    return found;
+  const participle = /VerbForm=(Ger|Part)|Tense=Pres/.test(context.token(verb).feats);
+  return participle ? together(found, companionsAt(verb, reading, who)) : found;
+}
+
+/** By whom it is done; where the tree takes an hour for that, who stands after “by”. */
+function agentParties(verb: number, reading: Reading, who: Who): Parties {
+  const agent = who.of(reading.context.tree.child(verb, 'obl:agent'));
+  return agent.ids.length === 0 && reading.context.tree.isPassive(verb)
+    ? companionsNear(verb, reading, who, 'BY')
+    : agent;
 }
 
 const BOTH_SIDES: Parties = { ids: [], sides: true };
@@ -58,9 +77,10 @@ function meetsEach(verb: number, subject: Parties, withWhom: Parties, { context 
   return each && withWhom.ids.length === 0 && subject.ids.length > 1;
 }
 
-/** Who joins whom: at a time that is said, as other things can be joined as well. */
+/** Who joins whom: at a time or place that is said, as other things can be joined as well. */
 function joiners(verb: number, all: Parties, reading: Reading): Parties | null {
-  return settingOf(verb, [verb], reading).time === undefined ? null : all;
+  const { time, place } = settingOf(verb, [verb], reading);
+  return time === undefined && place === undefined ? null : all;
 }
 
 /** “wil A en B samen met C naar Oslo halen”: who stands between the verb of wanting and its infinitive, its subject apart. */
@@ -179,12 +199,6 @@ function isRuledOut(child: number, cases: readonly number[], context: Reading['c
   const first = Math.min(child, ...cases);
   const beside = [first - 1, ...context.tree.children(child, 'advmod', 'cc')];
   return beside.some((each) => each >= 0 && context.is(each, 'NOT'));
-}
-
-function isMutual(verb: number, { context }: Reading): boolean {
-  return context.tree
-    .children(verb, 'obj', 'obl', 'advmod', 'nmod', 'iobj')
-    .some((child) => context.is(child, 'TOGETHER'));
 }
 
 /** “A and B talk on Monday”, where the tree takes the verb for an attribute of the name before it. */

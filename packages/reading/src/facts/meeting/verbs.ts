@@ -100,9 +100,19 @@ function mentionOf(verb: number, parties: Parties, phone: boolean, reading: Read
     ordinal: undefined,
     other: otherOf(verb, reading),
     definite: false,
+    they: parties.ids.length < 2 && areThey(verb, context),
     confidence: 0.8,
     pattern: 'meeting/verb',
   };
+}
+
+/** “they met”: a pronoun of the plural with nobody beside it; of a form that is the singular's too the verb decides. */
+function areThey(verb: number, context: Reading['context']): boolean {
+  const { tree } = context;
+  const pronoun = tree.children(verb, 'nsubj').find((child) => context.is(child, 'THEY'));
+  const finite = [...tree.children(verb, 'aux'), verb];
+  const single = finite.some((each) => context.token(each).feats.includes('Number=Sing'));
+  return pronoun !== undefined && !single;
 }
 
 /** A refusal counts where it says whom; “neither side wants to talk for the sake of talking” is none. */

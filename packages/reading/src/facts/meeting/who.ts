@@ -33,8 +33,19 @@ export class Who {
   of(head: number): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
-    const meant = tree.conjuncts(head).filter((each) => each === head || !this.#isRuledOut(each));
+    const list = [...tree.conjuncts(head), ...this.#listed(head)];
+    const meant = list.filter((each) => each === head || !this.#isRuledOut(each));
     return together(...meant.map((each) => this.one(each)));
+  }
+
+  /** “A, B and C”, where the tree takes B for what A is. */
+  #listed(head: number): number[] {
+    const { context, entities } = this.#reading;
+    if (entities.table.at(head)?.form !== 'name') return [];
+    const second = context.tree
+      .children(head, 'appos')
+      .find((child) => entities.table.at(child)?.form === 'name' && context.tree.child(child, 'conj') >= 0);
+    return second === undefined ? [] : context.tree.conjuncts(second);
   }
 
   /** “with A, not with B”, “A but not B”. */
@@ -55,6 +66,8 @@ export class Who {
     if (nested.ids.length > 1 || (nested.ids.length > 0 && this.#isGroup(head)) || nested.sides)
       return nested;
     if (this.#isSource(head)) return NOBODY;
+    const title = this.#bodyNamed(head);
+    if (title !== undefined) return { ids: [title], sides: false };
     const adjectives = this.#isGroup(head) && this.#isPlural(head) ? this.adjectives(head) : NOBODY;
     if (adjectives.ids.length > 1) return adjectives;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
@@ -69,6 +82,15 @@ export class Who {
     const sides =
       this.#isPlural(head) && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head);
     return { ids: sides || !this.#arePeople(head) ? [] : [peopleAt(head, this.#reading)], sides };
+  }
+
+  /** “the teachers' union B”: the organisation whose name follows what it is. */
+  #bodyNamed(head: number): string | undefined {
+    const { context, entities } = this.#reading;
+    const next = entities.table.at(head + 1);
+    const told = context.token(head).upos === 'NOUN' && context.is(head, 'BODY', 'BARGAINERS', 'MOVEMENT');
+    const id = told && next?.form === 'name' ? next.entities[0] : undefined;
+    return id !== undefined && entities.table.get(id).kind === 'organisation' ? id : undefined;
   }
 
   /** “the rebels of the Northern Front”, where the tree hangs “of” elsewhere: the organisation named right after it. */
@@ -99,6 +121,16 @@ export class Who {
     if (bodies.length > 0) return bodies.slice(0, 2);
     const noun = context.token(head).upos === 'NOUN' && context.is(head, 'ASSEMBLY');
     return noun && !this.#isPlural(head) ? [peopleAt(head, this.#reading)] : [];
+  }
+
+  /** “the ministers of the member states”, “technical teams”: people without a name who meet among themselves. */
+  group(head: number): readonly string[] {
+    if (head < 0) return [];
+    const { context } = this.#reading;
+    const people =
+      context.token(head).upos === 'NOUN' &&
+      (this.#isGroup(head) || context.is(head, 'PANEL', 'FOLK', 'COUNTRY', 'BARGAINERS'));
+    return people && this.#isPlural(head) && !this.#isOwned(head) ? [peopleAt(head, this.#reading)] : [];
   }
 
   /** “…, aldus het ministerie”: who says so is not who meets. */
@@ -156,7 +188,9 @@ export class Who {
   #isSides(head: number): boolean {
     const { context } = this.#reading;
     const words = [head, ...context.tree.children(head, 'det', 'amod', 'nummod')];
-    return words.some((each) => context.match(each, 'SIDES')?.tokens.includes(head) ?? false);
+    if (words.some((each) => context.match(each, 'SIDES')?.tokens.includes(head) ?? false)) return true;
+    const both = words.some((each) => each !== head && context.is(each, 'BOTH'));
+    return both && this.#isPlural(head) && (this.#isGroup(head) || context.is(head, 'COUNTRY', 'SIDE'));
   }
 
   /** “Negotiators meet again”: a plural of which nothing says whose they are. */

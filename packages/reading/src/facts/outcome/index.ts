@@ -12,7 +12,7 @@ import { mainParties, partiesOf } from './parties.ts';
 export const readOutcomes: FactReader = (reading) => {
   const { context } = reading;
   const who = new Who(reading);
-  const main = mainParties(reading);
+  const main = mainParties(reading, who);
   const found = context.tokens.flatMap(({ index }) => outcomesAt(index, main, reading, who));
   return unique(found);
 };

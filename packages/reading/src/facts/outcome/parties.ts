@@ -2,19 +2,22 @@ import type { OutcomeKind } from '@parley/dossier';
 import { mainPair } from '../../entities/parties.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
+import { dealing } from '../meeting/main-parties.ts';
 import { settlePeople } from '../meeting/people.ts';
 import { together } from '../meeting/who.ts';
 import type { Parties, Who } from '../meeting/who.ts';
 
 /** How many sentences must speak of two parties' meeting for them to be the parties of the talks. */
 const ENOUGH = 3;
+/** How many parties talks have at most. */
+const MOST = 5;
 
 /** The parties of the talks that the article is about, as the readers before have them. */
-export function mainParties(reading: Reading): readonly string[] {
+export function mainParties(reading: Reading, who: Who): readonly string[] {
   const counts = new Map<string, { ids: string[]; count: number }>();
   for (const meeting of findingsOf(reading, 'meeting')) {
     const ids = [...new Set(meeting.participants.map((id) => reading.entities.partyOf(id)))];
-    if (ids.length !== 2 || meeting.kind === 'call' || meeting.kind === 'visit') continue;
+    if (ids.length < 2 || ids.length > MOST || meeting.kind === 'call' || meeting.kind === 'visit') continue;
     const key = [...ids].sort().join(' ');
     const known = counts.get(key) ?? { ids, count: 0 };
     known.count += meeting.evidence.length;
@@ -22,6 +25,8 @@ export function mainParties(reading: Reading): readonly string[] {
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (best && best.count >= ENOUGH) return best.ids;
+  const dealers = dealing(reading, who);
+  if (dealers !== null) return dealers;
   const together = mainPair(reading.context, reading.entities.table);
   return together.length > 1 ? together : (best?.ids ?? []);
 }

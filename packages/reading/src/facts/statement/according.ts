@@ -27,6 +27,7 @@ export function accordingTo(
     ? subjectOf(index, after, reading)
     : (possessed(match.tokens, reading) ??
       pronounAfter(after, reading) ??
+      memberAfter(after, sentence, reading) ??
       sourceInTree(index, match.tokens, reading) ??
       sourceAfter(after, sentence, reading) ??
       nounAfter(after, sentence, reading));
@@ -47,8 +48,16 @@ export function accordingTo(
 
 /** “in his view”: the possessor. */
 function possessed(tokens: readonly number[], { entities }: Reading): { id: string; to: number } | null {
-  const owner = tokens.map((token) => entities.table.possessors.get(token)).find((id) => id !== undefined);
+  const owner = tokens
+    .map((token) => entities.table.possessors.get(token) ?? pronounAt(token, entities))
+    .find((id) => id !== undefined);
   return owner === undefined ? null : { id: owner, to: Math.max(...tokens) + 1 };
+}
+
+/** “wat hem betreft”, “as far as she is concerned”: who the pronoun in the words means. */
+function pronounAt(token: number, { table }: Reading['entities']): string | undefined {
+  const mention = table.at(token);
+  return mention?.form === 'pronoun' ? mention.entities[0] : undefined;
 }
 
 /** “volgens haar geen beloften”: a pronoun that the tree takes for the owner of what follows. */
@@ -83,6 +92,19 @@ function subjectOf(
   const above = context.token(context.tree.clauseOf(index)).head;
   const id = entities.one(subject) ?? (above < 0 ? undefined : entities.one(context.tree.subject(above)));
   return id === undefined ? null : { id, to };
+}
+
+/** “according to a member of the government team”: the unnamed person, not the body she is of. */
+function memberAfter(from: number, sentence: Sentence, reading: Reading): { id: string; to: number } | null {
+  const { context, entities } = reading;
+  let at = from;
+  while (at < sentence.to && /^(DET|ADJ|NUM|ADV)$/.test(context.token(at).upos)) at++;
+  const person = context.token(at).upos === 'NOUN' && context.is(at, 'OFFICIALS', 'NEGOTIATORS', 'PANEL');
+  if (!person || !context.is(at + 1, 'OF', 'FROM') || entities.table.at(at) !== undefined) return null;
+  const id = entities.speaker(at).find((each) => canSpeak(each, reading));
+  if (id === undefined) return null;
+  const below = context.tree.subtree(at, (token) => /^(acl|conj|cc|parataxis)/.test(token.deprel));
+  return { id, to: Math.max(at, below.at(-1)!) + 1 };
 }
 
 /** “aldus een regeringswoordvoerder”, “volgens ingewijden”: a noun that nobody knows, with its article and adjectives. */

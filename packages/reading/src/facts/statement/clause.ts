@@ -253,9 +253,17 @@ function addition(from: number, part: Range, context: Reading['context']): numbe
     // “…, aldus een verklaring”: who says so too.
     const cited = context.is(i, 'ACCORDING') && context.is(i, 'AS_SAID') && context.token(i - 1).text === ',';
     if (cited) return i - 1;
+    if (joinsOn(i, context)) return i - 2;
     if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
   }
   return part.to;
+}
+
+/** “…, and said Y”, “…, but insisted that Y”: a verb of saying right behind a comma and a conjunction has a new content. */
+function joinsOn(verb: number, context: Reading['context']): boolean {
+  const { upos, feats } = context.token(verb);
+  const finite = upos === 'VERB' && feats.includes('VerbForm=Fin') && context.is(verb, 'SAY', 'THINK');
+  return finite && context.tokens[verb - 1]?.upos === 'CCONJ' && context.tokens[verb - 2]?.text === ',';
 }
 
 /** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */

@@ -14,7 +14,7 @@ import { attitudeCue, nominalCue } from './nominal.ts';
 import { nounCue } from './noun.ts';
 import { passiveCue } from './passive.ts';
 import { trim } from './segments.ts';
-import { isTerms, saysNothing } from './silent.ts';
+import { isOnlyName, isTerms, saysNothing } from './silent.ts';
 import { speakerBehind, speakerOf } from './speaker.ts';
 import { unnamedIn } from './unnamed.ts';
 import { canSpeak } from './who.ts';
@@ -74,7 +74,7 @@ function statementsIn(
   const found: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = cueAt(i, sentence, quotes, reading, found);
-    if (!cue || isTerms(cue, reading)) continue;
+    if (!cue || isTerms(cue, reading) || isOnlyName(cue, reading)) continue;
     const speaker = cue.speaker ?? sameAsBefore(cue, sentence, earlier, reading);
     if (speaker === undefined || repeats(cue, found)) continue;
     noteStandIn(cue.head, speaker, reading);
@@ -172,6 +172,7 @@ function pointingBack(sentence: Sentence, reading: Reading): Draft[] {
   const before = context.analysis.sentences[sentence.index - 1];
   const first = context.token(sentence.from);
   if (before?.block !== sentence.block || !context.is(first.index, 'THIS', 'THAT')) return [];
+  if (first.deprel === 'mark') return [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const object =
       (context.tree.isUnder(first.index, i) && first.head >= i - 2) || isAllBut(sentence, i, reading);

@@ -123,8 +123,16 @@ function contentOf(
   const alone =
     context.is(from, 'AS_SAID') && context.token(from).upos === 'SCONJ' && quote && quote.open > before.from;
   if (alone) return [trim({ from: quote.open, to: quote.close }, context) ?? before];
-  if (after && !quote && opensQuote(after, quotes, context) && !statesMore(before, context)) return [after];
+  const opens = after !== null && !quote && opensQuote(after, quotes, context);
+  if (opens && (!statesMore(before, context) || isAsked(before.from, context))) return [after];
   return after ? [before, after] : [before];
+}
+
+/** “Asked whether X, A replied: ‘Y’”: the question is no part of the answer. */
+function isAsked(index: number, context: Reading['context']): boolean {
+  const { feats } = context.token(index);
+  const participle = /VerbForm=Part|Tense=Past/.test(feats) && context.tree.child(index, 'nsubj') < 0;
+  return context.is(index, 'ASK') && participle;
 }
 
 /** “Asked about X, A said, ‘Y’”: a quotation that begins a sentence of its own does not go on with what stands before. */

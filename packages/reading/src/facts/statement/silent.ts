@@ -12,6 +12,7 @@ const FORMULA = 8;
 export function saysNothing(verb: number, reading: Reading): boolean {
   const { context } = reading;
   if (!context.is(verb, 'SAY') || context.is(verb, 'DENY', 'REJECT')) return false;
+  if (isReflexive(verb, reading)) return true;
   if (isDenied(verb, reading)) return true;
   // “must explain”; but who had to admit something (“moest erkennen”) did.
   const due = context.tree.children(verb, 'aux').filter((aux) => context.is(aux, 'MUST'));
@@ -22,6 +23,15 @@ export function saysNothing(verb: number, reading: Reading): boolean {
     context.is(head, 'DECLINE', 'REJECT') ||
     (context.is(head, 'WANT', 'WILL', 'WOULD') && isDenied(head, reading))
   );
+}
+
+/** “meldde zich op het paleis”: what is done to oneself is no speech, unless a clause says what. */
+function isReflexive(verb: number, { context }: Reading): boolean {
+  const { tree } = context;
+  const self = tree
+    .children(verb, 'obj', 'iobj', 'expl')
+    .some((child) => context.token(child).feats.includes('Reflex=Yes'));
+  return self && tree.children(verb, 'ccomp').length === 0 && !context.is(verb, 'ASK', 'SPEAK_OF', 'THINK');
 }
 
 /** Whether a negation stands with the verb itself: between its auxiliary and it, or right behind it. */
@@ -38,4 +48,17 @@ export function isTerms({ content }: Cue, { context }: Reading): boolean {
   const [{ from, to }] = content as [{ from: number; to: number }];
   const words = Array.from({ length: to - from }, (_, i) => from + i);
   return words.some((i) => context.is(i, 'NAMELESS'));
+}
+
+/** “called U.S. Secretary of State A”: somebody with her office, and nothing said of her. */
+export function isOnlyName({ content }: Cue, { context, entities }: Reading): boolean {
+  if (content.length !== 1) return false;
+  const [{ from, to }] = content as [{ from: number; to: number }];
+  const last = entities.table.at(to - 1);
+  if (last?.form !== 'name' || entities.table.get(last.entities[0]!).kind !== 'person') return false;
+  for (let i = from; i < last.from; i++) {
+    const titled = context.officeAt(i) !== undefined || entities.table.at(i) !== undefined;
+    if (!titled && context.token(i).upos !== 'DET') return false;
+  }
+  return true;
 }

@@ -29,6 +29,8 @@ export function speakerOf(
     const agent = agentOf(verb, reading);
     return agent < 0 ? undefined : subjectAt(agent, verb, reading);
   }
+  const sharer = sharedSubject(verb, range, said, reading);
+  if (sharer !== undefined) return sharer;
   const own = tree
     .children(verb, 'nsubj')
     .filter((child) => child >= range.from && child < range.to && !context.inTime(child))
@@ -64,6 +66,24 @@ export function speakerOf(
 function pronounBehind(verb: number, own: readonly number[], reading: Reading): string | undefined {
   const pronoun = own.find((child) => child === verb + 1 && reading.context.token(child).upos === 'PRON');
   return pronoun !== undefined && own.length > 1 ? speakerAt(pronoun, reading) : undefined;
+}
+
+/** “A said X, and warned that Y”, “A is glad en roept B op”: right behind “and” a verb has the subject of the one before. */
+function sharedSubject(
+  verb: number,
+  range: Range,
+  said: readonly Said[],
+  reading: Reading,
+): string | undefined {
+  const { context } = reading;
+  const { deprel, head, feats } = context.token(verb);
+  const joined = verb - 1 > range.from && context.token(verb - 1).upos === 'CCONJ';
+  if (!joined || /VerbForm=(Ger|Inf)/.test(feats) || context.tree.isPassive(verb)) return undefined;
+  const before = said.findLast((each) => each.head < verb);
+  if (before) return before.speaker;
+  if (!deprel.startsWith('conj') || head >= verb || head < range.from) return undefined;
+  const subject = context.tree.child(head, 'nsubj');
+  return subject >= 0 && subject < verb ? subjectAt(subject, verb, reading) : undefined;
 }
 
 function entityForm(index: number, { entities }: Reading) {
