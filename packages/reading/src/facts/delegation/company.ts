@@ -3,8 +3,13 @@ import type { Board } from './board.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 import { isWith } from './train.ts';
 
-/** Seats people as members, each on the side given or else on their own. */
-export type Seating = (people: readonly string[], side: string | undefined, index: number) => void;
+/** Seats people as members, each on the side given or else on their own; `leader` is whom they are with. */
+export type Seating = (
+  people: readonly string[],
+  side: string | undefined,
+  index: number,
+  leader?: string,
+) => void;
 
 /** Who is beside whom: “for Norway came A and B”, “A was at her side”, “A had B and C with him”, “A stood in for B”. */
 export function seatCompany(reading: Reading, board: Board, seat: Seating): void {
@@ -87,7 +92,7 @@ function beside(index: number, reading: Reading, seat: Seating): void {
   const own = people.map((person) => sideOf(person, reading));
   if (own.some((each) => each !== undefined && each !== side)) return;
   const others = people.filter((person) => person !== leader);
-  seat(others, side, index);
+  seat(others, side, index, leader);
 }
 
 function pronounAt(index: number, { entities }: Reading): string | undefined {
@@ -126,6 +131,7 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
     people.filter((person) => person !== leader),
     side,
     from,
+    each ? undefined : leader,
   );
 }
 

@@ -42,7 +42,7 @@ function counterpart(role: RoleClaim, reading: Reading, board: Board): void {
 }
 
 /** Whether somebody is a head of state or government, who has a team without sitting at its head. */
-export function isAbove(person: string, { entities }: Reading): boolean {
+function isAbove(person: string, { entities }: Reading): boolean {
   return entities.roles.some((role) => role.person === person && role.id !== null && ABOVE.has(role.id));
 }
 

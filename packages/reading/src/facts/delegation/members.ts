@@ -1,3 +1,4 @@
+import type { Span } from '@parley/dossier';
 import type { Mention } from '../../entities/table.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
@@ -20,7 +21,12 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('REPRESENT')) represented(index, reading, board);
   for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
-  const seat: Seating = (people, side, index) => seatAll(people, side, index, 0.7, reading, board);
+  const seat: Seating = (people, side, index, leader) => {
+    const party = side ?? people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
+    const seated = seatAll(people, side, index, 0.7, reading, board);
+    if (seated && leader !== undefined && party !== undefined)
+      board.beside(party, leader, evidenceAt(index, reading));
+  };
   for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board, seat);
   seatCompany(reading, board, seat);
   seatTrain(reading, board, seat);
@@ -35,15 +41,22 @@ function seatAll(
   confidence: number,
   reading: Reading,
   board: Board,
-): void {
-  const { from, to } = reading.context.tree.sentenceOf(index);
-  const evidence = reading.context.span(from, to);
+): boolean {
+  const evidence = evidenceAt(index, reading);
+  let any = false;
   for (const person of people) {
     const own = sideOf(person, reading);
     const party = side ?? own;
     if (party === undefined || (own !== undefined && own !== party && isRival(own, party, reading))) continue;
     board.seat(party, person, 'member', evidence, confidence);
+    any = true;
   }
+  return any;
+}
+
+function evidenceAt(index: number, { context }: Reading): Span {
+  const { from, to } = context.tree.sentenceOf(index);
+  return context.span(from, to);
 }
 
 /** A person who is known to serve another country does not sit in this one's delegation. */
@@ -63,10 +76,10 @@ function included(index: number, reading: Reading, board: Board): void {
     if (formed !== undefined) {
       const subject = peopleIn(tree.subject(index), reading);
       const people = subject.length > 0 ? subject : behindCopula(index, reading);
-      return seatAll(people, formed, index, 0.75, reading, board);
+      return void seatAll(people, formed, index, 0.75, reading, board);
     }
     if (side === undefined) return;
-    return seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
+    return void seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
   }
   if (!context.is(index, 'AMONG')) return;
   const side = sideBefore(index, sentence.from, reading);
@@ -171,8 +184,7 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const people = passive
     ? peopleBetween(index + 1, endOfClause(index + 1, reading), reading)
     : peopleIn(subject, reading);
-  if (leader !== undefined && people.length > 0 && !board.beside.has(side))
-    board.beside.set(side, { person: leader, evidence: context.span(sentence.from, sentence.to) });
+  if (leader !== undefined && people.length > 0) board.beside(side, leader, evidenceAt(index, reading));
   seatAll(
     people.filter((person) => person !== leader),
     side,
@@ -194,7 +206,9 @@ function travelling(index: number, reading: Reading, board: Board): void {
     .slice(leader.to, leader.to + 4)
     .some(({ index: at }) => context.is(at, 'TRAVEL', 'ATTEND', 'ACCOMPANY', 'TABLE', 'SEAT', 'BEING'));
   const side = sideOf(leader.entities[0]!, reading) ?? sideInContext(sentence.from, reading);
-  if (moves && people.length > 0) seatAll(people, side, index, 0.75, reading, board);
+  const seated = moves && people.length > 0 && seatAll(people, side, index, 0.75, reading, board);
+  if (seated && side !== undefined)
+    board.beside(side, leader.entities[0]!, context.span(sentence.from, sentence.to));
 }
 
 /** The first person mentioned within a few tokens, titles passed over. */

@@ -62,6 +62,7 @@ function seatBeside(
     people.filter((person) => person !== leader),
     side,
     word,
+    leader,
   );
 }
 
@@ -88,6 +89,7 @@ function nextTo(word: number, reading: Reading, seat: Seating): void {
     people.filter((person) => person !== leader.person),
     sideOf(leader.person, reading),
     word,
+    opens ? leader.person : undefined,
   );
 }
 
@@ -126,7 +128,7 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const led = sideOf(leader, reading);
   const side = led ?? own.find((each) => each !== undefined);
   if (side !== undefined && own.every((each) => each === undefined || each === side))
-    seat(led === undefined ? [leader] : people, side, word);
+    seat(led === undefined ? [leader] : people, side, word, led === undefined ? undefined : leader);
 }
 
 /** “In the B delegation are C and D”, “on the B side sat C”, “Van Noorse kant waren A en B aanwezig”. */
