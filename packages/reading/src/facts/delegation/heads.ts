@@ -177,9 +177,12 @@ function isTeam(index: number, { context, entities }: Reading): boolean {
   }
   return (
     index >= 0 &&
-    context.tree
-      .conjuncts(index)
-      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'BARGAINERS'))
+    context.tree.conjuncts(index).some(
+      (each) =>
+        context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'BARGAINERS') ||
+        // “Seven members of the committee, led by A”.
+        (context.is(each, 'MEMBER_OF') && context.token(each).feats.includes('Number=Plur')),
+    )
   );
 }
 

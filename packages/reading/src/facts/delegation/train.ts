@@ -119,7 +119,9 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const { tree } = context;
   const verb = tree.clauseOf(word);
   const { from } = tree.sentenceOf(word);
-  if (context.token(word).upos !== 'ADP' || word === from || !context.is(verb, 'TRAVEL', 'JOIN')) return;
+  const together = context.is(word - 1, 'TOGETHER') && context.is(verb, 'SEAT', 'ATTEND', 'LEAD', 'TABLE');
+  if (context.token(word).upos !== 'ADP' || word === from) return;
+  if (!together && !context.is(verb, 'TRAVEL', 'JOIN')) return;
   if (context.isNegated(verb)) return;
   const [leader] = peopleIn(tree.subject(verb), reading);
   if (leader === undefined) return;
