@@ -1,7 +1,7 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const groups: ConceptLexicon['groups'] = {
-  DELEGATION: `delegation, team, delegate, negotiating team, contingent, bargaining team, negotiating committee, party/NOUN + of officials, negotiating panel, peace panel, government panel, rebel panel, member panel`,
+  DELEGATION: `delegation, team, delegate, negotiating team, contingent, bargaining team, negotiating committee, party/NOUN + of officials, panel/NOUN + negotiating, panel/NOUN + peace, panel/NOUN + government, panel/NOUN + rebel, panel/NOUN + member, panel/NOUN + bargaining`,
   NEGOTIATORS: `negotiator, interlocutor`,
   OFFICIALS: `official, researcher, economist, strategist, historian, source, diplomat, expert, observer, insider, aide, analyst, spokesman, spokeswoman, spokesperson, representative, staffer, lawyer, authority, officer, lawmaker, envoy, witness, adviser, advisor, commander, aid worker`,
   ALLIES: `ally, partner`,
@@ -21,8 +21,8 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,
-  STATE_TEAM: `government delegation, government team, government negotiator, government side`,
-  REBEL_TEAM: `rebel delegation, rebel team, rebel negotiator, rebel side, insurgent delegation`,
+  STATE_TEAM: `government delegation, government team, government negotiator, government side, government panel, government peace panel`,
+  REBEL_TEAM: `rebel delegation, rebel team, rebel negotiator, rebel side, insurgent delegation, rebel panel`,
   BODY: `union, party, committee, company, council, bank, commission, agency, institute, federation, association, organisation, organization, foundation, movement, militia, group, faction, bloc, coalition, alliance, league, chamber, board, airline, studio, firm, operator, think tank, charity, guild, brotherhood, confederation, congress, front, army, carrier, conglomerate, steelmaker, carmaker, trade union, coalition partner`,
   BARGAINERS: `union, trade union, labour union, labor union, employer, management, board/NOUN, worker, staff/NOUN,
     striker, miner, nurse, teacher, farmer, doctor, docker, dockworker, driver, pilot, railwayman,

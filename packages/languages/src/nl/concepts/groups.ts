@@ -2,7 +2,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 
 export const groups: ConceptLexicon['groups'] = {
   DELEGATION: `delegatie, team/NOUN, afvaardiging, onderhandelingsdelegatie, onderhandelingsteam, ploeg, gezelschap, onderhandelaarsteam,
-     regeringsdelegatie, rebellendelegatie, vredesdelegatie, handelsdelegatie, topdelegatie, legerdelegatie, oppositiedelegatie, onderhandelingsploeg, vakbondsdelegatie`,
+     regeringsdelegatie, rebellendelegatie, vredesdelegatie, handelsdelegatie, topdelegatie, legerdelegatie, oppositiedelegatie, onderhandelingsploeg, vakbondsdelegatie, regeringsploeg, regeringsteam, rebellenteam, vredesteam, onderhandelaarsploeg, vakbondsteam, cao-delegatie, formatiedelegatie, formatieteam, onderhandelcommissie, klimaatdelegatie, werkgeversdelegatie, regeringsafvaardiging`,
   NEGOTIATORS: `onderhandelaar, gesprekspartner,
      hoofdonderhandelaar, vredesonderhandelaar, handelsonderhandelaar, toponderhandelaar`,
   OFFICIALS: `=experts, =ingewijden, =betrokkenen, =aanwezigen, =omstanders, regeringswoordvoerder, handelsdiplomaat, onderzoeker, woordvoerder, functionaris, bron/NOUN, diplomaat, topdiplomaat, deskundige, expert, waarnemer, ingewijde, betrokkene, medewerker, ambtenaar, topambtenaar,
@@ -28,7 +28,7 @@ export const groups: ConceptLexicon['groups'] = {
   MEDIATORS: `bemiddelaar, bemiddelingsteam, garantieland, gastheer`,
   PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
-  STATE_TEAM: `regeringsdelegatie, regeringsteam, regeringsonderhandelaar`,
+  STATE_TEAM: `regeringsdelegatie, regeringsteam, regeringsonderhandelaar, regeringsploeg`,
   REBEL_TEAM: `rebellendelegatie, rebellenteam, guerrilladelegatie`,
   BODY: `bond, vakbond, onderwijsbond, havenbond, artsenbond, politiebond, ambtenarenbond, spoorbond, boerenbond, belangenvereniging, patiëntenvereniging, consumentenbond, woningcorporatie, partij, fractie, commissie, bedrijf, raad, bank, instituut, federatie, vereniging, organisatie, stichting, beweging, militie, groep, blok, coalitie, alliantie, maatschappij, luchtvaartmaatschappij, denktank, vakcentrale, werkgeversorganisatie, koepel, brancheorganisatie, comité, front, congres, onderneming, concern, bestuur, regeringspartij, oppositiepartij, coalitiepartij, vervoerder, spoorbedrijf, staalbedrijf, coalitiepartner`,
   BARGAINERS: `vakbond, bond/NOUN, vakbeweging, vakcentrale, vakvereniging, werkgever, werkgeversorganisatie,

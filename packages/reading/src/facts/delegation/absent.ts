@@ -34,11 +34,16 @@ function seat(people: readonly string[], index: number, reading: Reading, board:
   }
 }
 
-/** The one delegation that the two sentences before told of. */
-function seatedBefore(index: number, { context }: Reading, board: Board): string | undefined {
+/** The one delegation that the sentence or the `back` before it told of. */
+export function seatedBefore(
+  index: number,
+  { context }: Reading,
+  board: Board,
+  back = 2,
+): string | undefined {
   const { sentence } = context.token(index);
   const starts = context.analysis.sentences
-    .slice(Math.max(0, sentence - 2), sentence)
+    .slice(Math.max(0, sentence - back), sentence + 1)
     .map(({ from }) => context.token(from).start);
   const near = board.delegations.filter(({ evidence }) =>
     evidence.some((span) => starts.includes(span.start)),

@@ -46,16 +46,20 @@ export class Board {
     note(delegation, evidence, confidence);
   }
 
-  /** Whoever others of her party sit beside: its head, unless another is told of. */
-  readonly beside = new Map<string, { person: string; evidence: Span }>();
+  readonly #beside = new Map<string, { person: string; evidence: Span }>();
+
+  /** Notes beside whom others of her party sit, or who brought them: its head, unless another is told of. */
+  beside(party: string, person: string, evidence: Span): void {
+    if (!this.#beside.has(party)) this.#beside.set(party, { person, evidence });
+  }
 
   /** Makes heads of those beside whom others sit, of parties that have none. */
-  headThose(isHead: (person: string) => boolean): void {
-    for (const [party, { person, evidence }] of this.beside) {
+  headThose(): void {
+    for (const [party, { person, evidence }] of this.#beside) {
       const mine = this.delegations.filter((each) => each.party === party);
       const fits =
         mine.length > 0 && mine.every(({ head, absent }) => head === undefined && !absent.includes(person));
-      if (fits && isHead(person)) this.#head(party, person, evidence, 0.5);
+      if (fits) this.#head(party, person, evidence, 0.5);
     }
   }
 

@@ -3,13 +3,18 @@ import type { Board } from './board.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 import { isWith } from './train.ts';
 
-/** Seats people as members, each on the side given or else on their own. */
-export type Seating = (people: readonly string[], side: string | undefined, index: number) => void;
+/** Seats people as members, each on the side given or else on their own; `leader` is whom they are with. */
+export type Seating = (
+  people: readonly string[],
+  side: string | undefined,
+  index: number,
+  leader?: string,
+) => void;
 
 /** Who is beside whom: “for Norway came A and B”, “A was at her side”, “A had B and C with him”, “A stood in for B”. */
 export function seatCompany(reading: Reading, board: Board, seat: Seating): void {
   const { context } = reading;
-  for (const index of context.withConcept('FOR')) forParty(index, reading, board, seat);
+  for (const index of context.withConcept('FOR', 'OF', 'FROM', 'IN')) forParty(index, reading, board, seat);
   for (const index of context.withConcept('TRAVEL', 'ATTEND')) inForce(index, reading, seat);
   for (const index of context.withConcept('RETINUE')) beside(index, reading, seat);
   for (const index of context.withConcept('BRING_ALONG')) brought(index, reading, seat);
@@ -28,6 +33,9 @@ function forParty(preposition: number, reading: Reading, board: Board, seat: Sea
   const mention = [preposition + 1, preposition + 2].map((at) => entities.table.at(at)).find(Boolean);
   if (!mention || isPerson(mention.entities[0]!, reading)) return;
   const side = sideOf(mention.entities[0]!, reading);
+  // “In Norway sat A”: a place. “From the union came A”: a party.
+  const place = side === undefined || entities.table.get(side).kind === 'country';
+  if (!context.is(preposition, 'FOR') && place) return;
   const verb = context
     .withConcept('TRAVEL', 'ATTEND', 'SEAT')
     .find((index) => index >= mention.to && index < to && !context.isNegated(index));
@@ -87,7 +95,7 @@ function beside(index: number, reading: Reading, seat: Seating): void {
   const own = people.map((person) => sideOf(person, reading));
   if (own.some((each) => each !== undefined && each !== side)) return;
   const others = people.filter((person) => person !== leader);
-  seat(others, side, index);
+  seat(others, side, index, leader);
 }
 
 function pronounAt(index: number, { entities }: Reading): string | undefined {
@@ -112,8 +120,10 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
   const { from, to } = context.tree.sentenceOf(verb);
   const subject = context.tree.subject(verb);
   // Of a verb and two names the tree may take either for the subject: whoever stands before the verb brings.
-  const leader =
+  const before =
     subject >= 0 && subject < verb ? peopleIn(subject, reading)[0] : peopleBetween(from, verb, reading)[0];
+  // “Bij de Liberalen krijgt A gezelschap van B.”
+  const leader = before ?? (subject >= 0 ? peopleIn(subject, reading)[0] : undefined);
   const colon = colonAfter(verb, to, reading);
   const object = context.tree.child(verb, 'obj');
   const told = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
@@ -126,6 +136,7 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
     people.filter((person) => person !== leader),
     side,
     from,
+    each ? undefined : leader,
   );
 }
 

@@ -42,7 +42,7 @@ function counterpart(role: RoleClaim, reading: Reading, board: Board): void {
 }
 
 /** Whether somebody is a head of state or government, who has a team without sitting at its head. */
-export function isAbove(person: string, { entities }: Reading): boolean {
+function isAbove(person: string, { entities }: Reading): boolean {
   return entities.roles.some((role) => role.person === person && role.id !== null && ABOVE.has(role.id));
 }
 
@@ -177,9 +177,12 @@ function isTeam(index: number, { context, entities }: Reading): boolean {
   }
   return (
     index >= 0 &&
-    context.tree
-      .conjuncts(index)
-      .some((each) => context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'BARGAINERS'))
+    context.tree.conjuncts(index).some(
+      (each) =>
+        context.is(each, 'DELEGATION', 'NEGOTIATORS', 'SIDE', 'OFFICIALS', 'BARGAINERS') ||
+        // “Seven members of the committee, led by A”.
+        (context.is(each, 'MEMBER_OF') && context.token(each).feats.includes('Number=Plur')),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FactReader } from '../fact.ts';
 import { seatAbsent } from './absent.ts';
 import { Board } from './board.ts';
-import { isAbove, seatHeads } from './heads.ts';
+import { seatHeads } from './heads.ts';
 import { seatMembers } from './members.ts';
 import { seatSpokespeople } from './spokes.ts';
 import { tellSizes } from './size.ts';
@@ -13,7 +13,7 @@ export const readDelegations: FactReader = (reading) => {
   seatSpokespeople(reading, board);
   seatMembers(reading, board);
   seatAbsent(reading, board);
-  board.headThose((person) => !isAbove(person, reading));
+  board.headThose();
   tellSizes(reading, board);
   return board.delegations;
 };

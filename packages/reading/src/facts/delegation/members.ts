@@ -6,10 +6,14 @@ import { deputies, negotiators } from './by-office.ts';
 import { seatCompany } from './company.ts';
 import { clauseEnd as endOfClause, seatTrain } from './train.ts';
 import { opposite } from './opposite.ts';
+import { alsoThere, areNegotiators, represented } from './represent.ts';
+import { evidenceAt, seatAll } from './seating.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** How many tokens of a title may stand before a name. */
 const TITLE = 6;
+/** How many behind it the verb may stand: “With A in the Norwegian delegation sat B”. */
+const MOVES = 7;
 
 /** Members: whom a team includes, who goes along, who is named or sent, who sits opposite, whose deputy is there. */
 export function seatMembers(reading: Reading, board: Board): void {
@@ -18,37 +22,21 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('ACCOMPANY')) accompanied(index, reading, board);
   for (const index of context.withConcept('APPOINT', 'SEND')) named(index, reading, board);
   for (const index of context.withConcept('REPRESENT')) represented(index, reading, board);
+  for (const index of context.withConcept('NEGOTIATORS')) areNegotiators(index, reading, board);
   for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
-  const seat: Seating = (people, side, index) => seatAll(people, side, index, 0.7, reading, board);
+  const seat: Seating = (people, side, index, leader) => {
+    const party = side ?? people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
+    const seated = seatAll(people, side, index, 0.7, reading, board);
+    if (seated && leader !== undefined && party !== undefined)
+      board.beside(party, leader, evidenceAt(index, reading));
+  };
   for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board, seat);
   seatCompany(reading, board, seat);
   seatTrain(reading, board, seat);
   negotiators(reading, board);
   deputies(reading, board);
-}
-
-function seatAll(
-  people: readonly string[],
-  side: string | undefined,
-  index: number,
-  confidence: number,
-  reading: Reading,
-  board: Board,
-): void {
-  const { from, to } = reading.context.tree.sentenceOf(index);
-  const evidence = reading.context.span(from, to);
-  for (const person of people) {
-    const own = sideOf(person, reading);
-    const party = side ?? own;
-    if (party === undefined || (own !== undefined && own !== party && isRival(own, party, reading))) continue;
-    board.seat(party, person, 'member', evidence, confidence);
-  }
-}
-
-/** A person who is known to serve another country does not sit in this one's delegation. */
-function isRival(own: string, party: string, { entities }: Reading): boolean {
-  return entities.table.get(own).kind === 'country' && entities.table.get(party).kind === 'country';
+  for (const index of context.withConcept('ATTEND')) alsoThere(index, reading, board);
 }
 
 /** “The team includes A and B”, “a dozen deputies, among them A”. */
@@ -63,10 +51,10 @@ function included(index: number, reading: Reading, board: Board): void {
     if (formed !== undefined) {
       const subject = peopleIn(tree.subject(index), reading);
       const people = subject.length > 0 ? subject : behindCopula(index, reading);
-      return seatAll(people, formed, index, 0.75, reading, board);
+      return void seatAll(people, formed, index, 0.75, reading, board);
     }
     if (side === undefined) return;
-    return seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
+    return void seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
   }
   if (!context.is(index, 'AMONG')) return;
   const side = sideBefore(index, sentence.from, reading);
@@ -171,8 +159,11 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const people = passive
     ? peopleBetween(index + 1, endOfClause(index + 1, reading), reading)
     : peopleIn(subject, reading);
-  if (leader !== undefined && people.length > 0 && !board.beside.has(side))
-    board.beside.set(side, { person: leader, evidence: context.span(sentence.from, sentence.to) });
+  // “said A, flanked by the premiers of B and C”: guests.
+  const sides = new Set(people.map((person) => sideOf(person, reading)).filter((each) => each !== undefined));
+  if (passive && sides.size > 1 && [...sides].every((each) => entities.table.get(each).kind === 'country'))
+    return;
+  if (leader !== undefined && people.length > 0) board.beside(side, leader, evidenceAt(index, reading));
   seatAll(
     people.filter((person) => person !== leader),
     side,
@@ -191,10 +182,12 @@ function travelling(index: number, reading: Reading, board: Board): void {
   if (!leader) return;
   const people = peopleBetween(leader.to, sentence.to, reading);
   const moves = context.tokens
-    .slice(leader.to, leader.to + 4)
+    .slice(leader.to, leader.to + MOVES)
     .some(({ index: at }) => context.is(at, 'TRAVEL', 'ATTEND', 'ACCOMPANY', 'TABLE', 'SEAT', 'BEING'));
   const side = sideOf(leader.entities[0]!, reading) ?? sideInContext(sentence.from, reading);
-  if (moves && people.length > 0) seatAll(people, side, index, 0.75, reading, board);
+  const seated = moves && people.length > 0 && seatAll(people, side, index, 0.75, reading, board);
+  if (seated && side !== undefined)
+    board.beside(side, leader.entities[0]!, context.span(sentence.from, sentence.to));
 }
 
 /** The first person mentioned within a few tokens, titles passed over. */
@@ -247,21 +240,6 @@ function named(index: number, reading: Reading, board: Board): void {
     reading,
     board,
   );
-}
-
-/** “B is represented by A and C.” */
-function represented(index: number, reading: Reading, board: Board): void {
-  const { context, entities } = reading;
-  const { tree } = context;
-  if (context.token(index).upos !== 'VERB') return;
-  const sentence = tree.sentenceOf(index);
-  const subject = tree.subject(index);
-  const side = entities
-    .refer(subject)
-    .map((id) => sideOf(id, reading))
-    .find((each) => each !== undefined);
-  if (side === undefined) return;
-  seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
 }
 
 /** “A and B are part of it”: of the delegation spoken of last. */

@@ -16,6 +16,7 @@ export function opposite(index: number, reading: Reading, board: Board, seat: Se
     ? undefined
     : Array.from({ length: ACROSS }, (_, i) => entities.table.at(after + i)).find(Boolean);
   if (!facing && !team) return;
+  if (!team && bothNamed(index, after, reading, seat)) return;
   const across = facing?.entities ?? [];
   const people = peopleBetween(facing?.to ?? after, sentence.to, reading).filter(
     (person) => !across.includes(person),
@@ -56,4 +57,21 @@ function sideNamed(from: number, to: number, reading: Reading): string | undefin
     if (side !== undefined) return side;
   }
   return undefined;
+}
+
+/** “A and B sat down opposite C and D”: each on the side that is known for them, where the two differ. */
+function bothNamed(index: number, after: number, reading: Reading, seat: Seating): boolean {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const sits = context.withConcept('SEAT', 'ATTEND', 'TABLE').some((at) => at >= from && at < to);
+  const here = peopleBetween(from, index, reading);
+  const there = peopleBetween(after, to, reading);
+  if (!sits || here.length === 0 || there.length === 0) return false;
+  const known = (people: readonly string[]) =>
+    people.map((person) => sideOf(person, reading)).find((side) => side !== undefined);
+  const [own, other] = [known(here), known(there)];
+  if (own === undefined || other === undefined || own === other) return false;
+  seat(here, undefined, index);
+  seat(there, undefined, index);
+  return true;
 }

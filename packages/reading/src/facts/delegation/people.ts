@@ -68,19 +68,26 @@ export function sideOf(id: string, reading: Reading, depth = 3): string | undefi
     const side = depth > 0 ? sideOf(role.of!, reading, depth - 1) : undefined;
     if (side !== undefined) return side;
   }
-  return asSide(entities.partyOf(id), reading) ?? sideOfOffice(id, reading);
+  return (
+    asSide(entities.partyOf(id), reading) ?? servedIn(reading).affiliated.get(id) ?? sideOfOffice(id, reading)
+  );
 }
 
 /** Offices of state, which are somebody's country's. */
 const STATE =
   /^(president|prime-minister|chancellor|king|minister|deputy-(prime-)?minister|vice-president|state-secretary)/;
 
+/** Offices of a company. */
+const BUSINESS =
+  /^(chief-executive|chief-financial|ceo|head-of-personnel|(\w+-)?director(-of-(personnel|finance|operations))?$|financial-director)/;
+
 /** The country of an office that is told without one: that of the party which tells of it, else the one that is at home. */
 function sideOfOffice(id: string, reading: Reading): string | undefined {
   const { context, entities } = reading;
-  const own = entities.roles.filter(
-    ({ person, former, id: office }) => person === id && !former && STATE.test(office ?? ''),
-  );
+  const offices = entities.roles.filter(({ person, former }) => person === id && !former);
+  if (offices.some(({ id: office, of }) => of === undefined && BUSINESS.test(office ?? '')))
+    return servedIn(reading).employer;
+  const own = offices.filter(({ id: office }) => STATE.test(office ?? ''));
   const role = own.find(({ of }) => of === undefined);
   if (role === undefined || own.some(({ of }) => of !== undefined)) return undefined;
   const clause = context.tree.clauseOf(role.from);

@@ -1,10 +1,15 @@
 import type { Concept } from '@parley/analysis';
 import { mainPair } from '../../entities/parties.ts';
 import type { Reading } from '../fact.ts';
+import { affiliations, employerIn } from './affiliated.ts';
 
 /** For whom persons are said to act, by person, and whose state it is whose offices are told without a country. */
 export interface Served {
   readonly parties: ReadonlyMap<string, string>;
+  /** The party or body that the text puts beside a name: “the Liberals' A”, “A (VVD)”, “A's Liberals”. */
+  readonly affiliated: ReadonlyMap<string, string>;
+  /** The company that the text is about most: that of a chief executive who is told without one. */
+  readonly employer: string | undefined;
   readonly home: string | undefined;
 }
 
@@ -12,7 +17,12 @@ const known = new WeakMap<Reading, Served>();
 
 /** As {@link Served}, read once per document. */
 export function servedIn(reading: Reading): Served {
-  const found = known.get(reading) ?? { parties: allServed(reading), home: homeOf(reading) };
+  const found = known.get(reading) ?? {
+    parties: allServed(reading),
+    affiliated: affiliations(reading),
+    employer: employerIn(reading),
+    home: homeOf(reading),
+  };
   known.set(reading, found);
   return found;
 }

@@ -62,6 +62,7 @@ function seatBeside(
     people.filter((person) => person !== leader),
     side,
     word,
+    leader,
   );
 }
 
@@ -88,6 +89,7 @@ function nextTo(word: number, reading: Reading, seat: Seating): void {
     people.filter((person) => person !== leader.person),
     sideOf(leader.person, reading),
     word,
+    opens ? leader.person : undefined,
   );
 }
 
@@ -117,7 +119,9 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const { tree } = context;
   const verb = tree.clauseOf(word);
   const { from } = tree.sentenceOf(word);
-  if (context.token(word).upos !== 'ADP' || word === from || !context.is(verb, 'TRAVEL', 'JOIN')) return;
+  const together = context.is(word - 1, 'TOGETHER') && context.is(verb, 'SEAT', 'ATTEND', 'LEAD', 'TABLE');
+  if (context.token(word).upos !== 'ADP' || word === from) return;
+  if (!together && !context.is(verb, 'TRAVEL', 'JOIN')) return;
   if (context.isNegated(verb)) return;
   const [leader] = peopleIn(tree.subject(verb), reading);
   if (leader === undefined) return;
@@ -126,7 +130,7 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const led = sideOf(leader, reading);
   const side = led ?? own.find((each) => each !== undefined);
   if (side !== undefined && own.every((each) => each === undefined || each === side))
-    seat(led === undefined ? [leader] : people, side, word);
+    seat(led === undefined ? [leader] : people, side, word, led === undefined ? undefined : leader);
 }
 
 /** “In the B delegation are C and D”, “on the B side sat C”, “Van Noorse kant waren A en B aanwezig”. */

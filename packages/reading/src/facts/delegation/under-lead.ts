@@ -33,7 +33,12 @@ export function besides(head: string, from: number, to: number, side: string, re
   while (until < Math.min(end + 7, to) && !/^(VERB|AUX|PUNCT)$/.test(context.token(until).upos)) until++;
   return peopleBetween(end + 1, until, reading)
     .slice(0, 1)
-    .filter((id) => (sideOf(id, reading) ?? side) === side);
+    .filter((id) => {
+      const own = sideOf(id, reading) ?? side;
+      const { kind } = entities.table.get(side);
+      // “The European team was led by Commissioner A and the Danish minister B.”
+      return own === side || (kind === 'organisation' && entities.table.get(own).kind === 'country');
+    });
 }
 
 /** “The delegations”, where those were spoken of last before a token: its index, or -1. */
@@ -56,7 +61,10 @@ function nearestTeam(
   for (let i = index - 1; i >= from; i--) {
     const mention = entities.table.at(i);
     const team = mention && context.is(mention.head, 'DELEGATION', 'OFFICIALS', 'NEGOTIATORS', 'SIDE');
-    if (team && !context.is(mention.head, 'OBSERVER')) return { id: mention.entities[0]!, at: mention.head };
+    // “refused to govern under its leader, A”: a party by its name is no team.
+    const named = mention?.form === 'name' && !context.is(mention.head, 'DELEGATION');
+    if (team && !named && !context.is(mention.head, 'OBSERVER'))
+      return { id: mention.entities[0]!, at: mention.head };
   }
   // “De Noren onder leiding van A”: the people of a country right before it.
   const before = index > from ? entities.table.at(index - 1) : undefined;
