@@ -16,4 +16,7 @@ export const OUTLOOK = {
   MANDATE: 'a mandate, as a noun, or to authorise: mandate, authorise, machtigen',
   SETBACK: 'what one would rather not expect: breakdown, delay, collapse, mislukking, vertraging',
   FEELING: 'a word for the mood of a person: optimistic, hopeful, hoopvol',
+  COUNT_ON: 'to be sure that something comes about: count on, be convinced, rekenen op',
+  SEES: 'to see or have, as a chance or hope: see, detect, have, zien',
+  AFTER_ALL: 'in spite of what went before: after all, in the end, toch, uiteindelijk',
 } as const;
