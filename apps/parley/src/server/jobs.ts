@@ -25,6 +25,13 @@ const MOST_WAITING = 50;
 const LONGEST = 10 * 60_000;
 const OUTCOMES_KEPT = 1000;
 
+interface JobOptions {
+  /** Whether articles of this machine and of private networks are left alone. */
+  readonly publicOnly: boolean;
+  /** The path or the address of the record, which those who ask for a job are not told. */
+  readonly where?: string;
+}
+
 type Change = (job: Job) => void;
 type After = (reports: readonly string[]) => Promise<readonly string[]>;
 
@@ -34,6 +41,7 @@ type After = (reports: readonly string[]) => Promise<readonly string[]>;
  */
 export class Jobs {
   readonly #command: readonly string[];
+  readonly #where: string | undefined;
   readonly #after: After;
   readonly #jobs = new Map<string, Job>();
   readonly #events = new EventEmitter().setMaxListeners(0);
@@ -46,8 +54,9 @@ export class Jobs {
    * @param after what is done when a job has added reports; it gives the negotiations that they belong to
    * @param command starts parley: a program and its first words
    */
-  constructor(after: After, command: readonly string[], { publicOnly }: { readonly publicOnly: boolean }) {
+  constructor(after: After, command: readonly string[], { publicOnly, where }: JobOptions) {
     this.#after = after;
+    this.#where = where;
     // The server's threads do that themselves, with what they have in memory.
     this.#command = [...command, 'add', '--json', '--no-refresh', ...(publicOnly ? ['--public-only'] : [])];
   }
@@ -161,9 +170,14 @@ export class Jobs {
         this.#running = undefined;
         if (signal !== null) resolve(`it was stopped (${signal})`);
         // Where it told of documents, each has its own reason.
-        else resolve(status === 0 || count > 0 ? undefined : lastLine(complaint));
+        else resolve(status === 0 || count > 0 ? undefined : this.#reasonIn(complaint));
       });
     });
+  }
+
+  #reasonIn(complaint: string): string {
+    const reason = lastLine(complaint);
+    return this.#where === undefined ? reason : reason.replaceAll(this.#where, 'the record');
   }
 
   async #touched({ outcomes }: Job): Promise<readonly string[]> {

@@ -13,6 +13,19 @@ export class ApiProblem extends Error {
   }
 }
 
+/**
+ * What readers are told where the record does not do what it is asked. Where it is, and what ails it, is for the one who
+ * runs the server, to whom it is reported.
+ */
+export const RECORD_AWAY = {
+  status: 503,
+  detail: 'the record does not answer at present',
+  remedy: 'ask again in a moment; the server has written down what is wrong',
+} as const;
+
+/** Whether an error comes from the store of the record, whichever copy of the code threw it. */
+export const isOfStore = (error: unknown): boolean => error instanceof Error && error.name === 'StoreError';
+
 export const notFound = (what: string, remedy: string): ApiProblem => new ApiProblem(404, what, remedy);
 
 const TITLES: Readonly<Record<number, string>> = {

@@ -70,7 +70,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Serv
     await answers.advance(await revisions.look());
     return threads.run('touched', { reports });
   };
-  const jobs = new Jobs(after, command, { publicOnly: !allowPrivate });
+  const jobs = new Jobs(after, command, { publicOnly: !allowPrivate, where: ledger.store.where });
   const watcher = new Watcher({ revisions, threads, answers });
   const teller = new Teller({ revisions, threads, urls: options.webhooks, language: options.language });
   const example = new ExampleRecord(ledger, within('examples'));

@@ -16,10 +16,13 @@ export function addStreams(app: FastifyInstance, world: World): void {
     for (const stream of open) stream.end();
     done();
   });
-  const begin = (reply: FastifyReply): Stream => {
+  const mustHaveRoom = () => {
     if (open.size >= MOST_LISTENERS) {
       throw new ApiProblem(503, 'too many listen already', 'close other pages, or ask again later');
     }
+  };
+  const begin = (reply: FastifyReply): Stream => {
+    mustHaveRoom();
     const stream = new Stream(reply, () => open.delete(stream));
     open.add(stream);
     return stream;
@@ -28,10 +31,18 @@ export function addStreams(app: FastifyInstance, world: World): void {
   app.route({
     ...routeOptions('events'),
     handler: async (_, reply) => {
-      const stream = begin(reply);
+      mustHaveRoom();
+      let stream: Stream | undefined;
+      // Where the record does not answer, that is said before a stream begins which would tell of nothing.
       const end = await world.watcher.listen((change) => {
-        stream.send('changed', change);
+        stream?.send('changed', change);
       });
+      try {
+        stream = begin(reply);
+      } catch (error) {
+        end();
+        throw error;
+      }
       stream.onEnd(end);
       return reply;
     },

@@ -17,8 +17,13 @@ export interface Cluster {
   readonly programs: string;
   /** Does something as the owner of the database. */
   query(sql: string): Promise<unknown[]>;
-  /** Ends the server without ceremony (“immediate shutdown”), and starts it again from what is on the disk. */
-  crash(): Promise<void>;
+  /**
+   * Ends the server without ceremony, and starts it again from what is on the disk.
+   * @param away for so many milliseconds nobody listens
+   * @param signal `SIGQUIT`: all of its processes end at once (“immediate shutdown”, the default); `SIGKILL`: the first one
+   *   ends, and the others when they see that
+   */
+  crash(away?: number, signal?: 'SIGQUIT' | 'SIGKILL'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,10 +57,10 @@ export async function startCluster(): Promise<Cluster> {
     url,
     programs: dirname(realpathSync(programs.postgres)),
     query: (sql) => query(url, sql),
-    async crash() {
-      await ended(server.child, 'SIGQUIT');
-      server = serve(programs.postgres, folder, port, owner);
-      await untilReady(url, server);
+    async crash(away = 0, signal = 'SIGQUIT') {
+      await ended(server.child, signal);
+      await sleep(away);
+      server = await servedAgain(() => serve(programs.postgres, folder, port, owner), url);
     },
     async stop() {
       process.removeListener('exit', stopAtExit);
@@ -125,7 +130,8 @@ function serve(postgres: string, folder: string, port: number, owner: Owner): Se
   return { child, log: () => log };
 }
 
-function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -136,6 +142,21 @@ function freePort(): Promise<number> {
       });
     });
   });
+}
+
+/** Starts a server where some processes of the last one may still hold its memory, which a new one does not take. */
+async function servedAgain(start: () => Server, url: string): Promise<Server> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const server = start();
+    try {
+      await untilReady(url, server);
+      return server;
+    } catch (error) {
+      if (server.child.exitCode === null || Date.now() > deadline) throw error;
+    }
+    await sleep(100);
+  }
 }
 
 async function untilReady(url: string, { child, log }: Server): Promise<void> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '@parley/api';
 import { Failure } from '../../errors.ts';
 import { report } from '../../output.ts';
-import { ApiProblem, problemOf } from '../problems.ts';
+import { ApiProblem, isOfStore, problemOf, RECORD_AWAY } from '../problems.ts';
 
 /** Makes a problem document of every error, and of every path that leads nowhere. */
 export function addErrors(app: FastifyInstance): void {
@@ -36,6 +36,6 @@ function told(error: unknown, request: FastifyRequest): Told {
   if (status !== undefined && status < 500) return { status, detail: message };
   if (error instanceof RangeError) return { status: 422, detail: error.message };
   report(error, `${request.method} ${pathOf(request)}`);
-  if (error instanceof Error && error.name === 'StoreError') return { status: 503, detail: error.message };
+  if (isOfStore(error)) return RECORD_AWAY;
   return { status: 500, detail: 'something went wrong here; the server has written down what' };
 }

@@ -13,8 +13,7 @@ import type { Reply, Sent, ThreadOptions } from './tasks.ts';
  */
 giveWay(workerData as ThreadOptions);
 const port = parentPort!;
-const opened = Ledger.open({ ...recordPlace(process.env), readOnly: true, keep: true, maker: MAKER });
-const doer = opened.then((ledger) => new Doer(ledger, workerData as ThreadOptions));
+let doer: Doer | undefined;
 let last: Promise<void> = Promise.resolve();
 
 port.on('message', (sent: Sent) => {
@@ -24,10 +23,16 @@ port.on('message', (sent: Sent) => {
   });
 });
 
+/** Where the database is away when the thread starts, the next task tries again. @throws StoreError */
+async function openDoer(): Promise<Doer> {
+  const place = { ...recordPlace(process.env), readOnly: true, keep: true, maker: MAKER };
+  return new Doer(await Ledger.open(place), workerData as ThreadOptions);
+}
+
 async function replyTo(sent: Sent): Promise<Reply> {
   const { number } = sent;
   try {
-    return { number, result: await (await doer).do(sent) };
+    return { number, result: await (doer ??= await openDoer()).do(sent) };
   } catch (error) {
     return error instanceof TooLong ? { number, tooLong: true } : { number, refusal: refusalOf(error, sent) };
   }

@@ -1,10 +1,11 @@
 import type { Dossier } from '@parley/dossier';
 import { problemsOf } from '@parley/dossier/schemas';
-import type { Decision, Profile } from '../../model.ts';
+import type { Decision } from '../../model.ts';
 import { StoreError } from '../errors.ts';
 import type { NewReport } from '../store.ts';
 import { isDecision } from './decision.ts';
 import { lineOf } from './lines.ts';
+import { isProfile } from './profile.ts';
 import { hasTexts, isObject } from './values.ts';
 import type { Fields } from './values.ts';
 
@@ -102,11 +103,6 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
 
 /** Offsets and ids are followed without a look: a dossier in which one leads nowhere is none. */
 const isDossier = (value: unknown): value is Dossier => problemsOf(value).length === 0;
-
-function isProfile(value: unknown): value is Profile {
-  const lists = isObject(value) ? [value.names, value.titles, value.company] : [];
-  return isObject(value) && hasTexts(value, ['report', 'entity', 'kind']) && lists.every(Array.isArray);
-}
 
 function parse(text: string): unknown {
   try {

@@ -45,6 +45,14 @@ function reportLine(change: (report: Made) => object): string {
   return `${HEADER}\n${JSON.stringify(line)}`;
 }
 
+/** A report with a profile that is as it should be, but for some of its fields. */
+function profileLine(change: object): string {
+  const profile = { report: 'a', entity: 'e', kind: 'person', names: ['A'], company: [], published: null };
+  const title = { id: null, text: 'minister', former: false };
+  const line = JSON.parse(reportLine((report) => report).slice(HEADER.length + 1)) as object;
+  return `${HEADER}\n${JSON.stringify({ ...line, profiles: [{ ...profile, titles: [title], ...change }] })}`;
+}
+
 function misquoted(dossier: Made['dossier']): Made['dossier'] {
   const facts = dossier.facts.map((fact) => ({
     ...fact,
@@ -159,12 +167,28 @@ export function transferring(places: Places): void {
       'a report on somebody whom it does not know',
       reportLine((report) => ({ ...report, dossier: { ...report.dossier, entities: [] } })),
     ],
+    ['a name that is no text', profileLine({ names: ['A', null] })],
+    ['an office that is no text', profileLine({ titles: [{ id: 'minister', text: {}, former: false }] })],
+    [
+      'an office of a country that is no text',
+      profileLine({ titles: [{ id: null, text: '', of: [], former: true }] }),
+    ],
+    ['a label that is no text', profileLine({ label: 1 })],
+    ['company that is no list', profileLine({ company: 'b' })],
+    ['a day that is no text', profileLine({ published: 2025 })],
   ])('an import with %s is refused, and says in which line', async (_, text) => {
     const store = await open(places);
     await expect(store.import(pieces(`${text}\n`))).rejects.toThrow(
       /line [12] of the import: .+; check the file/,
     );
     expect([await store.count(), await store.decisions()]).toEqual([0, []]);
+  });
+
+  test('a profile that is as it should be is taken in', async () => {
+    const store = await open(places);
+    const end = '{"end":{"reports":1,"decisions":0}}';
+    await store.import(pieces(`${profileLine({})}\n${end}\n`));
+    expect(await store.count()).toBe(1);
   });
 
   test('a backup is a whole record, and nothing else is left beside it', async () => {
