@@ -72,10 +72,14 @@ function enterAll(
   }
 }
 
-/** Those of whom one form has, for each word typed, one that sounds like it. */
+/**
+ * Those of whom one form has, for each word typed, one that sounds like it. The last word needs two consonants: all
+ * that has but one of them sounds alike.
+ */
 function bySound(sound: ReadonlyMap<string, readonly Identity[]>, query: string): Identity[] {
   const words = personName(query).words;
-  const candidates = new Set(readingsOf(words.at(-1)!).flatMap(({ key }) => sound.get(key) ?? []));
+  const keys = readingsOf(words.at(-1)!).flatMap(({ key }) => (key.length > 1 ? [key] : []));
+  const candidates = new Set(keys.flatMap((key) => sound.get(key) ?? []));
   return [...candidates].filter(({ name, aliases }) =>
     [name, ...aliases].some((form) => {
       const own = personName(form).words;

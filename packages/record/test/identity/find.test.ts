@@ -10,6 +10,7 @@ const identities = resolveIdentities(
     profile('d', 'Olena Zelenska', { country: 'UA' }),
     profile('e', 'Rusland', { kind: 'country', country: 'RU', also: ['Kremlin'] }),
     profile('f', 'Verenigde Naties', { kind: 'organisation' }),
+    profile('g', 'Ko Hana', { country: 'JP' }),
   ],
   [],
 );
@@ -32,7 +33,7 @@ test.each([
   expect(find(query)).toEqual([id]);
 });
 
-test.each(['', ' – ', 'Nobody'])('“%s” finds nobody', (query) => {
+test.each(['', ' – ', 'Nobody', 'qqqqqq', 'Kaa'])('“%s” finds nobody', (query) => {
   expect(find(query)).toEqual([]);
 });
 
