@@ -5,12 +5,14 @@ import { useWords } from '../settings/settings.tsx';
 export function NotFound() {
   const { shell } = useWords();
   return (
-    <div className="empty">
-      <h1>{shell.notFound}</h1>
-      <p>{shell.notFoundHint}</p>
-      <p>
-        <Link href="/">{shell.toStart}</Link>
-      </p>
+    <div className="sheet">
+      <div className="empty">
+        <h1>{shell.notFound}</h1>
+        <p>{shell.notFoundHint}</p>
+        <p>
+          <Link href="/">{shell.toStart}</Link>
+        </p>
+      </div>
     </div>
   );
 }
