@@ -129,6 +129,10 @@ function isActivePerson(verb: number, context: Context): boolean {
 export function sitsAtTable(index: number, context: Context): boolean {
   const { head, deprel } = context.token(index);
   if (context.tree.children(index, 'case').some((child) => context.is(child, 'FOR'))) return true;
+  // “Bij de socialisten zat A aan tafel.”
+  const beside = context.tree.children(index, 'case').some((child) => context.is(child, 'IN'));
+  if (beside && head >= 0 && deprel.startsWith('obl') && context.is(head, 'SEAT', 'BRING_ALONG', 'ACCOMPANY'))
+    return true;
   const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');
   return team && /^(nmod|nsubj|obj)/.test(deprel);
 }

@@ -32,5 +32,5 @@ export const groups: ConceptLexicon['groups'] = {
     protester, settler, lawmaker, senator, senate, parliament, congress, house of representatives, bank,
     airline, operator, company, publisher, retailer, supermarket, broadcaster, exporter, steelmaker, carmaker,
     campaigner, green/NOUN, liberal/NOUN, conservative/NOUN, socialist, social democrat, christian democrat,
-    nationalist, republican/NOUN, democrat, unionist`,
+    nationalist, republican/NOUN, democrat, unionist, centrist, populist, loyalist, ecologist`,
 };

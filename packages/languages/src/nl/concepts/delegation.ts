@@ -28,7 +28,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   NEXT_TO: `=naast, =links van, =rechts van, =aan de zijde van`,
   TRAIN: `=in zijn kielzog, =in haar kielzog, =in hun kielzog, =aan zijn zijde, =aan haar zijde, =aan hun zijde, =in zijn gezelschap, =in haar gezelschap, =in zijn gevolg, =in haar gevolg, =naast zich, =bij zich, =achter zich, =in zijn zog, =in haar zog`,
   BRING: '',
-  BRING_ALONG: `mee_nemen, mee_brengen, =meegenomen, =meegebracht, hebben/VERB + bij zich, hebben/VERB + in zijn gezelschap, hebben/VERB + aan zijn zijde, hebben/VERB + naast zich, krijgen/VERB + gezelschap van`,
+  BRING_ALONG: `mee_nemen, mee_brengen, =meegenomen, =meegebracht, hebben + bij zich, hebben + in zijn gezelschap, hebben + in haar gezelschap, hebben + aan zijn zijde, hebben + aan haar zijde, hebben + naast zich, brengen + met zich mee, nemen + op sleeptouw, krijgen/VERB + gezelschap van`,
   SEAT: `zitten/VERB, aan_zitten, plaats_nemen, nemen/VERB + plaats, zetelen, aan_schuiven`,
   SPEAK_FOR: `onderhandelen, voeren/VERB + het woord, doen/VERB + het woord, voeren/VERB + de onderhandelingen, voeren/VERB + onderhandelingen, voeren/VERB + de gesprekken, voeren/VERB + het overleg, doen/VERB + de onderhandelingen, leiden/VERB + de onderhandelingen, leiden/VERB + de gesprekken, leiden/VERB + het overleg, woordvoerder/NOUN + was, onderhandelingen/NOUN + doen`,
   REPLACE: `vervangen/VERB, =verving, =vervingen, in_vallen, waar_nemen, =in plaats van, =in de plaats van, =ter vervanging van`,

@@ -43,5 +43,6 @@ export const groups: ConceptLexicon['groups'] = {
     onderwijsbond, politiebond, ambtenarenbond, boerenbond, boerenorganisatie, spelersbond, ouderenbond,
     zorgbond, metaalbond, bouwbond, artsenbond, pilotenbond, machinistenbond, machinistenvakbond,
     verplegersbond, journalistenbond, vakbonden, bouwvakker, metaalwerker, schoonmaker, liberaal/NOUN,
+    spoorbond, havenbond, transportbond, luchtvaartbond, industriebond, chauffeursbond, lerarenbond, postbond, havenarbeidersbond, werkgeversvereniging, werkgeversbond, socialist, ecologist, centrist, populist, vrijzinnige, unionist,
     sociaaldemocraat, christendemocraat, groene/NOUN, conservatief/NOUN, nationalist, republikein, democraat, ondernemersorganisatie`,
 };

@@ -1,7 +1,7 @@
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
-import { isWith } from './train.ts';
+import { clauseEnd, isWith } from './train.ts';
 
 /** Seats people as members, each on the side given or else on their own; `leader` is whom they are with. */
 export type Seating = (
@@ -111,12 +111,16 @@ function isBare(verb: number, { context }: Reading): boolean {
 }
 
 /** So many tokens behind a verb are looked through for whom it is about, where the tree does not say. */
-const BEHIND = 6;
+const BEHIND = 20;
+
+const behindVerb = (verb: number, reading: Reading) => Math.min(verb + BEHIND, clauseEnd(verb + 1, reading));
 
 /** “A brought B along”, “Each leader had his negotiator with him: A, of Norway, and B, of Chile”. */
 function brought(verb: number, reading: Reading, seat: Seating): void {
   const { context } = reading;
-  if (context.token(verb).upos !== 'VERB' || context.isNegated(verb)) return;
+  // “A had B with him”: the tagger may take that for an auxiliary.
+  const several = (context.match(verb, 'BRING_ALONG')?.tokens.length ?? 0) > 1;
+  if ((context.token(verb).upos !== 'VERB' && !several) || context.isNegated(verb)) return;
   const { from, to } = context.tree.sentenceOf(verb);
   const subject = context.tree.subject(verb);
   // Of a verb and two names the tree may take either for the subject: whoever stands before the verb brings.
@@ -127,7 +131,9 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
   const colon = colonAfter(verb, to, reading);
   const object = context.tree.child(verb, 'obj');
   const told = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
-  const people = told.length > 0 ? told : peopleBetween(verb, verb + BEHIND, reading);
+  const behind = told.length > 0 ? told : peopleBetween(verb, behindVerb(verb, reading), reading);
+  // “A had B en C meegebracht”: the verb comes last.
+  const people = behind.some((id) => id !== leader) ? behind : peopleBetween(from, verb, reading);
   const side = leader === undefined ? undefined : sideOf(leader, reading);
   const each =
     subject >= 0 && [subject, ...context.tree.children(subject)].some((at) => context.is(at, 'EACH', 'BOTH'));

@@ -8,7 +8,7 @@ import { clauseEnd as endOfClause, seatTrain } from './train.ts';
 import { opposite } from './opposite.ts';
 import { alsoThere, areNegotiators, represented } from './represent.ts';
 import { evidenceAt, seatAll } from './seating.ts';
-import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf, sideOpening } from './people.ts';
 
 /** How many tokens of a title may stand before a name. */
 const TITLE = 6;
@@ -26,8 +26,10 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('WITH')) travelling(index, reading, board);
   for (const index of context.withConcept('MEMBER_OF')) partOf(index, reading, board);
   const seat: Seating = (people, side, index, leader) => {
-    const party = side ?? people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
-    const seated = seatAll(people, side, index, 0.7, reading, board);
+    const own = people.map((person) => sideOf(person, reading)).find((each) => each !== undefined);
+    const opened = leader === undefined ? undefined : sideOpening(index, reading);
+    const party = side ?? own ?? opened;
+    const seated = seatAll(people, side ?? opened, index, 0.7, reading, board);
     if (seated && leader !== undefined && party !== undefined)
       board.beside(party, leader, evidenceAt(index, reading));
   };

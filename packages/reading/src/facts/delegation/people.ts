@@ -45,7 +45,9 @@ function isOwner(mention: Mention, { context, entities }: Reading): boolean {
   while (before >= 0 && context.officeAt(before) !== undefined) before--;
   if (before < 0 || !context.is(before, 'OF', 'TOWARDS')) return false;
   const leads = [0, 1, 2, 3, 4, 5].some((back) =>
-    context.match(before - back, 'LED_BY', 'AT_HEAD', 'INCLUDE', 'ACCOMPANY')?.tokens.includes(before),
+    context
+      .match(before - back, 'LED_BY', 'AT_HEAD', 'INCLUDE', 'ACCOMPANY', 'BRING_ALONG')
+      ?.tokens.includes(before),
   );
   return !leads && context.token(before).sentence === context.token(mention.from).sentence;
 }
@@ -100,6 +102,18 @@ function sideOfOffice(id: string, reading: Reading): string | undefined {
 function asSide(id: string, { entities }: Reading): string | undefined {
   const { kind } = entities.table.get(id);
   return kind === 'country' || kind === 'organisation' || entities.table.bargainers.has(id) ? id : undefined;
+}
+
+/** “For the union A had B with her”, “Bij de Liberalen zat A naast B”: the party that a sentence opens with, or undefined. */
+export function sideOpening(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const { from } = context.tree.sentenceOf(index);
+  if (context.token(from).upos !== 'ADP' || !context.is(from, 'FOR', 'IN', 'OF', 'FROM')) return undefined;
+  const mention = entities.table.at(from + 1) ?? entities.table.at(from + 2);
+  if (mention === undefined || isPerson(mention.entities[0]!, reading)) return undefined;
+  const side = sideOf(mention.entities[0]!, reading);
+  const country = side !== undefined && entities.table.get(side).kind === 'country';
+  return country && !context.is(from, 'FOR') ? undefined : side;
 }
 
 /** The side that the text was speaking of just before a token: the last country, movement or delegation as an actor. */

@@ -20,7 +20,9 @@ export function represented(index: number, reading: Reading, board: Board): void
     .refer(subject)
     .map((id) => sideOf(id, reading))
     .find((each) => each !== undefined);
-  if (side === undefined) return activelyFor(index, subject, reading, board);
+  const active =
+    !tree.isPassive(index) && tree.child(index, 'obl:agent') < 0 && tree.child(index, 'obj') >= 0;
+  if (side === undefined || active) return activelyFor(index, subject, reading, board);
   const not = context.withConcept('NOT').find((at) => at > index && at < sentence.to) ?? sentence.to;
   const but = context.withConcept('BUT').find((at) => at > not && at < sentence.to) ?? not;
   const kept = [

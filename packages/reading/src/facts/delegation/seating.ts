@@ -17,12 +17,22 @@ export function seatAll(
   for (const person of people) {
     const own = sideOf(person, reading);
     const party = side ?? own;
+    if (isBetween(person, reading)) continue;
     if (party === undefined || (own !== undefined && own !== party && isRival(person, own, party, reading)))
       continue;
     board.seat(party, person, 'member', evidence, confidence);
     any = true;
   }
   return any;
+}
+
+/** Offices of those who stand between the parties. */
+const BETWEEN = /^(mediator|facilitator|informateur|verkenner|scout)$/;
+
+function isBetween(person: string, { entities }: Reading): boolean {
+  return entities.roles.some(
+    ({ person: holder, id, former }) => holder === person && !former && BETWEEN.test(id ?? ''),
+  );
 }
 
 /** The sentence of a token, as evidence. */

@@ -125,12 +125,21 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   if (context.isNegated(verb)) return;
   const [leader] = peopleIn(tree.subject(verb), reading);
   if (leader === undefined) return;
-  const people = peopleBetween(word + 1, clauseEnd(word + 1, reading), reading).filter((id) => id !== leader);
+  const end = together ? visitedFrom(word, reading) : clauseEnd(word + 1, reading);
+  const people = peopleBetween(word + 1, end, reading).filter((id) => id !== leader);
   const own = people.map((person) => sideOf(person, reading));
   const led = sideOf(leader, reading);
   const side = led ?? own.find((each) => each !== undefined);
   if (side !== undefined && own.every((each) => each === undefined || each === side))
     seat(led === undefined ? [leader] : people, side, word, led === undefined ? undefined : leader);
+}
+
+/** “sat down together with A at B's”: where the words begin that tell with whom or where they did. */
+function visitedFrom(word: number, reading: Reading): number {
+  const end = clauseEnd(word + 1, reading);
+  for (let at = word + 1; at < end; at++)
+    if (reading.context.token(at).upos === 'ADP' && reading.context.is(at, 'IN', 'TOWARDS')) return at;
+  return end;
 }
 
 /** “In the B delegation are C and D”, “on the B side sat C”, “Van Noorse kant waren A en B aanwezig”. */
