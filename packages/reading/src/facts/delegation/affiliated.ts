@@ -57,13 +57,15 @@ function personAndBody(
   return person === undefined || body === undefined || isMedium ? undefined : { person, body };
 }
 
-/** The body that a text names clearly more often than any other, or undefined. */
-export function employerIn({ entities }: Reading): string | undefined {
+/** The body that a text names clearly more often than any other that the lexicon does not know, or undefined. */
+export function employerIn({ context, entities }: Reading): string | undefined {
+  // Those that the lexicon knows are blocs, agencies and movements.
+  const known = new Set(context.analysis.organisations.map(({ id }) => entities.table.find(`org:${id}`)?.id));
   const counts = new Map<string, number>();
   for (const { form, entities: ids } of entities.table.mentions) {
     const id = ids[0]!;
     const { kind, country } = entities.table.get(id);
-    if (form === 'name' && kind === 'organisation' && country === undefined)
+    if (form === 'name' && kind === 'organisation' && country === undefined && !known.has(id))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort((one, two) => two[1] - one[1]);

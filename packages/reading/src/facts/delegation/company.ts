@@ -133,7 +133,8 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
   const told = colon === undefined ? peopleIn(object, reading) : peopleBetween(colon, to, reading);
   const behind = told.length > 0 ? told : peopleBetween(verb, behindVerb(verb, reading), reading);
   // “A had B en C meegebracht”: the verb comes last.
-  const people = behind.some((id) => id !== leader) ? behind : peopleBetween(from, verb, reading);
+  const last = (object >= 0 && object < verb && subject < object) || !behind.some((id) => id !== leader);
+  const people = last && colon === undefined ? peopleBetween(from, verb, reading) : behind;
   const side = leader === undefined ? undefined : sideOf(leader, reading);
   const each =
     subject >= 0 && [subject, ...context.tree.children(subject)].some((at) => context.is(at, 'EACH', 'BOTH'));
@@ -154,7 +155,16 @@ function across(index: number, reading: Reading, board: Board, seat: Seating): v
   const people = peopleBetween(Math.max(...context.match(index, 'ACROSS')!.tokens) + 1, to, reading);
   const own = people.map((person) => sideOf(person, reading)).find((side) => side !== undefined);
   const told = board.delegations.at(-1)?.party;
-  if (own !== undefined && own !== told) seat(people, own, index);
+  if (own === undefined || own === told) return;
+  // “Across the table, beside A, sat her deputy, B.”
+  const beside = context.withConcept('NEXT_TO').find((at) => at > index && at < to);
+  const leader = beside === undefined ? undefined : peopleBetween(beside, to, reading)[0];
+  seat(
+    people.filter((person) => person !== leader),
+    own,
+    index,
+    leader,
+  );
 }
 
 /** “the Norwegian delegation: A, B and C”, “a team (A, B)”, “een delegatie met A en B”. */

@@ -21,6 +21,8 @@ export function seatHeads(reading: Reading, board: Board): void {
   for (const role of reading.entities.roles) {
     if (role.id === null || !HEADS.has(role.id) || role.former || !isPerson(role.person, reading)) continue;
     const own = sideOf(role.person, reading);
+    // “The chief negotiators for the Liberals are A, B and C”: none above the others.
+    if (role.office.plural && own !== undefined && sideBehind(role.office.head, reading) === own) continue;
     // “China wants … Head of delegation A said”: of the side that the text speaks of.
     const opens = role.id === 'head-of-delegation' && role.from === context.tree.sentenceOf(role.from).from;
     const side = own ?? (opens ? sideInContext(role.from, reading) : undefined);

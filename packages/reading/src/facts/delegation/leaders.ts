@@ -15,6 +15,7 @@ export function seatNamedLeaders(reading: Reading, board: Board): void {
     eachLeads(team, reading, board);
   }
   for (const by of context.withConcept('BY')) gapped(by, reading, board);
+  for (const noun of context.withConcept('MEMBER_OF')) membersLed(noun, reading, board);
   for (const word of context.withConcept('AT_HEAD')) atItsHead(word, reading, board);
 }
 
@@ -31,6 +32,21 @@ function leaderOf(team: number, reading: Reading, board: Board): void {
   const mention = entities.table.at(team);
   const side = (mention && sideOf(mention.entities[0]!, reading)) ?? sideOf(person, reading);
   if (side !== undefined) board.seat(side, person, 'head', context.span(from, to), 0.8);
+}
+
+/** “Seven members of the committee, led by A”. */
+function membersLed(noun: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  const { from, to } = context.tree.sentenceOf(noun);
+  if (context.token(noun).upos !== 'NOUN' || !context.is(noun + 1, 'OF')) return;
+  const body = entities.table.at(noun + 2) ?? entities.table.at(noun + 3);
+  const by = body === undefined ? -1 : context.tokens[body.to]?.text === ',' ? body.to + 1 : body.to;
+  if (body === undefined || by >= to || !context.is(by, 'LED_BY')) return;
+  const after = Math.max(...context.match(by, 'LED_BY')!.tokens) + 1;
+  const person = nameAfter(after, to, reading);
+  const side = sideOf(body.entities[0]!, reading);
+  if (person !== undefined && side !== undefined)
+    board.seat(side, person, 'head', context.span(from, to), 0.75);
 }
 
 const leads = (index: number, { context }: Reading) =>

@@ -81,7 +81,7 @@ const STATE =
 
 /** Offices of a company. */
 const BUSINESS =
-  /^(chief-executive|chief-financial|ceo|head-of-personnel|(\w+-)?director(-of-(personnel|finance|operations))?$|financial-director)/;
+  /^(head$|chief-executive|chief-financial|ceo|head-of-personnel|(\w+-)?director(-of-(personnel|finance|operations))?$|financial-director)/;
 
 /** The country of an office that is told without one: that of the party which tells of it, else the one that is at home. */
 function sideOfOffice(id: string, reading: Reading): string | undefined {
