@@ -67,8 +67,9 @@ function stayedIn(index: number, { context, entities }: Reading): string | undef
 /** “stayed in the room”, “stayed in Geneva”: no absence, unless it is a place of her own country. */
 function stayedAbroad(person: string, index: number, reading: Reading): boolean {
   const { context } = reading;
-  const inPlace = context.match(index, 'ABSENT')?.tokens.some((at) => at !== index && context.is(at, 'IN'));
-  if (inPlace !== true || context.token(index).upos !== 'VERB') return false;
+  // “stayed in”, where “stayed at home” is a match of its own.
+  const last = Math.max(...(context.match(index, 'ABSENT')?.tokens ?? [index]));
+  if (last === index || !context.is(last, 'IN') || context.token(index).upos !== 'VERB') return false;
   const home = stayedIn(index, reading);
   const side = sideOf(person, reading);
   return home === undefined || (side !== undefined && side !== home);

@@ -134,7 +134,10 @@ function brought(verb: number, reading: Reading, seat: Seating): void {
   const behind = told.length > 0 ? told : peopleBetween(verb, behindVerb(verb, reading), reading);
   // “A had B en C meegebracht”: the verb comes last.
   const last = (object >= 0 && object < verb && subject < object) || !behind.some((id) => id !== leader);
-  const people = last && colon === undefined ? peopleBetween(from, verb, reading) : behind;
+  const people =
+    last && colon === undefined
+      ? peopleBetween(subject >= 0 && subject < verb ? subject : from, verb, reading)
+      : behind;
   const side = leader === undefined ? undefined : sideOf(leader, reading);
   const each =
     subject >= 0 && [subject, ...context.tree.children(subject)].some((at) => context.is(at, 'EACH', 'BOTH'));

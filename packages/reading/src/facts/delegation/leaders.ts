@@ -133,7 +133,7 @@ function atItsHead(word: number, reading: Reading, board: Board): void {
   const { from, to } = context.tree.sentenceOf(word);
   const before = entities.table.at(word - 1);
   const team = Array.from({ length: word - from }, (_, i) => word - 1 - i).find((i) =>
-    context.is(i, 'DELEGATION'),
+    context.is(i, 'DELEGATION', 'NEGOTIATORS'),
   );
   if (team === undefined || before?.form !== 'name' || !isPerson(before.entities[0]!, reading)) return;
   const mention = entities.table.at(team);

@@ -4,9 +4,9 @@ import type { Board } from './board.ts';
 import type { Seating } from './company.ts';
 import { deputies, negotiators } from './by-office.ts';
 import { seatCompany } from './company.ts';
-import { clauseEnd as endOfClause, seatTrain } from './train.ts';
+import { clauseEnd as endOfClause, partEnd, seatTrain } from './train.ts';
 import { opposite } from './opposite.ts';
-import { alsoThere, areNegotiators, represented } from './represent.ts';
+import { alsoThere, areNegotiators, behindCopula, represented } from './represent.ts';
 import { evidenceAt, seatAll } from './seating.ts';
 import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf, sideOpening } from './people.ts';
 
@@ -49,27 +49,44 @@ function included(index: number, reading: Reading, board: Board): void {
   const of = (context.match(index, 'INCLUDE')?.tokens.length ?? 0) > 1;
   if (context.is(index, 'INCLUDE') && (of || context.token(index).upos === 'VERB')) {
     const side = teamSide(tree.subject(index), reading) ?? teamBefore(index, reading);
-    const formed = side === undefined ? teamSide(tree.child(index, 'obj'), reading) : undefined;
+    const others = [tree.child(index, 'obj'), ...tree.children(index, 'obl')];
+    const formed =
+      side === undefined
+        ? others.map((each) => teamSide(each, reading)).find((each) => each !== undefined)
+        : undefined;
     if (formed !== undefined) {
       const subject = peopleIn(tree.subject(index), reading);
       const people = subject.length > 0 ? subject : behindCopula(index, reading);
       return void seatAll(people, formed, index, 0.75, reading, board);
     }
     if (side === undefined) return;
-    return void seatAll(peopleBetween(index + 1, sentence.to, reading), side, index, 0.8, reading, board);
+    return void seatAll(
+      peopleBetween(index + 1, partEnd(index, reading), reading),
+      side,
+      index,
+      0.8,
+      reading,
+      board,
+    );
   }
   if (!context.is(index, 'AMONG')) return;
+  const opened = index === sentence.from ? teamBehind(index, reading) : undefined;
+  if (opened !== undefined) {
+    const people = peopleBetween(opened.at + 1, partEnd(index, reading), reading);
+    return void seatAll(people, opened.side, index, 0.75, reading, board);
+  }
   const side = sideBefore(index, sentence.from, reading);
   const to = clauseEnd(index, sentence.to, reading);
   if (side !== undefined) seatAll(peopleBetween(index + 1, to, reading), side, index, 0.75, reading, board);
 }
 
-/** “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
-function behindCopula(index: number, reading: Reading): string[] {
-  const { context } = reading;
-  const { from, to } = context.tree.sentenceOf(index);
-  const copula = context.tokens.slice(index, to).find(({ upos }) => upos === 'AUX');
-  return index > from + 1 || copula === undefined ? [] : peopleBetween(copula.index + 1, to, reading);
+/** “Among the Norwegian negotiators are A and B”: the team that such a sentence opens with. */
+function teamBehind(index: number, reading: Reading): { at: number; side: string } | undefined {
+  for (let at = index + 1; at < index + TITLE && at < reading.context.tokens.length; at++) {
+    const side = reading.context.is(at, 'DELEGATION', 'NEGOTIATORS') ? teamSide(at, reading) : undefined;
+    if (side !== undefined) return { at, side };
+  }
+  return undefined;
 }
 
 /** “The B team was led by A and further consisted of C”: the team that the sentence began with. */
@@ -141,6 +158,8 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const sentence = tree.sentenceOf(index);
   const subject = tree.subject(index);
   const passive =
+    // “vergezeld van”
+    (context.match(index, 'ACCOMPANY')?.tokens.some((at) => context.is(at, 'OF')) ?? false) ||
     tree.isPassive(index) ||
     context.token(index).feats.includes('Voice=Pass') ||
     tree.child(index, 'obl:agent') >= 0 ||

@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import { sideBehind } from './heads.ts';
 import { peopleBetween, peopleIn, sideOf } from './people.ts';
 import { isRival, seatAll } from './seating.ts';
-import { clauseEnd } from './train.ts';
+import { clauseEnd, partEnd } from './train.ts';
 
 /** How far behind “negotiators” the verb may stand. */
 const COPULA = 10;
@@ -14,7 +14,6 @@ export function represented(index: number, reading: Reading, board: Board): void
   const { context, entities } = reading;
   const { tree } = context;
   if (context.token(index).upos !== 'VERB') return;
-  const sentence = tree.sentenceOf(index);
   const subject = tree.subject(index);
   const side = entities
     .refer(subject)
@@ -23,11 +22,12 @@ export function represented(index: number, reading: Reading, board: Board): void
   const active =
     !tree.isPassive(index) && tree.child(index, 'obl:agent') < 0 && tree.child(index, 'obj') >= 0;
   if (side === undefined || active) return activelyFor(index, subject, reading, board);
-  const not = context.withConcept('NOT').find((at) => at > index && at < sentence.to) ?? sentence.to;
-  const but = context.withConcept('BUT').find((at) => at > not && at < sentence.to) ?? not;
+  const to = partEnd(index, reading);
+  const not = context.withConcept('NOT').find((at) => at > index && at < to) ?? to;
+  const but = context.withConcept('BUT').find((at) => at > not && at < to) ?? not;
   const kept = [
     ...peopleBetween(index + 1, not, reading),
-    ...(but > not ? peopleBetween(but + 1, sentence.to, reading) : []),
+    ...(but > not ? peopleBetween(but + 1, to, reading) : []),
   ];
   seatAll(kept, side, index, 0.8, reading, board);
 }
@@ -35,7 +35,8 @@ export function represented(index: number, reading: Reading, board: Board): void
 /** “A and B represent the union”, “A, die Noorwegen vertegenwoordigt”. */
 function activelyFor(verb: number, subject: number, reading: Reading, board: Board): void {
   const { context, entities } = reading;
-  const people = subject < 0 ? [] : peopleIn(subject, reading);
+  const told = subject < 0 ? [] : peopleIn(subject, reading);
+  const people = told.length > 0 ? told : behindCopula(verb, reading);
   const object = context.tree.child(verb, 'obj');
   if (people.length === 0 || object < 0 || context.isNegated(verb)) return;
   const party = entities
@@ -82,4 +83,12 @@ export function alsoThere(index: number, reading: Reading, board: Board): void {
   const own = people.map((person) => sideOf(person, reading));
   if (own.every((each) => each === undefined || each === side))
     seatAll(people, side, index, 0.6, reading, board);
+}
+
+/** “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
+export function behindCopula(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const copula = context.tokens.slice(index, to).find(({ upos }) => upos === 'AUX');
+  return index > from + 1 || copula === undefined ? [] : peopleBetween(copula.index + 1, to, reading);
 }

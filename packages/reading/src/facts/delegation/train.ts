@@ -178,3 +178,10 @@ export function clauseEnd(from: number, { context }: Reading): number {
   }
   return to;
 }
+
+/** Up to the semicolon behind a token, or the end of its sentence. */
+export function partEnd(index: number, { context }: Reading): number {
+  const { to } = context.tree.sentenceOf(index);
+  for (let at = index; at < to; at++) if (context.token(at).text === ';') return at;
+  return to;
+}
