@@ -3,6 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const outcome: ConceptLexicon['outcome'] = {
   AGREE: `agree, reach + agreement, reach + deal, strike/VERB + deal, come + terms, settle/VERB, reach + accord, sign + agreement, sign + deal, conclude + agreement, agreed/ADJ, clinch,
     come/VERB + to an understanding, reach/VERB + understanding, reach/VERB + compromise, reach/VERB + consensus, bury + hatchet, patch/VERB > up, make/VERB + peace, iron/VERB > out, resolve/VERB + dispute, resolve/VERB + differences, cut/VERB + deal, seal/VERB + deal, find/VERB + common ground, see/VERB + eye to eye, come/VERB + agreement, hammer/VERB + deal, reach/VERB + settlement, reach/VERB + truce, reach/VERB + pact, ink/VERB,
+    =initialled, =initialed, narrow/VERB + differences, narrow/VERB + gap, settle/VERB + row, settle/VERB + dispute, end/VERB + row, end/VERB + dispute, close/VERB + chapter, conclude/VERB + chapter, wrap/VERB + chapter, land/VERB + deal, nail/VERB > down, secure/VERB + deal, secure/VERB + agreement, agree/VERB + terms, come/VERB + to terms, reach/VERB + ceasefire, reach/VERB + treaty, be/VERB + breakthrough, achieve/VERB + breakthrough, reach/VERB + breakthrough, make/VERB + breakthrough, shake/VERB + hands on, bury/VERB + differences, conclude/VERB + deal, conclude/VERB + treaty, conclude/VERB + pact, sign/VERB + pact, sign/VERB + treaty, sign/VERB + accord, strike/VERB + accord, strike/VERB + pact, strike/VERB + bargain, mend/VERB + fences, come/VERB + to an agreement,
     bridge/VERB + differences, bridge/VERB + gap`,
   AGREEMENT: `agreement, deal, accord, treaty, pact, settlement, compromise, memorandum, truce, ceasefire, understanding,
     framework agreement, framework deal, peace deal, trade deal, ceasefire deal, memorandum of understanding, collective agreement, convention, protocol, consensus, contract/NOUN, armistice, roadmap, arrangement, declaration of principles, charter, cease-fire`,
@@ -10,9 +11,9 @@ export const outcome: ConceptLexicon['outcome'] = {
   RELEASE: `release, free/VERB, hand/VERB > over, let/VERB > go, return/VERB, let > go, repatriate, liberate`,
   DISAGREE: `disagree, fail/VERB + to agree, divide/VERB, apart, gap, gulf, rift, divergence, differ,
     remain/VERB + deadlocked, deadlocked/ADJ, at odds, be/AUX + stuck, unable + to agree, fall/VERB > out`,
-  SIGN: `sign/VERB, initial/VERB, signature`,
+  SIGN: `sign/VERB, =initialled, =initialed, ink/VERB, initial/VERB, signature`,
   WITHDRAW_FROM: `abandon, withdraw/VERB > from, pull/VERB > out, quit/VERB, renege, scrap/VERB,
-    walk/VERB > out, walk/VERB > away, pull/VERB > back from, storm/VERB > out, drop/VERB + out of, break/VERB > off, break/VERB > with, leave/VERB + talks, leave/VERB + table, leave/VERB + negotiations, suspend/VERB + participation, end/VERB + participation`,
+    walk/VERB > out, walk/VERB > away, pull/VERB > back from, storm/VERB > out, drop/VERB + out of, break/VERB > off, break/VERB > with, leave/VERB + talks, leave/VERB + table, leave/VERB + negotiations, suspend/VERB + participation, end/VERB + participation, pull/VERB + plug, leave/VERB + room, quit/VERB + table, break/VERB + off talks, cut/VERB > off, turn/VERB + back on, bow/VERB > out, opt/VERB > out, storm/VERB + out of`,
   SUCCEED: `reach/VERB, sign/VERB, strike/VERB, conclude/VERB, broker/VERB, seal/VERB, clinch/VERB, finalise, finalize, ratify, secure/VERB, negotiate, hammer/VERB + out, make/VERB, mediate,
     take/VERB + effect, come/VERB + into force, come/VERB + into effect, enter/VERB + into force, go/VERB + into effect, finalise/VERB, ink/VERB, conclude, agree/VERB + on, come/VERB > about, cement/VERB, thrash/VERB > out, announce/VERB + jointly`,
   AMOUNT: `=dozens, =hundreds, =thousands, =tens of thousands, =hundreds of thousands, =millions, =billions, =scores, =a dozen, dozen/NOUN, half/NOUN, =a fifth, =a third, =a quarter, =a tenth, =two thirds, =two-thirds, =three quarters, =three-quarters, =a sixth, =an eighth, =one-fifth, =one-third, =a handful`,
@@ -23,7 +24,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   PERCENT: `percent, per cent, percentage point, =%`,
   APPROXIMATE: `=about, =around, =some, =nearly, =almost, =more than, =less than, =fewer than, =over, =at least, =up to, =roughly, =approximately, =just over, =just under, =an estimated, =close to, =at most, =as many as, =well over, =little more than`,
   FRUITLESS: `in failure, empty-handed, empty handed, in deadlock, in stalemate, in acrimony, in disarray, in collapse, with nothing to show, without result, without results, without success,
-    without progress, without an outcome, in a stalemate, in a deadlock, at an impasse, no closer`,
+    without progress, without an outcome, in a stalemate, in a deadlock, at an impasse, no closer, in recrimination, in recriminations, in rancour, in rancor, on a sour note, without a breakthrough, without a deal, without an accord, with nothing agreed, with no agreement, with no deal, with no accord, with no breakthrough, with no result`,
   PART_WAYS: `end/VERB, close/VERB, finish/VERB, conclude/VERB, wrap/VERB > up, break/VERB > up, part/VERB, leave/VERB, depart, go/VERB > home, return/VERB, walk/VERB > away, walk/VERB > out, adjourn, disperse, fly/VERB, emerge/VERB, come/VERB > away, come/VERB > home, rise/VERB, separate/VERB, abandon, go/VERB + ways`,
   JOINT: `joint/ADJ`,
 };

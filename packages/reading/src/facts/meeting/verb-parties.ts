@@ -24,7 +24,7 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
   const all = together(subject, agent, object, withWhom);
   if (context.is(verb, 'GATHER')) return gathered(together(object, between(verb, reading, who)), withWhom);
   if (context.is(verb, 'JOIN') && !context.is(verb, 'MEET')) {
-    const beside = companionsNear(verb, reading, who, 'BESIDE');
+    const beside = companionsNear(verb, reading, who, 'BESIDE', 'OPPOSITE', 'WITH');
     const joined = together(object, beside);
     return joined.ids.length > 0 || joined.sides ? joiners(verb, together(all, beside), reading) : null;
   }

@@ -67,8 +67,12 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (verbal && context.is(index, 'BREAK_OFF') && aboutTalks(index, context)) return 'breakdown';
   // “families divided by the war”: no talks that failed.
   if (context.is(index, 'DISAGREE') && /^(acl|amod)/.test(context.token(index).deprel)) return undefined;
+  // “That is so, A contradicts”: what is only said.
+  if (context.is(index, 'DISAGREE') && context.is(index, 'DENY')) return undefined;
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
-  if (verbal && context.is(index, 'AGREE')) return context.isNegated(index) ? 'breakdown' : 'agreement';
+  if (upos === 'NOUN' && isFailure(index, context)) return 'breakdown';
+  if (verbal && context.is(index, 'AGREE'))
+    return context.isNegated(index) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
   if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
     return isMissed(index, context) ? 'breakdown' : 'agreement';
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
@@ -76,13 +80,46 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
     : undefined;
 }
 
+/** “after the collapse of the talks”, “The failure of the talks may …”: they are over; not “feared a collapse of …”. */
+function isFailure(noun: number, context: Reading['context']): boolean {
+  const { tree } = context;
+  const ofTalks = tree
+    .children(noun, 'nmod')
+    .some(
+      (child) =>
+        context.is(child, 'TALKS', 'ROUND', 'SUMMIT') &&
+        tree.children(child, 'case').some((each) => context.is(each, 'OF')),
+    );
+  const presupposed =
+    context.token(noun).deprel.startsWith('nsubj') ||
+    tree.children(noun, 'case').some((each) => context.is(each, 'AFTER'));
+  return context.is(noun, 'FAILURE') && ofTalks && presupposed;
+}
+
+/** “went home without an agreement”, where the verb and its noun are one word for agreeing. */
+function agreesWithout(verb: number, context: Reading['context']): boolean {
+  const tokens = context.match(verb, 'AGREE')?.tokens ?? [];
+  return tokens.some((each) => each !== verb && isWithout(each, context));
+}
+
 /** “ended in failure”, “left without an agreement”: how talks that are over came to nothing. */
 function isFruitless(index: number, context: Reading['context']): boolean {
-  const without = context.tree.children(index, 'case').some((each) => context.is(each, 'NOT'));
+  const without = isWithout(index, context);
   const nothing = without && context.is(index, 'AGREEMENT', 'BREAKTHROUGH', 'STATEMENT');
   if (!nothing && !context.is(index, 'FRUITLESS')) return false;
   const clause = context.tree.clauseOf(index);
   return context.is(clause, 'PART_WAYS', 'END', 'BREAK_OFF') && tenseOf(clause, context) === 'past';
+}
+
+/** “without an agreement”, “without so much as a joint statement”. */
+function isWithout(noun: number, context: Reading['context']): boolean {
+  if (context.tree.children(noun, 'case').some((each) => context.is(each, 'NOT'))) return true;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const { upos } = context.token(i);
+    if (/^(VERB|PUNCT|PROPN)$/.test(upos)) return false;
+    if (upos === 'ADP' && context.is(i, 'NOT')) return true;
+  }
+  return false;
 }
 
 /** “talks on the release of hostages”: what they talk about has not come about. */
@@ -182,6 +219,8 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     at = head;
   }
   if (isFruitless(index, context) || isLeft(index, context)) return 'asserted';
+  if (context.token(index).upos === 'NOUN' && isFailure(index, context)) return 'asserted';
+  if (agreesWithout(index, context)) return tenseOf(clause, context) === 'past' ? 'asserted' : undefined;
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;

@@ -3,7 +3,7 @@ import { mainPair } from '../../entities/parties.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
 import { dealing } from '../meeting/main-parties.ts';
-import { settlePeople } from '../meeting/people.ts';
+import { peopleAt, settlePeople } from '../meeting/people.ts';
 import { together } from '../meeting/who.ts';
 import type { Parties, Who } from '../meeting/who.ts';
 
@@ -57,7 +57,9 @@ export function partiesOf(
     ...tree.children(clause, 'nsubj', 'obj', 'obl').flatMap((child) => marked(child, 'WITH', 'BETWEEN')),
   ];
   const found: Parties = together(
-    ...[...new Set(heads)].filter((head) => head >= 0 && head !== index).map((head) => who.of(head)),
+    ...[...new Set(heads)]
+      .filter((head) => head >= 0 && head !== index)
+      .map((head) => sideOf(head, reading, who)),
   );
   const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
   settlePeople(named, reading);
@@ -69,4 +71,13 @@ export function partiesOf(
   return open && main.length > 0
     ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
     : named;
+}
+
+/** Who a phrase means; with “their crews” those who bargain with them. */
+function sideOf(head: number, reading: Reading, who: Who): Parties {
+  const found = who.of(head);
+  const { context } = reading;
+  const people = context.token(head).feats.includes('Number=Plur') && context.is(head, 'FOLK', 'BARGAINERS');
+  if (found.ids.length > 0 || found.sides || !people) return found;
+  return { ids: [peopleAt(head, reading)], sides: false };
 }

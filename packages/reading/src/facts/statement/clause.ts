@@ -8,7 +8,7 @@ import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { relativePart } from './relative.ts';
 import { citedBy } from './speaker.ts';
-import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, joinsOn, partOf, trim, wordCount } from './segments.ts';
 
 /** How many tokens may stand between a verb of asking and its question: whom is asked. */
 const ASKED_NEAR = 5;
@@ -257,13 +257,6 @@ function addition(from: number, part: Range, context: Reading['context']): numbe
     if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
   }
   return part.to;
-}
-
-/** “…, and said Y”, “…, but insisted that Y”: a verb of saying right behind a comma and a conjunction has a new content. */
-function joinsOn(verb: number, context: Reading['context']): boolean {
-  const { upos, feats } = context.token(verb);
-  const finite = upos === 'VERB' && feats.includes('VerbForm=Fin') && context.is(verb, 'SAY', 'THINK');
-  return finite && context.tokens[verb - 1]?.upos === 'CCONJ' && context.tokens[verb - 2]?.text === ',';
 }
 
 /** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */

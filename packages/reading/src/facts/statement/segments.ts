@@ -76,3 +76,10 @@ export function partOf(index: number, sentence: Sentence, context: Context): Ran
   while (to < sentence.to && context.token(to).text !== ';') to++;
   return { from, to };
 }
+
+/** “…, and said Y”, “…, but insisted that Y”: a verb of saying right behind a comma and a conjunction has a new content. */
+export function joinsOn(verb: number, context: Context): boolean {
+  const { upos, feats } = context.token(verb);
+  const finite = upos === 'VERB' && feats.includes('VerbForm=Fin') && context.is(verb, 'SAY', 'THINK');
+  return finite && context.tokens[verb - 1]?.upos === 'CCONJ' && context.tokens[verb - 2]?.text === ',';
+}
