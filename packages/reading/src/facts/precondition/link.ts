@@ -203,12 +203,31 @@ function firstLink(index: number, part: Range, context: Context): Link | null {
     };
   }
   const main = clauseAround(index, part, context);
+  const turned = butFirst(main, part, context);
+  if (turned) return turned;
   const first = { before: null, requires: main, part, main };
   // “First it must be clear that …”: no mere list.
-  const must = index === part.from && tokensOf(main).some((at) => context.is(at, 'MUST'));
+  const must = index === part.from && tokensOf(main).some((at) => obliges(at, context));
   return must
     ? { ...first, pattern: 'first-must', weak: true }
     : { ...first, pattern: 'first', weak: false, needsIssue: true };
+}
+
+/** An obligation, not a quality: “a crucial first step”. */
+const obliges = (at: number, context: Context) =>
+  context.is(at, 'MUST') && !context.token(at).deprel.startsWith('amod');
+
+/** “B can be done, but then A must first do C”. */
+function butFirst(main: Range, part: Range, context: Context): Link | null {
+  const must = tokensOf(main).find((at) => obliges(at, context));
+  if (must === undefined) return null;
+  const but = must - 2;
+  const joined = context.is(must - 1, 'THEREAFTER') && context.is(but, 'BUT');
+  const apart = context.is(must - 3, 'BUT') && context.is(must - 2, 'THEREAFTER');
+  const at = joined ? but : apart ? must - 3 : -1;
+  if (at <= part.from) return null;
+  const requires = { from: must, to: main.to };
+  return { pattern: 'first-must', before: { from: part.from, to: at }, requires, part, main, weak: true };
 }
 
 function clauseAround(index: number, part: Range, context: Context): Range {
