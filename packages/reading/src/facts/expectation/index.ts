@@ -63,6 +63,8 @@ function holders(
   const ids = holdersIn(own >= 0 ? own : tree.subject(tree.clauseOf(index)), scene);
   const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
   if (person || (expects && ids.length > 0)) return { ids, felt: true };
+  const found = expects && context.token(index).upos === 'VERB' ? holdersOf(index, scene) : null;
+  if (found?.sure && found.ids.length > 0) return { ids: [...found.ids], felt: true };
   if (expects) {
     const verbal = own < 0 && context.token(index).upos === 'VERB';
     const named = speaker ?? (verbal ? speakerOf(index, reading, tree.sentenceOf(index)) : undefined);

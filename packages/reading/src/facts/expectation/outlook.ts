@@ -68,7 +68,10 @@ function isCountedOn(index: number, context: Context): boolean {
   const own = context.match(index, 'COUNT_ON')?.tokens;
   if (!own) return false;
   const behind = context.tree.subtree(index).filter((at) => at > index && !own.includes(at));
-  return behind.some((at) => context.token(at).upos === 'VERB') || namesTopic(behind, context);
+  return (
+    behind.some((at) => context.token(at).upos === 'VERB' || context.is(at, 'PLAN_PAPER')) ||
+    namesTopic(behind, context)
+  );
 }
 
 /** “thinks that there will be a cabinet after all”. */
@@ -170,7 +173,9 @@ function isPastHope(index: number, context: Context): boolean {
   if (!context.is(index, 'HOPE')) return false;
   return context.tree
     .children(index, 'aux')
-    .some((at) => /Tense=Past/.test(context.token(at).feats) && !context.is(at, 'BEING', 'WILL', 'WOULD'));
+    .some(
+      (at) => context.token(at).feats.includes('Tense=Past') && !context.is(at, 'BEING', 'WILL', 'WOULD'),
+    );
 }
 
 /** What hangs below a word; where a conjunction follows that the tree hangs elsewhere, what stands behind it. */
@@ -208,7 +213,7 @@ function isGuarded(index: number, context: Context): boolean {
 /** Whether the word, or the predicate of its clause, is negated by a word that is not part of its own entry. */
 function isDenied(index: number, context: Context): boolean {
   const { tree } = context;
-  const own = context.match(index, ...OUTLOOKS)?.tokens ?? [];
+  const own = context.match(index, ...OUTLOOKS, 'COUNT_ON')?.tokens ?? [];
   if (own.some((at) => context.is(at, 'NOT', 'LITTLE'))) return false;
   const less = (at: number) => context.is(at, 'NOT', 'LITTLE');
   if (tree.children(index, 'det', 'advmod', 'amod').some(less)) return true;

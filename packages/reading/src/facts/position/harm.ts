@@ -16,8 +16,11 @@ export function harmClaims(index: number, scene: Scene): Claim[] {
     context.token(index).upos === 'NOUN' ? threateners(index, scene) : doers(index, match.tokens, scene);
   if (holders.length === 0) return [];
   const verb = context.token(index).upos === 'VERB' ? index : context.token(index).head;
-  const issues = harmed(issuesOf(match.tokens, context));
-  return claims(holders, issues, 'threatens', scopeOf(verb, context), 0.6, 'position/harm');
+  const tokens = scopeOf(verb, context);
+  // “pulls out of the talks” is no matter of troops.
+  const leaves = context.token(index).upos === 'VERB' && tokens.some((at) => context.is(at, 'TALKS'));
+  const issues = leaves ? (['format-of-talks'] as const) : harmed(issuesOf(match.tokens, context));
+  return claims(holders, issues, 'threatens', tokens, 0.6, 'position/harm');
 }
 
 const harmed = (issues: readonly Issue[]): readonly Issue[] => (issues.length > 0 ? issues : ['other']);
@@ -46,8 +49,14 @@ function doers(verb: number, tokens: readonly number[], scene: Scene): readonly 
   const { context } = scene;
   const stays = tokens.some((at) => context.is(at, 'CONTINUE'));
   if (isNegated(verb, context, stays ? undefined : context.match(verb, 'HARM')) !== stays) return [];
-  const ahead = context.tree.children(verb, 'aux').some((at) => context.is(at, 'WILL', 'WOULD'));
-  if (!ahead || context.tree.isPassive(verb) || !isConditioned(verb, context)) return [];
+  const aux = context.tree.children(verb, 'aux');
+  const present = aux.length === 0 && /Tense=Pres.VerbForm=Fin/.test(context.token(verb).feats);
+  if (
+    (!present && !aux.some((at) => context.is(at, 'WILL', 'WOULD'))) ||
+    context.tree.isPassive(verb) ||
+    !isConditioned(verb, context)
+  )
+    return [];
   const { ids, sure } = holdersOf(verb, scene);
   const speaker = scene.speakerAt(verb);
   if (!sure) return [];

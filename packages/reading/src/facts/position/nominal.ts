@@ -80,13 +80,18 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
       ? context.token(index).head
       : index;
   const whole = () => context.tree.subtree(top, (token) => /^(parataxis|conj)/.test(token.deprel));
-  const tokens = (subject >= 0 ? context.tree.subtree(subject) : whole()).filter(
+  // “Rather no B than C”: an adverb says so of what stands behind it.
+  const adverbial = subject < 0 && context.token(index).deprel.startsWith('advmod');
+  const behind = () => (adverbial ? stretchOf(index, context, -1) : whole());
+  const tokens = (subject >= 0 ? context.tree.subtree(subject) : behind()).filter(
     (at) => !match.tokens.includes(at),
   );
   const all = issuesOf(tokens, context);
   // “Over B valt niet te praten”: B, not how one talks of it.
   const own = context.token(index).upos === 'VERB' ? all.filter((issue) => issue !== 'format-of-talks') : all;
-  const back = subject < 0 || context.is(subject, 'THIS', 'IT');
+  const back =
+    (subject < 0 && !(adverbial && namesDeal(tokens, context))) ||
+    (subject >= 0 && context.is(subject, 'THIS', 'IT'));
   const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
   const named: readonly Issue[] =
     own.length > 0
@@ -99,7 +104,8 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const alone =
     subject < 0 && [word - 1, match.tokens.at(-1)! + 1].every((at) => context.tokens[at]?.upos === 'PUNCT');
   const verbal = context.token(index).upos === 'VERB' || alone;
-  const thing = verbal || (!back && context.token(subject).upos === 'NOUN') || namesDeal(tokens, context);
+  const thing =
+    verbal || (!back && subject >= 0 && context.token(subject).upos === 'NOUN') || namesDeal(tokens, context);
   const issues = named.length === 0 && thing ? ['other' as const] : named;
   if (issues[0] === 'format-of-talks' && isConditioned(index, context)) return [];
   const confidence = own.length > 0 ? 0.7 : 0.6;

@@ -102,7 +102,7 @@ function isSilence({ index, concept }: StanceWord, { context }: Scene): boolean 
     context.is(next, 'NAMELESS') ||
     (concept === 'REJECT' && context.is(next, 'SPEAK_OF') && !context.is(next, 'TALK')) ||
     (concept === 'REJECT' &&
-      context.tree.subtree(next).some((at) => context.is(at, 'SETBACK')) &&
+      context.tree.subtree(index).some((at) => context.is(at, 'SETBACK')) &&
       context.is(next, 'SAY')) ||
     (concept !== 'DEMAND' && context.is(next, 'SAY') && isEmpty(context.tree.child(next, 'obj'), context))
   );

@@ -51,7 +51,7 @@ const speakerOf = (range: Range | null, scene: Scene) =>
 function byJudging({ main, pattern, part }: Link, scene: Scene): string[] {
   const { context } = scene;
   if (pattern !== 'only_if' && pattern !== 'condition') return [];
-  for (const at of tokensOf(pattern === 'condition' ? part : main)) {
+  for (const at of tokensOf({ from: part.from, to: pattern === 'condition' ? part.to : main.to })) {
     if (!/^(obl|nmod)/.test(context.token(at).deprel)) continue;
     if (!context.tree.children(at, 'case').some((each) => context.is(each, 'FOR'))) continue;
     const ids = holdersIn(at, scene);

@@ -190,6 +190,8 @@ function isEnumerated(index: number, context: Context): boolean {
 /** “first A, then B”, “wants first A”, “the first step is A”. */
 function firstLink(index: number, part: Range, context: Context): Link | null {
   if (!context.is(index, 'FIRST_STEP') || isEnumerated(index, context)) return null;
+  const turned = butFirst(clauseAround(index, part, context), part, context);
+  if (turned) return turned;
   const after = tokensOf({ from: index + 1, to: part.to }).find((at) => context.is(at, 'THEREAFTER'));
   if (after !== undefined) {
     const requires = { from: index + 1, to: after };
@@ -203,8 +205,6 @@ function firstLink(index: number, part: Range, context: Context): Link | null {
     };
   }
   const main = clauseAround(index, part, context);
-  const turned = butFirst(main, part, context);
-  if (turned) return turned;
   const first = { before: null, requires: main, part, main };
   // “First it must be clear that …”: no mere list.
   const must = index === part.from && tokensOf(main).some((at) => obliges(at, context));
@@ -221,11 +221,10 @@ const obliges = (at: number, context: Context) =>
 function butFirst(main: Range, part: Range, context: Context): Link | null {
   const must = tokensOf(main).find((at) => obliges(at, context));
   if (must === undefined) return null;
-  const but = must - 2;
-  const joined = context.is(must - 1, 'THEREAFTER') && context.is(but, 'BUT');
-  const apart = context.is(must - 3, 'BUT') && context.is(must - 2, 'THEREAFTER');
-  const at = joined ? but : apart ? must - 3 : -1;
-  if (at <= part.from) return null;
+  let at = must - 1;
+  while (at > part.from && !(context.is(at, 'BUT') && context.is(at + 1, 'THEREAFTER', 'MUST'))) at--;
+  const then = tokensOf({ from: at, to: must + 1 }).some((each) => context.is(each, 'THEREAFTER'));
+  if (at <= part.from || !then) return null;
   const requires = { from: must, to: main.to };
   return { pattern: 'first-must', before: { from: part.from, to: at }, requires, part, main, weak: true };
 }
