@@ -11,7 +11,7 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
  * @param forms the lemma of every regular form of the lexicon's verbs
  */
 export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
-  return withActiveVerbs(withVerbsBeforeClauses(sentence, forms));
+  return withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(sentence, forms)));
 }
 
 /**
@@ -113,4 +113,26 @@ function byHead(sentence: readonly Token[]): ReadonlyMap<number, readonly Token[
     else found.set(token.head, [token]);
   }
   return found;
+}
+
+/**
+ * “A is glad and calls B up to come”: a second predicate right after its conjunction, whose subject seems to follow it
+ * though the first has its own before it, has that first subject; what follows is its object.
+ */
+function withObjectsAfterVerbs(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const objects = new Set<number>();
+  for (const { index, head, deprel } of sentence) {
+    const verb = deprel === 'nsubj' ? at(head) : undefined;
+    if (verb?.upos !== 'VERB' || verb.deprel !== 'conj' || index < verb.index) continue;
+    const [joint, above] = [at(verb.index - 1), at(verb.head)];
+    if (joint?.deprel !== 'cc' || joint.head !== verb.index || above === undefined) continue;
+    const led = sentence.some(
+      (other) => other.deprel === 'nsubj' && other.head === above.index && other.index < above.index,
+    );
+    if (led) objects.add(index);
+  }
+  if (objects.size === 0) return [...sentence];
+  return sentence.map((token) => (objects.has(token.index) ? { ...token, deprel: 'obj' } : token));
 }

@@ -107,9 +107,9 @@ export const outlook: ConceptLexicon['outlook'] = {
     difficult/ADJ, tough/ADJ, slow/ADJ, resistance, months of, years of`,
   FEELING: `optimistic, hopeful, confident, upbeat, bullish, sanguine, buoyant, heartened, encouraged,
     optimist`,
-  COUNT_ON: `count/VERB > on, bank/VERB > on, rely/VERB > on, trust/VERB + that, be sure, be certain, be convinced,
-    be/AUX > sure, be/AUX > convinced, be/AUX > confident, have/VERB + no doubt, have/VERB + every confidence,
-    have/VERB + faith in, take/VERB + for granted`,
+  COUNT_ON: `count/VERB > on, bank/VERB > on, rely/VERB > on, trust/VERB + that, have/VERB + no doubt, have/VERB + every confidence,
+    have/VERB + faith in, take/VERB + for granted,
+    convinced/ADJ, =convinced/VERB, sure/ADJ > that, certain/ADJ > that`,
   SEES: `see/VERB, spot/VERB, detect/VERB, discern/VERB, perceive/VERB, have/VERB, find/VERB`,
   AFTER_ALL: `=after all, =in the end, =eventually, =ultimately, =sooner or later, =at last, =finally`,
 };

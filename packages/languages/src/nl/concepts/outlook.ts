@@ -14,7 +14,7 @@ export const outlook: ConceptLexicon['outlook'] = {
     goede kans, reële kans, lichtpunt, lichtpuntje, goede moed, op_geven + de moed niet, op_geven + de hoop niet,
     momentum, toenadering, hoopgevend, reden tot optimisme, reden voor optimisme, goede kant op, goede richting,
     sprankje hoop,
-    goede hoop, goede vooruitzichten, doenbaar, haalbaar, overbrugbaar, goed nieuws, goede stap,
+    goede hoop, goede vooruitzichten, doenbaar, haalbaar, overbrugbaar, goede stap,
     grote vooruitgang, uitweg, komen/VERB + eruit, eruit + komen, eruit_komen, uit_komen + eruit, goed op weg,
     goede vorm,
     opgelucht,

@@ -53,21 +53,41 @@ function holders(
   const { context, entities } = scene;
   const { tree } = context;
   const speaker = scene.speakerAt(index);
-  const expects = context.is(index, 'EXPECT', 'HOPE', 'DOUBT', 'FEAR', 'THINK');
+  const expects = context.is(index, 'EXPECT', 'HOPE', 'DOUBT', 'FEAR', 'THINK', 'COUNT_ON');
   const impersonal = expects && tree.isPassive(index);
+  const seer = speaker === undefined ? seers(index, scene) : [];
+  if (seer.length > 0) return { ids: seer, felt: true };
   if (said === true || impersonal || (speaker !== undefined && !expects))
     return { ids: speaker === undefined ? [] : [speaker], felt: false };
   const own = tree.subject(index);
   const ids = holdersIn(own >= 0 ? own : tree.subject(tree.clauseOf(index)), scene);
   const person = ids.some((id) => ['person', 'group'].includes(entities.table.get(id).kind));
   if (person || (expects && ids.length > 0)) return { ids, felt: true };
+  const found = expects && context.token(index).upos === 'VERB' ? holdersOf(index, scene) : null;
+  if (found?.sure && found.ids.length > 0) return { ids: [...found.ids], felt: true };
   if (expects) {
     const verbal = own < 0 && context.token(index).upos === 'VERB';
     const named = speaker ?? (verbal ? speakerOf(index, reading, tree.sentenceOf(index)) : undefined);
     return { ids: named === undefined ? [] : [named], felt: true };
   }
-  if (ids.length > 0) return { ids: tree.child(index, 'cop') >= 0 ? ids : [], felt: true };
+  const idiom = context.token(index).upos === 'VERB' && own >= 0;
+  if (ids.length > 0) return { ids: tree.child(index, 'cop') >= 0 || idiom ? ids : [], felt: true };
   return { ids: sayersAbove(index, scene), felt: false };
+}
+
+/** “A sees light at the end of the tunnel”, “A refuses to speak of a failure”: A. */
+function seers(index: number, scene: Scene): string[] {
+  const { context, entities } = scene;
+  const { head, deprel } = context.token(index);
+  if (head < 0 || !/^(obj|obl|advmod|xcomp|amod)/.test(deprel)) return [];
+  const verb = context.token(head).upos === 'NOUN' ? context.token(head).head : head;
+  if (
+    verb < 0 ||
+    !context.is(verb, 'SEES', ...(context.is(index, 'SETBACK') ? (['SAY', 'SPEAK_OF'] as const) : []))
+  )
+    return [];
+  const { ids, sure } = holdersOf(verb, scene);
+  return sure ? ids.filter((id) => entities.table.get(id).kind === 'person') : [];
 }
 
 /** Who says it by the tree alone, where no statement was made of it. */

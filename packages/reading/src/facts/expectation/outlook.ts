@@ -40,9 +40,12 @@ const NEAR = 8;
 
 /** The outlook of a word, or null. */
 export function outlookAt(index: number, context: Context): OutlookWord | null {
-  if (!context.is(index, ...OUTLOOKS, 'CANNOT', 'THINK') || isMuted(index, context)) return null;
+  if (!context.is(index, ...OUTLOOKS, 'CANNOT', 'THINK', 'COUNT_ON', 'SETBACK') || isMuted(index, context))
+    return null;
   const negated = isDenied(index, context);
   const word = (outlook: Outlook, weak = false): OutlookWord => ({ index, outlook, weak });
+  if (isAttribute(index, context)) return null;
+  if (context.is(index, 'SETBACK')) return isDisowned(index, context) ? word('optimistic') : null;
   if (context.is(index, 'PESSIMISTIC')) return word(negated ? 'cautious' : 'pessimistic');
   const label = labelAt(index, negated, context);
   if (label) return label;
@@ -52,11 +55,51 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
   if (context.is(index, 'OPTIMISTIC') && isWished(index, context)) return null;
   if (context.is(index, 'OPTIMISTIC'))
     return word(negated ? 'cautious' : 'optimistic', !context.is(index, 'FEELING'));
+  if (isCountedOn(index, context)) return word(negated ? 'pessimistic' : 'optimistic');
   if (context.is(index, 'EXPECT', 'HOPE')) return expected(index, negated, context);
   const names = () => namesTopic(clauseBehind(index, context), context);
   if (context.is(index, 'FEAR') && names()) return word(negated ? 'cautious' : 'pessimistic');
   if (context.is(index, 'THINK') && negated && names()) return word('pessimistic');
-  return null;
+  return isAfterAll(index, context) ? word('optimistic') : null;
+}
+
+/** “counts on A to do B”, “is sure that B”. */
+function isCountedOn(index: number, context: Context): boolean {
+  const own = context.match(index, 'COUNT_ON')?.tokens;
+  if (!own) return false;
+  const behind = context.tree.subtree(index).filter((at) => at > index && !own.includes(at));
+  return (
+    behind.some((at) => context.token(at).upos === 'VERB' || context.is(at, 'PLAN_PAPER')) ||
+    namesTopic(behind, context)
+  );
+}
+
+/** “thinks that there will be a cabinet after all”. */
+function isAfterAll(index: number, context: Context): boolean {
+  if (!context.is(index, 'THINK') || context.token(index).upos !== 'VERB') return false;
+  const behind = clauseBehind(index, context);
+  return (
+    behind.some((at) => at > index && context.is(at, 'AFTER_ALL')) &&
+    (namesTopic(behind, context) ||
+      behind.some((at) => context.is(at, 'GOVERNMENT', 'GO_WELL', 'BREAKTHROUGH')))
+  );
+}
+
+/** “refuses to speak of a failure”. */
+function isDisowned(index: number, context: Context): boolean {
+  const { head } = context.token(index);
+  if (head < 0 || !context.is(head, 'SAY', 'CALL', 'SPEAK_OF', 'TALK')) return false;
+  const over = context.token(head).head;
+  return isNegated(head, context) || (over >= 0 && context.is(over, 'REJECT'));
+}
+
+/** “a doubtful turnout”, “a few feet away”: a quality of something else than the talks. */
+function isAttribute(index: number, context: Context): boolean {
+  const { deprel, head, upos } = context.token(index);
+  if (!deprel.startsWith('amod') || head < 0 || upos !== 'ADJ') return false;
+  const article = context.tokens[index - 1]?.upos === 'DET' && !context.is(index - 1, 'NOT');
+  if (context.is(index, 'LITTLE')) return article;
+  return context.is(index, 'DOUBT') && !context.is(head, ...TOPIC, 'OPTIMISTIC', 'WITHIN_REACH');
 }
 
 /** What is said of the talks or of what came of them: “within reach”, “a milestone”, “a deal is impossible”. */
@@ -107,12 +150,32 @@ function expected(index: number, negated: boolean, context: Context): OutlookWor
   const gloomy = says(...GLOOMY) || setback;
   const bright = !gloomy && says(...BRIGHT);
   if (!topic && !gloomy && !bright) return null;
+  if (isAskedOf(index, context) || isPastHope(index, context)) return null;
   const little = behind.some((at) => context.is(at, 'LITTLE') && at - index < NEAR);
   const firm = context.is(index, 'EXPECT') && (bright || says('BREAKTHROUGH', 'AGREEMENT'));
   const hope = firm ? 'optimistic' : 'cautious';
   // “does not expect a breakdown”.
   if (negated && setback && context.is(index, 'EXPECT')) return { index, outlook: 'optimistic', weak: false };
   return { index, outlook: negated || little || gloomy ? 'pessimistic' : hope, weak: topic };
+}
+
+/** “expects clarity from A”: what A is to do. */
+function isAskedOf(index: number, context: Context): boolean {
+  if (!context.is(index, 'EXPECT') || context.token(index).upos !== 'VERB') return false;
+  const { tree } = context;
+  const from = (at: number) => tree.children(at, 'case').some((each) => context.is(each, 'FROM'));
+  const below = [index, ...tree.children(index, 'obj')].flatMap((at) => tree.children(at, 'obl', 'nmod'));
+  return below.some((at) => from(at) && context.token(at).upos === 'PROPN');
+}
+
+/** “I had hoped for better news”: no more. */
+function isPastHope(index: number, context: Context): boolean {
+  if (!context.is(index, 'HOPE')) return false;
+  return context.tree
+    .children(index, 'aux')
+    .some(
+      (at) => context.token(at).feats.includes('Tense=Past') && !context.is(at, 'BEING', 'WILL', 'WOULD'),
+    );
 }
 
 /** What hangs below a word; where a conjunction follows that the tree hangs elsewhere, what stands behind it. */
@@ -150,7 +213,7 @@ function isGuarded(index: number, context: Context): boolean {
 /** Whether the word, or the predicate of its clause, is negated by a word that is not part of its own entry. */
 function isDenied(index: number, context: Context): boolean {
   const { tree } = context;
-  const own = context.match(index, ...OUTLOOKS)?.tokens ?? [];
+  const own = context.match(index, ...OUTLOOKS, 'COUNT_ON')?.tokens ?? [];
   if (own.some((at) => context.is(at, 'NOT', 'LITTLE'))) return false;
   const less = (at: number) => context.is(at, 'NOT', 'LITTLE');
   if (tree.children(index, 'det', 'advmod', 'amod').some(less)) return true;

@@ -6,6 +6,7 @@ import { merge } from './claim.ts';
 import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
 import { nounClaims, unacceptableClaims } from './nominal.ts';
 import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
+import { concernsClaims, harmClaims, reserveClaims } from './harm.ts';
 import { doorClaims, hopeClaims, mayClaims, weClaims, willClaims } from './own.ts';
 import type { StanceWord } from './stance.ts';
 import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
@@ -21,6 +22,14 @@ export const readPositions: FactReader = (reading) => {
 };
 
 function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim[] {
+  const { context } = scene;
+  if (context.is(index, 'RESERVE')) return reserveClaims(index, scene);
+  if (context.is(index, 'CONCERNS')) return concernsClaims(index, scene);
+  const harm = context.is(index, 'HARM') ? harmClaims(index, scene) : [];
+  return harm.length > 0 ? harm : stanceClaims(index, scene, earlier);
+}
+
+function stanceClaims(index: number, scene: Scene, earlier: readonly Claim[]): Claim[] {
   const { context } = scene;
   const before = () => issuesBefore(index, scene, earlier);
   const { upos } = context.token(index);

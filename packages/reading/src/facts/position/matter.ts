@@ -32,8 +32,16 @@ export function hasMatter(word: StanceWord, context: Context): boolean {
   if (idiom && (concept === 'REJECT' || concept === 'ACCEPT')) return true;
   if (context.is(index, 'SAY', 'THINK', 'CALL')) {
     if (next !== undefined) return concept === 'DEMAND' && !context.is(next, 'SAY');
-    if (concept === 'DEMAND')
-      return things.length > 0 || tree.children(index, 'ccomp').some((at) => isToBeDone(at, context));
+    if (concept === 'DEMAND') {
+      const asked = tree
+        .children(index, 'advcl')
+        .some(
+          (at) => at > index && context.token(at).feats.includes('VerbForm=Inf') && !context.is(at, 'SAY'),
+        );
+      return (
+        things.length > 0 || asked || tree.children(index, 'ccomp').some((at) => isToBeDone(at, context))
+      );
+    }
     return (concept === 'OFFER' || concept === 'PROMISE' || concept === 'PROPOSE') && things.length > 0;
   }
   if (next !== undefined) return !context.is(next, 'SAY');
@@ -60,7 +68,9 @@ function hasFaintMatter(word: StanceWord, context: Context): boolean {
   if (concept === 'WANT' && next !== undefined) {
     if (context.is(next, 'SAY', 'THINK', 'MEET', 'TALK')) return false;
     return (
-      stance === 'rejects' || context.is(next, 'LET', 'CANCEL', 'LIFT') || tree.child(next, 'nsubj') >= 0
+      stance === 'rejects' ||
+      context.is(next, 'LET', 'CANCEL', 'LIFT') ||
+      tree.child(next, 'nsubj', 'nsubj:pass', 'expl') >= 0
     );
   }
   if ((context.match(index, concept)?.tokens.length ?? 1) > 2) return true;

@@ -48,8 +48,8 @@ export function mustClaims(
   const { context } = scene;
   const predicate = predicateOf(modal, context);
   // “all necessary measures”: a quality, not a demand.
-  const { upos, deprel, head } = context.token(modal);
-  if (upos === 'ADJ' && deprel === 'amod' && head > modal) return [];
+  const { upos, deprel } = context.token(modal);
+  if (upos === 'ADJ' && /^(amod|acl:relcl)$/.test(deprel)) return [];
   const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
   if (inverted || isInCondition(predicate, context)) return [];
   // “is not necessary”, not “must not”.
@@ -118,7 +118,7 @@ function clauseClaims(
   const back = tree.length === 0 && pointsBack(predicate, context);
   const own = tree.length > 0 || back ? tree : issuesOf(stretchOf(predicate, context, -1), context);
   const named = back ? before() : own;
-  const vague = named.length === 0 && pattern === 'position/must' && isMeasure(predicate, context);
+  const vague = named.length === 0 && pattern === 'position/must' && isMeasure(predicate, holders, scene);
   const issues: readonly Issue[] = vague ? ['other'] : named;
   if (pattern === 'position/never' && issues[0] === 'format-of-talks' && isConditioned(predicate, context))
     return [];
@@ -134,11 +134,12 @@ function clauseClaims(
   );
 }
 
-/** “The rosters must be fairer, A said”: something is to be done about a thing, whatever it is. */
-function isMeasure(predicate: number, context: Context): boolean {
+/** “The rosters must be fairer, A said”, “B must extend its plan, A said”: something is to be done, whatever it is. */
+function isMeasure(predicate: number, holders: readonly string[], scene: Scene): boolean {
+  const { context } = scene;
   const subject = context.tree.child(predicate, 'nsubj');
-  if (subject < 0 || context.token(subject).upos !== 'NOUN' || context.is(predicate, 'SAY', 'THINK'))
-    return false;
+  if (subject < 0 || context.is(predicate, 'SAY', 'THINK')) return false;
+  if (context.token(subject).upos !== 'NOUN') return isOthersTask(predicate, subject, holders, scene);
   return context.token(predicate).upos === 'VERB' || context.is(predicate, 'MUST');
 }
 
@@ -154,4 +155,23 @@ function pointsBack(predicate: number, context: Context): boolean {
 function isMereSaying(predicate: number, context: Context): boolean {
   if (!context.is(predicate, 'SAY')) return false;
   return context.issuesIn(scopeOf(predicate, context)).every(({ head }) => head !== predicate);
+}
+
+/** What a party other than the speaker is to do with something. */
+function isOthersTask(
+  predicate: number,
+  subject: number,
+  holders: readonly string[],
+  { context, entities }: Scene,
+): boolean {
+  const party = (id: string) => entities.partyOf(id);
+  const others = entities
+    .refer(subject)
+    .filter((id) => /^(country|organisation)$/.test(entities.table.get(id).kind));
+  const things = context.tree.children(predicate, 'obj').filter((at) => context.token(at).upos === 'NOUN');
+  return (
+    things.length > 0 &&
+    others.length > 0 &&
+    others.every((id) => holders.every((each) => party(each) !== party(id)))
+  );
 }

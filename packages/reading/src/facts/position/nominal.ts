@@ -80,13 +80,18 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
       ? context.token(index).head
       : index;
   const whole = () => context.tree.subtree(top, (token) => /^(parataxis|conj)/.test(token.deprel));
-  const tokens = (subject >= 0 ? context.tree.subtree(subject) : whole()).filter(
+  // “Rather no B than C”: an adverb says so of what stands behind it.
+  const adverbial = subject < 0 && context.token(index).deprel.startsWith('advmod');
+  const behind = () => (adverbial ? stretchOf(index, context, -1) : whole());
+  const tokens = (subject >= 0 ? context.tree.subtree(subject) : behind()).filter(
     (at) => !match.tokens.includes(at),
   );
   const all = issuesOf(tokens, context);
   // “Over B valt niet te praten”: B, not how one talks of it.
   const own = context.token(index).upos === 'VERB' ? all.filter((issue) => issue !== 'format-of-talks') : all;
-  const back = subject < 0 || context.is(subject, 'THIS', 'IT');
+  const back =
+    (subject < 0 && !(adverbial && namesDeal(tokens, context))) ||
+    (subject >= 0 && context.is(subject, 'THIS', 'IT'));
   const owned = subject >= 0 && !back && ownersOf(subject, scene).length > 0;
   const named: readonly Issue[] =
     own.length > 0
@@ -95,11 +100,12 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
         ? ['other']
         : back
           ? backTo(subject < 0 ? index : subject, scene, before)
-          : before();
+          : before().filter((issue) => issue !== 'format-of-talks');
   const alone =
     subject < 0 && [word - 1, match.tokens.at(-1)! + 1].every((at) => context.tokens[at]?.upos === 'PUNCT');
   const verbal = context.token(index).upos === 'VERB' || alone;
-  const thing = verbal || (whom > 0 && subject >= 0 && context.token(subject).upos === 'NOUN');
+  const thing =
+    verbal || (!back && subject >= 0 && context.token(subject).upos === 'NOUN') || namesDeal(tokens, context);
   const issues = named.length === 0 && thing ? ['other' as const] : named;
   if (issues[0] === 'format-of-talks' && isConditioned(index, context)) return [];
   const confidence = own.length > 0 ? 0.7 : 0.6;
@@ -115,6 +121,9 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
     })),
   );
 }
+
+const namesDeal = (tokens: readonly number[], context: Scene['context']) =>
+  tokens.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER'));
 
 /** Who judges (the subject of a verb of calling, those named by “for”, or the speaker), what the judgement is of (a token or -1), and how many are named by “for”. */
 export function judged(
@@ -148,7 +157,7 @@ export function judged(
 /** The verb that labels something with a word, where the tree takes the label for an apposition of the thing too; or -1. */
 function labelling(index: number, context: Scene['context']): number {
   const { head, deprel } = context.token(index);
-  const over = head >= 0 && deprel === 'appos' ? context.token(head).head : -1;
+  const over = head >= 0 && /^(appos|advmod|amod)/.test(deprel) ? context.token(head).head : -1;
   return over >= 0 && context.is(over, 'CALL') ? over : head;
 }
 

@@ -48,7 +48,9 @@ export function willClaims(modal: number, scene: Scene): Claim[] {
       : [];
   const back =
     context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') && speaksForItself(modal, ids[0]!, scene);
-  if (back && issuesOf(tokens, context)[0] === 'format-of-talks')
+  // When they meet next is a plan.
+  const dated = tokens.some((at) => context.inTime(at));
+  if (back && !dated && issuesOf(tokens, context)[0] === 'format-of-talks')
     return claims(ids, ['format-of-talks'], 'offers', tokens, 0.55, 'position/will-talk');
   if (context.is(predicate, 'GO_ON') && issuesOf(tokens, context).includes('power-sharing'))
     return claims(ids, ['power-sharing'], 'accepts', tokens, 0.6, 'position/will-join');

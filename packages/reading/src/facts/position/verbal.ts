@@ -76,10 +76,21 @@ function isMutual(
     opensWith(index, context, 'AS_SAID')
   )
     return true;
+  if (concept === 'PROMISE' && stance === 'offers' && (ids.length > 1 || isMany(ids, scene))) return true;
   if (concept !== 'ACCEPT' || stance !== 'accepts') return false;
+  if (isOldSignature(index, context)) return true;
   const plural = at >= 0 && context.token(at).feats.includes('Number=Plur');
   const several = ids.length > 1 || (plural && isMany(ids, scene));
   return several && context.is(index, 'AGREE', 'SAY');
+}
+
+/** “The map was signed by A”: what was signed is no deal. */
+function isOldSignature(index: number, context: Context): boolean {
+  return (
+    context.is(index, 'SIGN') &&
+    context.tree.isPassive(index) &&
+    !context.tree.subtree(index).some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER'))
+  );
 }
 
 /** “declined to say whether …”, “refused to comment”, “did not wish to be named”. */
@@ -89,6 +100,10 @@ function isSilence({ index, concept }: StanceWord, { context }: Scene): boolean 
   if (next === undefined) return false;
   return (
     context.is(next, 'NAMELESS') ||
+    (concept === 'REJECT' && context.is(next, 'SPEAK_OF') && !context.is(next, 'TALK')) ||
+    (concept === 'REJECT' &&
+      context.tree.subtree(index).some((at) => context.is(at, 'SETBACK')) &&
+      context.is(next, 'SAY')) ||
     (concept !== 'DEMAND' && context.is(next, 'SAY') && isEmpty(context.tree.child(next, 'obj'), context))
   );
 }

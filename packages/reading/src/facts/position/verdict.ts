@@ -43,7 +43,8 @@ function predicateOf(word: number, context: Context): number {
 
 /** Whether a word is what something is or is called, not a thing that is merely spoken of. */
 function isPredicated(index: number, context: Context): boolean {
-  const { head } = context.token(index);
+  const { head, deprel } = context.token(index);
+  if (deprel === 'acl:relcl') return false;
   if (context.tree.child(index, 'cop', 'nsubj') >= 0 || head < 0) return true;
   const { head: over } = context.token(head);
   const labels = (at: number) => at >= 0 && context.is(at, 'CALL', 'THINK', 'SUPPORT');

@@ -1,8 +1,9 @@
 import type { Concept } from '@parley/analysis';
 import type { Scene } from '../clauses/index.ts';
-import { holdersOf, isNegated } from '../clauses/index.ts';
+import { holdersIn, holdersOf, isNegated } from '../clauses/index.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
+import type { Range } from './clauses.ts';
 import { tokensOf } from './clauses.ts';
 import type { Link } from './link.ts';
 
@@ -31,13 +32,32 @@ interface Found {
 export function holdersFor(index: number, link: Link, scene: Scene, reading: Reading): Found {
   const stance = byStance(link, scene);
   if (stance.length > 0) return { ids: stance, sure: true };
+  const judge = byJudging(link, scene);
+  if (judge.length > 0) return { ids: judge, sure: true };
   const refusal = byRefusal(link, scene);
   if (refusal.length > 0) return { ids: refusal, sure: true };
-  const speaker = scene.speakerAt(index) ?? scene.speakerAt(link.requires.from);
+  const speaker =
+    scene.speakerAt(index) ?? scene.speakerAt(link.requires.from) ?? speakerOf(link.before, scene);
   if (speaker !== undefined) return { ids: [speaker], sure: link.pattern !== 'depend' };
   const doer = byDoing(link, scene);
   if (doer.length > 0) return { ids: doer, sure: true };
   return { ids: lastDemander(index, scene, reading), sure: false };
+}
+
+const speakerOf = (range: Range | null, scene: Scene) =>
+  range === null ? undefined : scene.speakerAt(range.from);
+
+/** “For A, B is possible only if …”. */
+function byJudging({ main, pattern, part }: Link, scene: Scene): string[] {
+  const { context } = scene;
+  if (pattern !== 'only_if' && pattern !== 'condition') return [];
+  for (const at of tokensOf({ from: part.from, to: pattern === 'condition' ? part.to : main.to })) {
+    if (!/^(obl|nmod)/.test(context.token(at).deprel)) continue;
+    if (!context.tree.children(at, 'case').some((each) => context.is(each, 'FOR'))) continue;
+    const ids = holdersIn(at, scene);
+    if (ids.length > 0) return ids;
+  }
+  return [];
 }
 
 function byStance({ main }: Link, scene: Scene): string[] {

@@ -33,13 +33,16 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const main = leading
     ? { from: requires.to, to: part.to }
     : pastAside(clauseBefore(index, part, context), index, scene);
-  const yields = tokensOf(main).some(
-    (at) =>
-      context.is(at, ...YIELDS) &&
-      !context.is(at, 'FIRE_AT', 'ASSAIL', 'THREATEN') &&
-      isAhead(at, scene) &&
-      !context.isNegated(at),
-  );
+  const willing = marked && tokensOf(main).some((at) => context.is(at, 'OPEN') && isHeld(at, scene));
+  const yields =
+    willing ||
+    tokensOf(main).some(
+      (at) =>
+        context.is(at, ...YIELDS) &&
+        !context.is(at, 'FIRE_AT', 'ASSAIL', 'THREATEN') &&
+        isAhead(at, scene) &&
+        !context.isNegated(at),
+    );
   const threat = marked && threatLink(requires, main, part, scene);
   if (threat) return threat;
   const failing = tokensOf(requires).some((at) => context.is(at, 'NOT', 'BREAK_OFF', 'REJECT', 'DISAGREE'));
@@ -71,6 +74,12 @@ function isAhead(verb: number, scene: Scene): boolean {
   if (upos !== 'VERB' || !/Tense=Pres.VerbForm=Fin/.test(feats)) return false;
   const { ids, sure } = holdersOf(verb, scene);
   return scene.speakerAt(verb) !== undefined || (sure && ids.length > 0);
+}
+
+/** “A is ready to do B”: somebody is. */
+function isHeld(word: number, scene: Scene): boolean {
+  const { ids, sure } = holdersOf(word, scene);
+  return sure && ids.length > 0 && !scene.context.isNegated(word);
 }
 
 function isOnce(index: number, context: Context): boolean {

@@ -58,7 +58,8 @@ function preconditionsAt(index: number, scene: Scene, reading: Reading): Precond
     const here = (except: Issue | null) => issueHere(holder, sentence.start, except, reading);
     const asked = requires.issue ?? (pointed.requires ? here(before.issue) : null);
     const held = before.issue ?? (pointed.before ? here(asked) : null);
-    if (asked === null && held === null && link.weak && !made) return [];
+    const thought = tokensOf(link.main).some((at) => scene.context.is(at, 'THINK', 'EXPECT'));
+    if (asked === null && held === null && link.weak && (!made || thought)) return [];
     return [
       {
         ...base([scene.context.span(sentence.from, sentence.to)], sure ? 0.8 : 0.65),

@@ -190,6 +190,8 @@ function isEnumerated(index: number, context: Context): boolean {
 /** “first A, then B”, “wants first A”, “the first step is A”. */
 function firstLink(index: number, part: Range, context: Context): Link | null {
   if (!context.is(index, 'FIRST_STEP') || isEnumerated(index, context)) return null;
+  const turned = butFirst(clauseAround(index, part, context), part, context);
+  if (turned) return turned;
   const after = tokensOf({ from: index + 1, to: part.to }).find((at) => context.is(at, 'THEREAFTER'));
   if (after !== undefined) {
     const requires = { from: index + 1, to: after };
@@ -205,10 +207,26 @@ function firstLink(index: number, part: Range, context: Context): Link | null {
   const main = clauseAround(index, part, context);
   const first = { before: null, requires: main, part, main };
   // “First it must be clear that …”: no mere list.
-  const must = index === part.from && tokensOf(main).some((at) => context.is(at, 'MUST'));
+  const must = index === part.from && tokensOf(main).some((at) => obliges(at, context));
   return must
     ? { ...first, pattern: 'first-must', weak: true }
     : { ...first, pattern: 'first', weak: false, needsIssue: true };
+}
+
+/** An obligation, not a quality: “a crucial first step”. */
+const obliges = (at: number, context: Context) =>
+  context.is(at, 'MUST') && !context.token(at).deprel.startsWith('amod');
+
+/** “B can be done, but then A must first do C”. */
+function butFirst(main: Range, part: Range, context: Context): Link | null {
+  const must = tokensOf(main).find((at) => obliges(at, context));
+  if (must === undefined) return null;
+  let at = must - 1;
+  while (at > part.from && !(context.is(at, 'BUT') && context.is(at + 1, 'THEREAFTER', 'MUST'))) at--;
+  const then = tokensOf({ from: at, to: must + 1 }).some((each) => context.is(each, 'THEREAFTER'));
+  if (at <= part.from || !then) return null;
+  const requires = { from: must, to: main.to };
+  return { pattern: 'first-must', before: { from: part.from, to: at }, requires, part, main, weak: true };
 }
 
 function clauseAround(index: number, part: Range, context: Context): Range {
