@@ -1,7 +1,6 @@
 import { countries } from './geography/countries.ts';
-import { headed } from './geography/heads.ts';
 import { places, seats } from './geography/places.ts';
 import { regions } from './geography/regions.ts';
 
 /** What English calls the world. */
-export const geography = { countries, regions, seats: seats + headed, places, genitives: [] };
+export const geography = { countries, regions, seats, places, genitives: [] };

@@ -8,7 +8,7 @@ import type { EntityDraft, EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
-/** How much less salient who is spoken of within quotation marks is, outside them. */
+/** How much less salient who is quoted as spoken of is outside the quotation. */
 const QUOTED = 4;
 
 /** What has been mentioned so far, in the order of the text, and what a pronoun or short description points to. */

@@ -2,6 +2,7 @@ import type { Concept } from '@parley/analysis';
 import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { Bodies } from './bodies.ts';
+import { Governments } from './governments.ts';
 import type { History } from './history.ts';
 import { fold } from './names.ts';
 import { Movements } from './movements.ts';
@@ -32,6 +33,7 @@ export class Nominals {
   readonly #bodies: Bodies;
   readonly #sorts: Sorts;
   readonly #movements: Movements;
+  readonly #governments: Governments;
 
   constructor(context: Context, table: EntityTable, history: History, owners: Owners, recorder: Recorder) {
     this.#context = context;
@@ -41,6 +43,7 @@ export class Nominals {
     this.#recorder = recorder;
     this.#bodies = new Bodies(context, table);
     this.#sorts = new Sorts(context, table, history, this.#bodies);
+    this.#governments = new Governments(context, table, history, owners, recorder);
     this.#movements = new Movements(context, table, history, recorder, this.#sorts);
   }
 
@@ -56,7 +59,8 @@ export class Nominals {
   #described(index: number, is: (...concepts: Concept[]) => boolean): void {
     if (this.#several(index)) return;
     if (is('DELEGATION')) return this.#delegation(index);
-    if (is('GOVERNMENT')) return this.#government(index);
+    if (is('GOVERNMENT') || this.#governments.headOf(index) !== undefined)
+      return this.#governments.record(index);
     if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
@@ -148,22 +152,6 @@ export class Nominals {
     draft.owner = owner;
     draft.classification ??= this.#context.institutionAt(phrase.head);
     return draft.id;
-  }
-
-  #government(index: number): void {
-    const phrase = nounPhrase(index, this.#context);
-    const owner = this.#owners.countryOf(phrase) ?? this.#history.government ?? this.#home(phrase);
-    if (owner === undefined) return;
-    if (this.#kindOf(owner) === 'country') this.#history.government = owner;
-    const { names } = this.#table.get(owner);
-    const text = this.#context.text(phrase.core.from, phrase.core.to);
-    names.set(text, (names.get(text) ?? 0) + 1);
-    this.#recorder.record(phrase, [owner], 'nominal');
-  }
-
-  /** “the government” in a text that has named none: that of the one country that the text is about. */
-  #home(phrase: Phrase): string | undefined {
-    return this.#ifDefinite(phrase, this.#history.home());
   }
 
   #body(index: number): void {

@@ -105,4 +105,9 @@ mofcom | ministry | CN | MOFCOM, Mofcom
 petroecuador | agency | EC | Petroecuador
 isna-basij | service | IR | Basij
 lebanese-army | service | LB | Lebanese Armed Forces
+hoge-raad | court | NL | Dutch Supreme Court
+onderzoeksraad | agency | NL | Dutch Safety Board
+om-nl | service | NL | Dutch Public Prosecution Service
+ns-kamer-be | legislature | BE | Belgian Chamber of Representatives
+grondwettelijk-hof | court | BE | Belgian Constitutional Court
 `;

@@ -30,7 +30,6 @@ evofenedex | employers | NL | evofenedex
 tln | employers | NL | TLN, Transport en Logistiek Nederland
 farmers-defence | union | NL | Farmers Defence Force
 vng | employers | NL | VNG, Vereniging van Nederlandse Gemeenten
-ipo | employers | NL | Interprovinciaal Overleg
 acv | union | BE | ACV, CSC, ACV-CSC
 abvv | union | BE | ABVV, FGTB
 aclvb | union | BE | ACLVB, CGSLB
