@@ -217,10 +217,6 @@ export class Nominals {
     return isBareDefinite(phrase, this.#context) ? entity : undefined;
   }
 
-  #kindOf(id: string): string {
-    return this.#table.get(id).kind;
-  }
-
   /** Officials and other people without a name; a later definite mention (“the diplomat”) is the same. */
   #group(index: number): void {
     const phrase = nounPhrase(index, this.#context);
