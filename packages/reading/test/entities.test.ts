@@ -37,3 +37,33 @@ test.each([
     expect.objectContaining({ classification, country: 'CL' }),
   );
 });
+
+const alike = (text: string, language: string, ...forms: readonly string[]): boolean =>
+  entitiesIn(text, language).some(({ name, aliases }) =>
+    forms.every((form) => name === form || aliases.includes(form)),
+  );
+
+test.each([
+  ['en', 'Prime Minister Dawit Lemma flew to Lima. Dawit said the port was open.', 'Dawit Lemma', 'Dawit'],
+  [
+    'en',
+    'The Coral Liberation Front (CLF) came. The CLF said it would stay.',
+    'Coral Liberation Front',
+    'CLF',
+  ],
+  ['nl', 'Premier Dawit Lemma vloog naar Lima. Dawit zei dat de haven open is.', 'Dawit Lemma', 'Dawit'],
+])('a shorter name is the same entity (%s): %s', (language, text, ...forms) => {
+  expect(alike(text, language, ...forms)).toBe(true);
+});
+
+test.each([
+  ['en', 'Lufthansa met the pilots. The airline said that its offer was fair.', 'Lufthansa'],
+  ['nl', 'Albert Heijn sprak met FNV. Het bedrijf zei dat het bod redelijk is.', 'Albert Heijn'],
+  ['en', 'Chile met the ELN in Lima. The rebels said that the truce holds.', 'ELN'],
+])('a noun for its sort means the organisation (%s): %s', (language, text, name) => {
+  const { entities, facts } = read(
+    analyse({ id: 'd', text, language, published: '2025-05-14' }, languageFor(language)!),
+  );
+  const speakers = facts.flatMap((fact) => (fact.type === 'statement' ? [fact.speaker] : []));
+  expect(speakers).toContain(entities.find((one) => one.name === name)?.id);
+});

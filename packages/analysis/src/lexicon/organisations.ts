@@ -15,6 +15,9 @@ export const ORGANISATION_KINDS = [
   'armed-group',
   'service',
   'party',
+  'union',
+  'employers',
+  'company',
   'ministry',
   'legislature',
 ] as const;

@@ -1,13 +1,15 @@
 import { armed } from './organisations/armed.ts';
+import { companies } from './organisations/companies.ts';
 import { media } from './organisations/media.ts';
 import { parties } from './organisations/parties.ts';
 import { standing } from './organisations/standing.ts';
 import { state } from './organisations/state.ts';
+import { unions } from './organisations/unions.ts';
 import { portfolios } from './portfolios.ts';
 
 /** What English calls standing organisations and the institutions of a state. */
 export const organisations = {
-  organisations: standing + state + armed + parties + media,
+  organisations: standing + state + armed + parties + unions + companies + media,
   metonyms: `
     eu | Brussels
     un | Turtle Bay

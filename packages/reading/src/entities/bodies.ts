@@ -5,6 +5,7 @@ import type { EntityTable, Mention } from './table.ts';
 /** Which organisations the text calls by which common noun: “the pilots' union Northern Wings”, “Dockers' Union”. */
 export class Bodies {
   readonly #context: Context;
+  readonly #described = new Set<string>();
   readonly #byNoun = new Map<string, Set<string>>();
 
   constructor(context: Context, table: EntityTable) {
@@ -17,6 +18,7 @@ export class Bodies {
   }
 
   #add(noun: string, id: string): void {
+    this.#described.add(id);
     const key = fold(noun);
     this.#byNoun.set(key, (this.#byNoun.get(key) ?? new Set()).add(id));
   }
@@ -26,6 +28,11 @@ export class Bodies {
     const key = fold(noun);
     const found = [...this.#byNoun].filter(([known]) => known === key || known.endsWith(key));
     return new Set(found.flatMap(([, ids]) => [...ids]));
+  }
+
+  /** Whether the text says with a noun what an organisation is. */
+  describes(id: string): boolean {
+    return this.#described.has(id);
   }
 
   /** The nouns in a name, right before it and in apposition to it. */

@@ -1,5 +1,6 @@
 import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { isAcronymHere, nameAt, speaksAsBody, withAcronyms, withBrackets } from './acronyms.ts';
 import { Ranges } from './ranges.ts';
 
 /** What the lexicons found as words of their own. */
@@ -26,14 +27,19 @@ const FORENAMES = 2;
  * name is another word (“put Anna Berg Kyiv under pressure”); a forename that the tree joins to a name is part of it;
  * and who stands right behind an office is a person, whatever the name looks like (“opposition leader Yara Lund”).
  */
-export function withEdges(names: readonly Name[], context: Context, known: Known): Name[] {
+export function withEdges(recognised: readonly Name[], context: Context, known: Known): Name[] {
+  const names = withBrackets(recognised, context);
   const taken = new Set(
     names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const found = foundIn(names, known);
+  const speaking = speaksAsBody(names, context);
   const edged = names.flatMap((name) => {
     if (isKnownPerson(name, found)) return [{ ...name, kind: 'PER' as const }];
-    if (name.kind === 'PER' && isCode(name)) return [{ ...name, kind: 'ORG' as const }];
+    if (name.kind === 'PER' && isAcronymHere(name, context, found.ends))
+      return [{ ...name, kind: 'ORG' as const }];
+    if (name.kind === 'LOC' && speaking.has(name.text) && found.geography.over(name).length === 0)
+      return [{ ...name, kind: 'ORG' as const }];
     if (name.kind === 'ORG' && isDescribed(name, context, found)) return [{ ...name, kind: 'PER' as const }];
     if (name.kind === 'ORG') return parted(name, context, found);
     if (name.kind !== 'PER' && isBody(name, context, found)) return [{ ...name, kind: 'ORG' as const }];
@@ -111,29 +117,10 @@ function isBody({ from, to }: Name, context: Context, { geography }: Found): boo
   return joined && context.is(from - 1, 'BODY') && geography.over({ from, to }).length === 0;
 }
 
-/** “D66”, “M19”: capitals and digits, which no person is called by. */
-const isCode = ({ text }: Name) => /^\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*$/u.test(text);
-
 /** A single word that the recogniser takes for a place, and that begins or ends the name of a person: “Lund” after “Ola Lund”. */
 function isKnownPerson(name: Name, { geography, ends }: Found): boolean {
   if (name.kind !== 'LOC' || name.to - name.from > 1) return false;
   return geography.around(name).length === 0 && ends.has(name.text);
-}
-
-/** An abbreviation that the recogniser takes for an organisation once is one wherever it stands. */
-function withAcronyms(names: readonly Name[], context: Context): Name[] {
-  const taken = new Set(
-    names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
-  const known = new Set(
-    names
-      .filter(({ kind, text }) => kind === 'ORG' && /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text))
-      .map(({ text }) => text),
-  );
-  const more = context.tokens
-    .filter(({ index, text }) => known.has(text) && !taken.has(index))
-    .map(({ index }) => ({ ...nameAt(index, index + 1, context), kind: 'ORG' as const }));
-  return [...names, ...more];
 }
 
 /**
@@ -169,11 +156,6 @@ function withWordlike(names: readonly Name[], context: Context): Name[] {
     .filter(({ index }) => ofBehind.over({ from: index, to: index + 1 }).length === 0)
     .map(({ index }) => nameAt(index, index + 1, context));
   return [...names, ...behind, ...short].sort((a, b) => a.from - b.from);
-}
-
-function nameAt(from: number, to: number, context: Context): Name {
-  const [start, end] = [context.token(from).start, context.token(to - 1).end];
-  return { kind: 'PER', from, to, start, end, text: context.text(from, to) };
 }
 
 function cutTo(from: number, to: number, name: Name, context: Context): Name {

@@ -1,12 +1,14 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { Quotations } from '../quotes.ts';
-import { areJoined, isComma, mainPair } from './parties.ts';
-import type { EntityTable, Mention } from './table.ts';
+import { homeOf, isMovement, mainMovement } from './home.ts';
+import { actingParty, Pairs } from './pairs.ts';
+import { mainPair } from './parties.ts';
+import type { EntityDraft, EntityTable, Mention } from './table.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
-/** How much less salient who is spoken of within quotation marks is, outside them. */
+/** How much less salient who is quoted as spoken of is outside the quotation. */
 const QUOTED = 4;
 
 /** What has been mentioned so far, in the order of the text, and what a pronoun or short description points to. */
@@ -20,43 +22,24 @@ export class History {
   readonly #seen: Mention[] = [];
   readonly #mainPair: readonly string[];
   readonly #quotes: Quotations;
-  #pair: readonly string[] = [];
-  /** The parties of the list that the text is in, parted by commas so far. */
-  #chain: readonly string[] = [];
-  #pairAt = 0;
+  readonly #pairs: Pairs;
 
   constructor(context: Context, table: EntityTable) {
     this.#context = context;
     this.#table = table;
     this.#mainPair = mainPair(context, table);
+    this.#pairs = new Pairs(context, table);
     this.#quotes = new Quotations(context);
   }
 
   see(mention: Mention): void {
+    const last = this.#seen.at(-1);
     this.#seen.push(mention);
-    this.#seePair(mention);
-  }
-
-  /** Parties named side by side are “the sides” from then on. */
-  #seePair(mention: Mention): void {
-    const last = this.#seen.at(-2);
-    if (!last || mention.entities.length !== 1 || last.entities.length !== 1) return;
-    const parties = [last, mention].map((each) => this.#partyOf(each.entities[0]!));
-    const [a, b] = parties;
-    const between = this.#context.tokens.slice(last.to, mention.from);
-    const joined = areJoined(between, this.#context);
-    const chain = this.#chain.at(-1) === a ? this.#chain : a === undefined ? [] : [a];
-    this.#chain = isComma(between) && b !== undefined ? [...chain, b] : b === undefined ? [] : [b];
-    const named = this.#kind(last.entities[0]!) !== 'person' && this.#kind(mention.entities[0]!) !== 'person';
-    if (!joined || !named || a === undefined || b === undefined || a === b) return;
-    this.#pair = [...new Set([...chain, b])];
-    this.#pairAt = this.#context.token(mention.from).sentence;
+    if (last !== undefined) this.#pairs.see(last, mention);
   }
 
   #partyOf(id: string): string | undefined {
-    const party = this.#table.partyOf(id);
-    const { kind } = this.#table.get(party);
-    return kind === 'country' || kind === 'organisation' ? party : undefined;
+    return actingParty(id, this.#table);
   }
 
   #kind(id: string): string {
@@ -258,21 +241,43 @@ export class History {
 
   /** The parties named side by side just before, else those that the document is about. */
   sides(index: number): string[] {
-    const near = this.#pair.length > 1 && this.#context.token(index).sentence - this.#pairAt <= 1;
-    return [...(near || this.#mainPair.length < 2 ? this.#pair : this.#mainPair)];
-  }
-
-  lastDelegation(): string | undefined {
-    return this.delegation;
-  }
-
-  lastCountry(): string | undefined {
-    return this.#last((id) => this.#kind(id) === 'country');
+    const pair = this.#pairs.latest;
+    const near = pair.length > 1 && this.#context.token(index).sentence - this.#pairs.sentence <= 1;
+    return [...(near || this.#mainPair.length < 2 ? pair : this.#mainPair)];
   }
 
   /** The armed group or other organisation mentioned last that talks for itself. */
   lastMovement(): string | undefined {
-    return this.#last((id) => this.#kind(id) === 'organisation' && this.#table.get(id).country === undefined);
+    return this.lastWith((draft) => isMovement(draft) && !this.#table.reporters.has(draft.id));
+  }
+
+  /** The armed movement that the text names most, if it names one of them. */
+  mainMovement(): string | undefined {
+    return mainMovement(this.#mainPair, this.#table);
+  }
+
+  /** The one country whose government “the government” must be. */
+  home = (): string | undefined => homeOf(this.#mainPair, this.#table);
+
+  /** The entity that fits and was mentioned last. */
+  lastWith(fits: (draft: EntityDraft) => boolean): string | undefined {
+    return this.#last((id) => fits(this.#table.get(id)));
+  }
+
+  /** All that fit of what was named so far, in the order of the text. */
+  parties(fits: (draft: EntityDraft) => boolean): string[] {
+    const named = this.#seen.filter(({ form }) => form === 'name').flatMap(({ entities }) => entities);
+    return [...new Set(named)].filter((id) => fits(this.#table.get(id)));
+  }
+
+  /** So many parties that fit: those listed just before or that the text is about, else all there are, else the last ones. */
+  lastParties(count: number, fits: (draft: EntityDraft) => boolean): string[] {
+    const all = this.parties(fits);
+    const listed = [this.#pairs.latest, this.#mainPair].find(
+      (list) => list.length === count && list.every((id) => all.includes(id)),
+    );
+    if (listed !== undefined) return [...listed];
+    return all.length === count ? all : [];
   }
 
   /** The one of some entities that was mentioned last. */

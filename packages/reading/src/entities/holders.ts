@@ -27,9 +27,11 @@ export class Holders {
     const leader = this.#leader(office, country);
     if (leader !== undefined) return leader;
     const recent = this.#history.personsBefore(index).filter((person) => this.#isNamed(person));
-    const holders = recent.filter(
+    const able = recent.filter(
       (person) => this.knownToHold(person, office) && !this.#holdsElsewhere(person, office, owner),
     );
+    const alike = able.filter((person) => this.#holdsAlike(person, office));
+    const holders = alike.length > 0 ? alike : able;
     const own = holders.find((person) => this.#holdsOf(person, office, owner));
     if (own !== undefined) return own;
     if (country === undefined && holders.length > 0) return holders[0];
@@ -68,6 +70,13 @@ export class Holders {
     return this.#roles
       .of(person)
       .some((role) => sameOffice(role.id, office.id) && role.former === office.former);
+  }
+
+  /** “The acting premier” is who is said to be acting as such, “the premier” who is not. */
+  #holdsAlike(person: string, office: OfficeMatch): boolean {
+    return this.#roles
+      .of(person)
+      .some((role) => sameOffice(role.id, office.id) && role.office.acting === office.acting);
   }
 
   /** “The leader of the Greens” is not who is said to lead the Liberals. */

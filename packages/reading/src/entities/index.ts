@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { findLeaders } from './leaders.ts';
-import { gatherNames, rangeOf } from './named.ts';
+import { gatherNames } from './named.ts';
+import { rangeOf } from './ranges.ts';
 import { fold } from './names.ts';
 import { nounPhrase } from './phrases.ts';
 import { Resolver } from './resolve.ts';
@@ -47,6 +48,8 @@ export class Entities {
     const own = this.table.at(index);
     const { tree } = this.#context;
     if (own?.form === 'name' || own?.form === 'pronoun') return own.entities;
+    // “the Berg government” is not Berg.
+    if (this.#context.is(index, 'GOVERNMENT', 'DELEGATION')) return own?.entities ?? [];
     for (const child of tree.children(index, 'appos', 'flat', 'nmod', 'compound')) {
       const named = this.table.at(child);
       const inTitle = /^(appos|flat|compound)/.test(this.#context.token(child).deprel);

@@ -1,11 +1,13 @@
 import type { GeoMatch, Name, OrgMatch } from '@parley/analysis';
-import type { EntityKind } from '@parley/dossier';
 import type { Context } from '../context.ts';
 import { withEdges } from './edges.ts';
 import { withFamilyNames } from './family-names.ts';
 import { fold } from './names.ts';
+import { organisationNames } from './org-names.ts';
+import type { OrgName } from './org-names.ts';
+import { isPlaceHere } from './places.ts';
 import { gatherPersons, headOf, withoutGenitive } from './persons.ts';
-import { Ranges } from './ranges.ts';
+import { rangeOf, Ranges } from './ranges.ts';
 import type { Range } from './ranges.ts';
 import type { EntityTable } from './table.ts';
 
@@ -53,11 +55,12 @@ function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: rea
   );
   const [ofGeo, ofOrgs] = [new Ranges(geo.filter((match) => !match.ambiguous)), new Ranges(orgs)];
   const isWorld = (name: Name) => ofGeo.around(name).length > 0 || ofOrgs.around(name).length > 0;
+  // “the B government” is the country's, whoever B is.
+  const inLonger = (name: Name) => ofGeo.around(name).some((match) => size(match) > size(name));
   const known = knownPersons(persons);
   const others = names.filter((name) => name.kind !== 'PER' && known(name) && !isWorld(name));
-  return [...persons.filter((name) => words.has(fold(name.text)) || !isWorld(name)), ...others].sort(
-    (a, b) => a.from - b.from,
-  );
+  const own = persons.filter((name) => !inLonger(name) && (words.has(fold(name.text)) || !isWorld(name)));
+  return [...own, ...others].sort((a, b) => a.from - b.from);
 }
 
 /** Whether a name that the recogniser takes for something else is a person named in full, or her family name. */
@@ -72,105 +75,13 @@ function knownPersons(persons: readonly Name[]): (name: Name) => boolean {
   };
 }
 
-/** Kinds of organisation that act for their country; a movement or a medium in a country does not. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['service', 'ministry', 'legislature', 'agency']);
-
-interface OrgName extends Range {
-  readonly name: string;
-  readonly key: string;
-  readonly country: string | undefined;
-  readonly kind: EntityKind;
-  /** Whether it reports on others rather than acting. */
-  readonly reports?: boolean;
-}
-
-function organisationNames(
-  context: Context,
-  names: readonly Name[],
-  geo: readonly GeoMatch[],
-  lexicon: readonly OrgMatch[],
-): OrgName[] {
-  const known = lexicon
-    .filter((match) => !match.part)
-    .map((match): OrgName => ({
-      from: match.from,
-      to: match.to,
-      name: match.name,
-      key: `org:${match.id}`,
-      country: STATE_BODIES.has(match.kind) ? match.country : undefined,
-      kind: 'organisation',
-      reports: match.kind === 'media',
-    }));
-  const [ofKnown, ofGeo] = [new Ranges(known), new Ranges(geo)];
-  const found = names
-    .filter(
-      (name) => (name.kind === 'ORG' || isCalledOrganisation(name, context)) && !isPortfolio(name, context),
-    )
-    .filter((name) => !ofKnown.over(name).some((org) => size(org) >= size(name)))
-    .filter((name) => ofGeo.around(name).length === 0)
-    .map((name): OrgName => {
-      const country = ofGeo.over(name).find((match) => match.form === 'adjective')?.country ?? undefined;
-      return {
-        from: name.from,
-        to: name.to,
-        name: name.text,
-        key: `org:${fold(name.text)}`,
-        country,
-        kind: 'organisation',
-      };
-    });
-  const ofFound = new Ranges(found);
-  return withAcronyms([
-    ...known.filter((org) => !ofFound.over(org).some((name) => size(name) > size(org))),
-    ...found,
-  ]);
-}
-
-/** “vakbond Delta”, “the Delta union”: what the recogniser takes for a place or nothing known, beside a noun that says what it is. */
-function isCalledOrganisation(name: Name, context: Context): boolean {
-  if (name.kind === 'PER') return false;
-  const before = context.tokens[name.from - 1];
-  const after = context.tokens[name.to];
-  const singular = (at: number | undefined) =>
-    at !== undefined &&
-    context.token(at).upos === 'NOUN' &&
-    context.is(at, 'BODY') &&
-    !context.token(at).feats.includes('Number=Plur');
-  const apposed = singular(before?.index) && context.tree.isUnder(headOf(name, context), before!.index);
-  const compound =
-    after !== undefined && singular(after.index) && context.token(name.from).head === after.index;
-  return apposed || compound;
-}
-
-/** “The Alliance of Ore and Coal Miners … the AOCM”: capitals that are the initials of a longer name stand for it. */
-function withAcronyms(orgs: readonly OrgName[]): OrgName[] {
-  const initials = new Map<string, OrgName>();
-  for (const org of orgs) {
-    const words = org.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-    const key = words.map((word) => word[0]).join('');
-    if (words.length > 2 && !initials.has(key)) initials.set(key, org);
-  }
-  return orgs.map((org) => {
-    const full = /^\p{Lu}{3,}$/u.test(org.name) ? initials.get(org.name) : undefined;
-    return full === undefined ? org : { ...org, key: full.key, country: full.country };
-  });
-}
-
-/** “Foreign Affairs” in a title, “Foreign Ministry”: part of an office or a description, not a name of its own. */
-function isPortfolio(name: Name, context: Context): boolean {
-  const office = context.officeAt(name.from);
-  if (office && office.to >= name.to) return true;
-  // “US Trade Representative”: the title goes on behind the name.
-  if ((context.officeAt(name.to - 1)?.to ?? 0) > name.to) return true;
-  const ministry = context.is(name.from - 1, 'OF') && context.is(name.from - 2, 'MINISTRY');
-  if (ministry) return true;
-  for (let i = name.from; i < name.to; i++) if (context.is(i, 'MINISTRY')) return true;
-  return false;
-}
-
 function addOrganisation(org: OrgName, context: Context, table: EntityTable): void {
   const text = context.text(org.from, org.to);
-  const draft = table.find(org.key) ?? table.create(org.kind, text, { key: org.key, country: org.country });
+  const name = org.metonym === true ? org.name : text;
+  const draft =
+    table.find(org.key) ?? table.create('organisation', name, { key: org.key, country: org.country });
+  draft.sort ??= org.sort;
+  draft.home ??= org.home;
   if (org.reports) table.reporters.add(draft.id);
   const head = headOf(org, context);
   table.mention(
@@ -178,24 +89,6 @@ function addOrganisation(org: OrgName, context: Context, table: EntityTable): vo
     rangeOf(withArticle(org, context), context),
     text,
   );
-}
-
-/** Whether a capital or seat is meant as a place here: it stands after a preposition of place or direction. */
-function isPlaceHere(range: Range, context: Context): boolean {
-  const head = headOf(range, context);
-  const before = range.from - 1;
-  const cases = [...context.tree.children(head, 'case'), ...(before >= 0 ? [before] : [])];
-  const over = context.token(head).head;
-  // “left for Cairo”, but “for Cairo that is too much”.
-  const leads = (index: number) =>
-    !context.is(index, 'FOR') || (over >= 0 && over < head && context.is(over, 'TRAVEL', 'LEAVE'));
-  const where = cases.some((index) => context.is(index, 'IN', 'TOWARDS', 'FROM') && leads(index));
-  return where || isDateline(range, context);
-}
-
-function isDateline(range: Range, context: Context): boolean {
-  const sentence = context.tree.sentenceOf(range.from);
-  return context.analysis.blocks[sentence.block]?.kind === 'dateline';
 }
 
 function addGeography(match: GeoMatch, context: Context, table: EntityTable): void {
@@ -264,8 +157,4 @@ function withArticle({ from, to }: Range, context: Context): Range {
   const before = context.tokens[from - 1];
   const own = before?.upos === 'DET' && before.head >= from && before.head < to;
   return { from: own ? from - 1 : from, to };
-}
-
-export function rangeOf(range: Range, context: Context): { start: number; end: number } {
-  return { start: context.token(range.from).start, end: context.token(range.to - 1).end };
 }

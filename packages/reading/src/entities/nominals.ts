@@ -2,12 +2,15 @@ import type { Concept } from '@parley/analysis';
 import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { Bodies } from './bodies.ts';
+import { Governments } from './governments.ts';
 import type { History } from './history.ts';
 import { fold } from './names.ts';
+import { Movements } from './movements.ts';
 import type { Owners } from './owners.ts';
-import { isIndefinite, nounPhrase } from './phrases.ts';
+import { isBareDefinite, isIndefinite, nounPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Recorder } from './recorder.ts';
+import { Sorts } from './sorts.ts';
 import { isSpeaker, sitsAtTable, takesSides } from './speakers.ts';
 import type { EntityTable } from './table.ts';
 
@@ -28,6 +31,9 @@ export class Nominals {
   readonly #owners: Owners;
   readonly #recorder: Recorder;
   readonly #bodies: Bodies;
+  readonly #sorts: Sorts;
+  readonly #movements: Movements;
+  readonly #governments: Governments;
 
   constructor(context: Context, table: EntityTable, history: History, owners: Owners, recorder: Recorder) {
     this.#context = context;
@@ -36,6 +42,9 @@ export class Nominals {
     this.#owners = owners;
     this.#recorder = recorder;
     this.#bodies = new Bodies(context, table);
+    this.#sorts = new Sorts(context, table, history, this.#bodies);
+    this.#governments = new Governments(context, table, history, owners, recorder);
+    this.#movements = new Movements(context, table, history, recorder, this.#sorts);
   }
 
   /** The noun at `index`, where it stands for somebody or something. */
@@ -48,14 +57,16 @@ export class Nominals {
   }
 
   #described(index: number, is: (...concepts: Concept[]) => boolean): void {
+    if (this.#several(index)) return;
     if (is('DELEGATION')) return this.#delegation(index);
-    if (is('GOVERNMENT')) return this.#government(index);
+    if (is('GOVERNMENT') || this.#governments.headOf(index) !== undefined)
+      return this.#governments.record(index);
     if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
     if (is('STATEMENT') && this.#speaks(index)) return this.#document(index);
-    if (is('BODY') && this.#named(index)) return;
-    if (is('MOVEMENT')) this.#movement(index);
+    if (is('BODY', 'UNION', 'COMPANY', 'COURT', 'BLOC', 'AGENCY') && this.#named(index)) return;
+    if (is('MOVEMENT', 'ARMED_GROUP')) this.#movements.record(index);
     if (this.#table.at(index)) return;
     if (is(...GROUP_NOUNS)) return this.#group(index);
     this.#inhabitant(index);
@@ -68,12 +79,21 @@ export class Nominals {
     if (this.#context.token(index).upos !== 'ADJ') this.#group(index);
   }
 
+  /** “the two unions”, “the three countries”: each of them. */
+  #several(index: number): boolean {
+    const phrase = nounPhrase(index, this.#context);
+    const meant = this.#sorts.several(phrase);
+    this.#recorder.record(phrase, meant, 'nominal');
+    return meant.length > 0;
+  }
+
   /** “the union”: the organisation that the text calls one and spoke of last. */
   #named(index: number): boolean {
     const { upos, lemma, feats } = this.#context.token(index);
     if (upos !== 'NOUN' || feats.includes('Number=Plur')) return false;
     const phrase = nounPhrase(index, this.#context);
-    const meant = this.#definite(phrase, this.#history.lastOf(this.#bodies.called(lemma)));
+    const called = this.#ifDefinite(phrase, this.#history.lastOf(this.#bodies.called(lemma)));
+    const meant = called ?? (this.#context.is(index, 'MOVEMENT') ? undefined : this.#sorts.one(phrase));
     if (meant !== undefined) this.#recorder.record(phrase, [meant], 'nominal');
     return meant !== undefined;
   }
@@ -93,7 +113,7 @@ export class Nominals {
       this.#sender(index) ??
       this.#owners.countryOf(phrase) ??
       this.#ofState(phrase) ??
-      this.#history.lastDelegation();
+      this.#history.delegation;
     if (country === undefined) return;
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
@@ -134,24 +154,20 @@ export class Nominals {
     return draft.id;
   }
 
-  #government(index: number): void {
-    const phrase = nounPhrase(index, this.#context);
-    const owner = this.#owners.countryOf(phrase) ?? this.#history.government;
-    if (owner === undefined) return;
-    this.#history.government = owner;
-    const { names } = this.#table.get(owner);
-    const text = this.#context.text(phrase.core.from, phrase.core.to);
-    names.set(text, (names.get(text) ?? 0) + 1);
-    this.#recorder.record(phrase, [owner], 'nominal');
-  }
-
   #body(index: number): void {
     const phrase = nounPhrase(index, this.#context);
-    const owner = this.#owners.countryOf(phrase);
+    const army = this.#context.is(index, 'ARMY');
+    const owner = this.#owners.countryOf(phrase) ?? (army ? this.#armyMeant(phrase) : undefined);
     if (owner === undefined) return;
     const full = this.#withPortfolio(phrase);
-    const what = this.#context.text(phrase.head, full.core.to).toLowerCase();
+    const what = army ? 'army' : this.#context.text(phrase.head, full.core.to).toLowerCase();
     this.#recorder.record(full, [this.#part(what, owner, full, 'organisation')], 'nominal');
+  }
+
+  /** “the military”: the army spoken of before, under whatever noun. */
+  #armyMeant(phrase: Phrase): string | undefined {
+    const army = this.#history.lastWith(({ classification }) => classification === 'army');
+    return army === undefined ? undefined : this.#ifDefinite(phrase, this.#table.get(army).owner);
   }
 
   /** A ministry with its portfolio: the phrase with “of …” after it is all of its name. */
@@ -189,50 +205,16 @@ export class Nominals {
     const possessor = this.#owners.possessor(phrase);
     const owner =
       possessor === undefined
-        ? this.#definite(phrase, this.#history.lastCountry())
+        ? this.#ifDefinite(
+            phrase,
+            this.#history.lastWith(({ kind }) => kind === 'country'),
+          )
         : this.#owners.party(possessor);
     if (owner !== undefined) this.#recorder.record(phrase, [owner], 'nominal');
   }
 
-  /** An entity, if the phrase is a bare definite description (“the country”), else nothing. */
-  #definite(phrase: Phrase, entity: string | undefined): string | undefined {
-    const first = this.#context.token(phrase.from);
-    const bare =
-      phrase.core.to - phrase.core.from <= 1 &&
-      phrase.from < phrase.head &&
-      !isIndefinite(phrase, this.#context);
-    const pointed = first.upos === 'DET' && !this.#context.is(first.index, 'NOT');
-    return bare && pointed ? entity : undefined;
-  }
-
-  #movement(index: number): void {
-    const phrase = nounPhrase(index, this.#context);
-    const named = this.#movementNamed(index);
-    if (named !== undefined) return this.#recorder.record(phrase, [named], 'nominal');
-    const owner = this.#history.lastMovement();
-    if (this.#definite(phrase, owner) !== undefined) this.#recorder.record(phrase, [owner!], 'nominal');
-  }
-
-  /** “the rebels of the Northern Front”: the organisation without a country whose people they are. */
-  #movementNamed(index: number): string | undefined {
-    const { tree } = this.#context;
-    const below = tree.children(index, 'nmod').filter((child) => child > index);
-    const ofIt = below.filter((child) =>
-      tree.children(child, 'case').some((each) => this.#context.is(each, 'OF')),
-    );
-    const ids = [...ofIt, ...this.#nameAfter(index)].flatMap((at) => this.#table.at(at)?.entities ?? []);
-    return ids.find((id) => this.#kindOf(id) === 'organisation' && this.#table.get(id).country === undefined);
-  }
-
-  /** The name right behind “of” and its article, wherever the tree hangs it. */
-  #nameAfter(index: number): number[] {
-    if (!this.#context.is(index + 1, 'OF')) return [];
-    const at = this.#context.tokens[index + 2]?.upos === 'DET' ? index + 3 : index + 2;
-    return this.#table.at(at)?.from === at ? [at] : [];
-  }
-
-  #kindOf(id: string): string {
-    return this.#table.get(id).kind;
+  #ifDefinite(phrase: Phrase, entity: string | undefined): string | undefined {
+    return isBareDefinite(phrase, this.#context) ? entity : undefined;
   }
 
   /** Officials and other people without a name; a later definite mention (“the diplomat”) is the same. */
@@ -244,7 +226,7 @@ export class Nominals {
     const text = this.#context.text(phrase.core.from, phrase.core.to);
     const again = isIndefinite(phrase, this.#context) ? undefined : this.#history.lastGroup(noun);
     const sameWords = this.#table.find(`group:${fold(text)}`);
-    const definite = this.#definite(phrase, again);
+    const definite = this.#ifDefinite(phrase, again);
     const draft =
       sameWords ??
       (definite === undefined

@@ -55,6 +55,14 @@ export function isIndefinite(phrase: Phrase, context: Context): boolean {
   return context.token(phrase.from).feats.includes('Definite=Ind');
 }
 
+/** Whether a phrase is a definite article or demonstrative and a noun, and no more: “the country”. */
+export function isBareDefinite(phrase: Phrase, context: Context): boolean {
+  const first = context.token(phrase.from);
+  const bare =
+    phrase.core.to - phrase.core.from <= 1 && phrase.from < phrase.head && !isIndefinite(phrase, context);
+  return bare && first.upos === 'DET' && !context.is(first.index, 'NOT');
+}
+
 function isArticle(index: number, context: Context): boolean {
   const token = context.token(index);
   return token.upos === 'DET' && !context.is(index, 'HIS', 'HER', 'ITS', 'THEIR', 'BOTH');

@@ -1,3 +1,5 @@
+import type { Context } from '../context.ts';
+
 /** A stretch of tokens, `to` exclusive. */
 export interface Range {
   readonly from: number;
@@ -34,4 +36,9 @@ export class Ranges<R extends Range> {
   endingAt(to: number): R[] {
     return (this.#byToken.get(to - 1) ?? []).filter((range) => range.to === to);
   }
+}
+
+/** Where tokens stand in the text. */
+export function rangeOf({ from, to }: Range, context: Context): { start: number; end: number } {
+  return { start: context.token(from).start, end: context.token(to - 1).end };
 }

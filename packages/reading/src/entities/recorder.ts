@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { History } from './history.ts';
-import { rangeOf } from './named.ts';
+import { rangeOf } from './ranges.ts';
 import type { Phrase } from './phrases.ts';
 import type { EntityTable } from './table.ts';
 

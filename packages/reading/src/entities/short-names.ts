@@ -36,7 +36,19 @@ export class ShortNames {
   constructor(names: readonly Words[]) {
     const unique = new Map(names.map((words) => [partsOf(words).join(' '), words]));
     const short = new Set([...unique.values()].flatMap(shortsOf));
-    for (const [name, words] of unique) if (!short.has(name)) this.#add(words);
+    const full = [...unique].filter(([name]) => !short.has(name)).map(([, words]) => words);
+    const others = new Map<string, Words[]>();
+    for (const words of full)
+      for (const other of otherShortsOf(words))
+        if (unique.has(other) && !short.has(other)) push(others, other, words);
+    const given = new Map(
+      [...others].filter(([, owners]) => owners.length === 1).map(([other, [words]]) => [other, words]),
+    );
+    for (const words of full)
+      this.#add(
+        words,
+        otherShortsOf(words).filter((other) => given.get(other) === words),
+      );
   }
 
   /**
@@ -61,9 +73,9 @@ export class ShortNames {
     }
   }
 
-  #add(words: Words): void {
+  #add(words: Words, others: readonly string[]): void {
     const key = keyOf(words);
-    const shorts = shortsOf(words);
+    const shorts = [...shortsOf(words), ...others];
     this.#shorts.set(key, shorts);
     for (const short of shorts) {
       const owners = this.#owners.get(short) ?? { first: words, keys: new Set(), counts: new Map() };
@@ -88,4 +100,22 @@ function shortsOf(words: Words): string[] {
   const ends = Array.from({ length: Math.max(0, most) }, (_, at) => parts.slice(-at - 1).join(' '));
   const isFamilyFirst = parts.length === 2 && parts[1]!.includes('-');
   return [...new Set([...ends, ...(isFamilyFirst ? [parts[0]!] : [])])];
+}
+
+/**
+ * What is a later mention of a name only where it is nobody's family name: any other word of it but particles, as in
+ * languages that call people by their given name (“Abiy” of “Abiy Ahmed”) or put the family name first or in the middle
+ * (“Wang” of “Wang Yi”).
+ */
+function otherShortsOf(words: Words): string[] {
+  const parts = partsOf(words);
+  const short = new Set(shortsOf(words));
+  const most = Math.min(LONGEST, parts.length - 1);
+  return [...new Set(parts.slice(0, most).filter((part) => part.length > 1 && !short.has(part)))];
+}
+
+function push(map: Map<string, Words[]>, key: string, words: Words): void {
+  const list = map.get(key);
+  if (list) list.push(words);
+  else map.set(key, [words]);
 }

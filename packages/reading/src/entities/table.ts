@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@parley/analysis';
 import type { Document, Entity, EntityKind } from '@parley/dossier';
 import { spanOf } from '@parley/dossier';
 import { slug } from './names.ts';
@@ -30,6 +31,10 @@ export interface EntityDraft {
   plural: boolean;
   /** Whose delegation, ministry or army it is. */
   owner: string | undefined;
+  /** What sort of organisation the lexicon knows it for. */
+  sort: OrganisationKind | undefined;
+  /** ISO code of the country in which it is at home, though it does not act for it. */
+  home: string | undefined;
   /** What sort of institution of its owner it is: `ministry-of-foreign-affairs`. */
   classification: string | undefined;
 }
@@ -74,6 +79,8 @@ export class EntityTable {
       noun: undefined,
       plural: false,
       owner: undefined,
+      sort: undefined,
+      home: undefined,
       classification: undefined,
     };
     this.drafts.set(id, draft);

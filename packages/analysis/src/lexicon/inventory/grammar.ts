@@ -40,4 +40,8 @@ export const GRAMMAR = {
   EACH: 'each of several: each, every, ieder, elk',
   ABOUT: 'what talks are about: about, on, over',
   SINCE: 'since, sinds',
+  TWO: 'the number two',
+  THREE: 'the number three',
+  FOUR: 'the number four',
+  FIVE: 'the number five',
 } as const;

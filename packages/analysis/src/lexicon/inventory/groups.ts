@@ -21,6 +21,13 @@ export const GROUPS = {
   STATE_TEAM: 'a delegation of the government, in one word: regeringsdelegatie',
   REBEL_TEAM: 'a delegation of the rebels, in one word: rebellendelegatie',
   BODY: 'a body that somebody heads, and that its name may follow or precede: union, party, committee, company, council, bank',
+  UNION: 'a noun for what a union is: union, vakbond',
+  PARTY: 'a noun for what a political party is: party, fractie',
+  COMPANY: 'a noun for what a company is: company, airline, bedrijf',
+  BLOC: 'a noun for what a union of states is: bloc, alliance',
+  COURT: 'a noun for what a court is: court, tribunal, rechter',
+  AGENCY: 'a noun for what a body of officials is: agency, commission, watchdog',
+  ARMED_GROUP: 'a noun for what an armed group is, or for its people: rebels, militia, paramilitary',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
   BARGAINERS:
     'those without a name who bargain or take sides: union, employers, management, miners, opposition',

@@ -41,4 +41,8 @@ export const grammar: ConceptLexicon['grammar'] = {
   EACH: `=each, =every, =respectively`,
   ABOUT: `=about/ADP, =on/ADP, =over/ADP, =regarding, =concerning`,
   SINCE: `since`,
+  TWO: `=two`,
+  THREE: `=three`,
+  FOUR: `=four`,
+  FIVE: `=five`,
 };

@@ -43,7 +43,7 @@ CU | Cuba | Cuban | - | Cubans | Havana
 CV | Cape Verde=Cabo Verde | Cape Verdean | - | Cape Verdeans | Praia
 CY | Cyprus | Cypriot, Greek Cypriot | - | Cypriots, Greek Cypriots | Nicosia
 CZ | Czech Republic=Czechia | Czech | - | Czechs | Prague
-DE | Germany, Federal Republic of Germany | German | - | Germans | Berlin
+DE | Germany, Federal Republic of Germany, West Germany | German, West German | - | Germans | Berlin
 DJ | Djibouti | Djiboutian | - | Djiboutians | -
 DK | Denmark | Danish | Dane? | Danes | Copenhagen
 DM | Dominica | - | - | - | Roseau

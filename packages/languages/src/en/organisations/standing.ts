@@ -41,7 +41,7 @@ arab-league | bloc | - | Arab League
 osce | international | - | OSCE, Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe
 council-of-europe | international | - | Council of Europe
 echr | court | - | European Court of Human Rights, ECHR
-opec | bloc | - | OPEC, Opec, OPEC+
+opec | bloc | - | OPEC, Opec, OPEC+, Opec+, Organization of the Petroleum Exporting Countries, Organization of Petroleum Exporting Countries, Organisation of the Petroleum Exporting Countries
 g7 | bloc | - | G7, G-7, Group of Seven
 g8 | bloc | - | G8, G-8
 g20 | bloc | - | G20, G-20, Group of 20
@@ -51,7 +51,7 @@ apec | bloc | - | APEC, Apec
 ecowas | bloc | - | ECOWAS, Ecowas, Economic Community of West African States
 sadc | bloc | - | SADC, Southern African Development Community
 eac | bloc | - | East African Community, EAC
-igad | bloc | - | IGAD, Igad
+igad | bloc | - | IGAD, Igad, Intergovernmental Authority on Development
 aes | bloc | - | Alliance of Sahel States, AES
 gcc | bloc | - | GCC, Gulf Cooperation Council
 oic | bloc | - | OIC, Organisation of Islamic Cooperation, Organization of Islamic Cooperation
@@ -60,13 +60,13 @@ csto | bloc | - | CSTO, Collective Security Treaty Organization
 cis | bloc | - | CIS, Commonwealth of Independent States
 eaeu | bloc | - | Eurasian Economic Union
 commonwealth | bloc | - | Commonwealth
-oas | bloc | - | OAS, Organization of American States
-celac | bloc | - | CELAC, Celac
-caricom | bloc | - | CARICOM, Caricom
+oas | bloc | - | OAS, Organization of American States, Organisation of American States
+celac | bloc | - | CELAC, Celac, Community of Latin American and Caribbean States
+caricom | bloc | - | CARICOM, Caricom, Caribbean Community
 mercosur | bloc | - | Mercosur
 unasur | bloc | - | Unasur, UNASUR
 efta | bloc | - | EFTA
-oecd | international | - | OECD
+oecd | international | - | OECD, Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
 imf | international | - | IMF, International Monetary Fund
 world-bank | international | - | World Bank
 wto | international | - | WTO, World Trade Organization
@@ -86,4 +86,94 @@ minsk-group | bloc | - | Minsk Group
 contact-group | bloc | - | Contact Group
 sant-egidio | international | - | Sant'Egidio
 hd-centre | international | - | Centre for Humanitarian Dialogue
+ec | bloc | - | European Community, EC, European Communities, EEC, European Economic Community
+comecon | bloc | - | Comecon, COMECON
+warsaw-pact | bloc | - | Warsaw Pact
+eurogroup | agency | - | Eurogroup, eurogroup
+troika | agency | - | Troika
+esm | agency | - | ESM, European Stability Mechanism
+eib | agency | - | European Investment Bank, EIB
+ebrd | international | - | EBRD, European Bank for Reconstruction and Development
+efsa | agency | - | EFSA
+visegrad | bloc | - | Visegrad Group, Visegrad Four
+benelux-union | bloc | - | Benelux Union
+nordic-council | bloc | - | Nordic Council
+epc | bloc | - | European Political Community
+e3 | bloc | - | E3
+eccas | bloc | - | ECCAS, Economic Community of Central African States
+comesa | bloc | - | COMESA
+uma | bloc | - | Arab Maghreb Union
+cemac | bloc | - | CEMAC
+uemoa | bloc | - | WAEMU, UEMOA
+saarc | bloc | - | SAARC, South Asian Association for Regional Cooperation
+bimstec | bloc | - | BIMSTEC
+pif | bloc | - | Pacific Islands Forum
+quad | bloc | - | the Quad
+aukus | bloc | - | AUKUS, Aukus
+aosis | bloc | - | AOSIS, Alliance of Small Island States
+g77 | bloc | - | G77, G-77, Group of 77
+basic | bloc | - | BASIC group
+oecs | bloc | - | OECS, Organisation of Eastern Caribbean States
+alba | bloc | - | ALBA
+pacific-alliance | bloc | - | Pacific Alliance
+wipo | agency | - | WIPO
+unctad | agency | - | UNCTAD, Unctad
+unep | agency | - | UNEP, Unep, UN Environment Programme, U.N. Environment Programme
+unfccc | agency | - | UNFCCC
+unodc | agency | - | UNODC
+un-women | agency | - | UN Women
+itu | agency | - | ITU
+wmo | agency | - | WMO, World Meteorological Organization
+codex | agency | - | Codex Alimentarius
+ico | international | - | International Coffee Organization, International Coffee Organisation, ICO
+icco | international | - | ICCO, International Cocoa Organization
+iwc | international | - | International Whaling Commission, IWC
+wada | international | - | WADA
+ioc | international | - | IOC, International Olympic Committee
+fifa | international | - | FIFA
+uefa | international | - | UEFA
+iea | agency | - | IEA, International Energy Agency
+bis | international | - | Bank for International Settlements
+paris-club | bloc | - | Paris Club
+london-club | bloc | - | London Club
+iif | international | - | Institute of International Finance
+adb | international | - | Asian Development Bank, ADB
+aiib | international | - | AIIB, Asian Infrastructure Investment Bank
+afdb | international | - | African Development Bank
+idb | international | - | Inter-American Development Bank
+itlos | court | - | ITLOS, International Tribunal for the Law of the Sea
+ctbto | international | - | CTBTO
+isa-seabed | agency | - | International Seabed Authority
+ipu | international | - | Inter-Parliamentary Union
+npt-nsg | bloc | - | Nuclear Suppliers Group
+save-the-children | international | - | Save the Children
+oxfam | international | - | Oxfam
+greenpeace | international | - | Greenpeace
+wwf | international | - | WWF
+nrc-norway | international | - | Norwegian Refugee Council
+irc | international | - | International Rescue Committee
+rsf-press | international | - | Reporters Without Borders
+icij | international | - | Transparency International
+carter-center | international | - | Carter Center
+berghof | international | - | Berghof Foundation
+usip | agency | US | United States Institute of Peace, U.S. Institute of Peace
+sipri | international | - | SIPRI
+iiss | international | - | IISS
+chatham-house | international | - | Chatham House
+clingendael | international | - | Clingendael
+egmont | international | - | Egmont Institute
+unficyp | agency | - | UNFICYP
+undof | agency | - | UNDOF
+minurso | agency | - | MINURSO
+unmik | agency | - | UNMIK
+eulex | agency | - | EULEX
+kfor | agency | - | KFOR, Kfor
+sfor | agency | - | SFOR
+isaf | agency | - | ISAF
+atmis | agency | - | ATMIS, AMISOM
+unitams | agency | - | UNITAMS
+unmiss | agency | - | UNMISS
+minusca | agency | - | MINUSCA
+unama | agency | - | UNAMA
+unsmil | agency | - | UNSMIL
 `;

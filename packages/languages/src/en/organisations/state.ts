@@ -59,4 +59,55 @@ mss | service | CN | MSS
 nis | service | KR | NIS
 vevak | service | IR | VEVAK
 centcom | service | US | CENTCOM, Centcom
+nuclear-commission | agency | - | Atomic Energy Commission
+ustr | agency | US | USTR, Office of the U.S. Trade Representative, Office of the United States Trade Representative
+us-ways-means | legislature | US | House Ways and Means Committee, Ways and Means Committee
+us-commerce | ministry | US | Commerce Department, Department of Commerce
+us-homeland | ministry | US | Department of Homeland Security, Homeland Security
+us-justice | ministry | US | Justice Department, Department of Justice
+us-agriculture | ministry | US | Department of Agriculture, Agriculture Department, USDA
+us-labor | ministry | US | Department of Labor, Labor Department
+us-energy | ministry | US | Department of Energy
+us-supreme-court | court | US | US Supreme Court, U.S. Supreme Court
+nlrb | agency | US | NLRB, National Labor Relations Board
+federal-mediation | agency | US | Federal Mediation and Conciliation Service
+stormont | legislature | GB | Northern Ireland Assembly, Stormont Assembly
+holyrood | legislature | GB | Scottish Parliament
+bank-of-england | agency | GB | Bank of England
+acas | agency | GB | Acas, ACAS
+dail | legislature | IE | Dáil, Dail
+bundesbank | agency | DE | Bundesbank
+bundesnetzagentur | agency | DE | Bundesnetzagentur, Federal Network Agency
+bundeswehr | service | DE | Bundeswehr
+nationalrat | legislature | AT | Nationalrat
+dnb | agency | NL | De Nederlandsche Bank, DNB
+cpb | agency | NL | CPB
+rivm | agency | NL | RIVM
+cbs-nl | agency | NL | Statistics Netherlands
+acm | agency | NL | ACM
+ser | agency | NL | SER
+star-nl | agency | NL | Labour Foundation
+raad-van-state | court | NL | Council of State
+nbb | agency | BE | National Bank of Belgium
+planbureau | agency | BE | Federal Planning Bureau
+vlaams-parlement | legislature | BE | Flemish Parliament
+sejm | legislature | PL | Sejm
+riksdag | legislature | SE | Riksdag
+storting | legislature | NO | Storting
+folketing | legislature | DK | Folketing
+cortes | legislature | ES | Cortes
+lok-sabha | legislature | IN | Lok Sabha
+diet | legislature | JP | National Diet
+boj | agency | JP | Bank of Japan
+pboc | agency | CN | People's Bank of China
+pla | service | CN | People's Liberation Army, PLA
+mofcom | ministry | CN | MOFCOM, Mofcom
+petroecuador | agency | EC | Petroecuador
+isna-basij | service | IR | Basij
+lebanese-army | service | LB | Lebanese Armed Forces
+hoge-raad | court | NL | Dutch Supreme Court
+onderzoeksraad | agency | NL | Dutch Safety Board
+om-nl | service | NL | Dutch Public Prosecution Service
+ns-kamer-be | legislature | BE | Belgian Chamber of Representatives
+grondwettelijk-hof | court | BE | Belgian Constitutional Court
 `;

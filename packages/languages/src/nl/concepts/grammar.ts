@@ -41,4 +41,8 @@ export const grammar: ConceptLexicon['grammar'] = {
   EACH: `=elk, =elke, =ieder, =iedere, =ieders, =elks, =respectievelijk`,
   ABOUT: `=over/ADP, =omtrent/ADP, =inzake/ADP, =rond/ADP`,
   SINCE: `sinds, sedert, =vanaf`,
+  TWO: `=twee`,
+  THREE: `=drie`,
+  FOUR: `=vier`,
+  FIVE: `=vijf`,
 };

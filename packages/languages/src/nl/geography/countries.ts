@@ -43,7 +43,7 @@ CU | Cuba | Cubaans(e) | Cubaan | Cubanen | Havana
 CV | Kaapverdië | Kaapverdisch(e) | Kaapverdiër | Kaapverdiërs | Praia
 CY | Cyprus | Cypriotisch(e), Cyprisch(e), Grieks-Cypriotisch(e) | Cyprioot | Cyprioten | Nicosia
 CZ | Tsjechië, Tsjechische Republiek | Tsjechisch(e) | Tsjech | Tsjechen | Praag
-DE | Duitsland, Bondsrepubliek | Duits(e) | Duitser | Duitsers | Berlijn
+DE | Duitsland, Bondsrepubliek, West-Duitsland | Duits(e), West-Duits(e) | Duitser | Duitsers | Berlijn
 DJ | Djibouti | Djiboutiaans(e) | Djiboutiaan | Djiboutianen | Djibouti
 DK | Denemarken | Deens(e) | Deen? | Denen | Kopenhagen
 DM | Dominica | - | - | - | Roseau

@@ -57,4 +57,46 @@ mss | service | CN | MSS
 nis | service | KR | NIS
 vevak | service | IR | VEVAK
 centcom | service | US | CENTCOM, Centcom
+nuclear-commission | agency | - | Commissie voor Atoomenergie
+ustr | agency | US | USTR
+us-supreme-court | court | US | Amerikaanse Hooggerechtshof
+nlrb | agency | US | NLRB
+holyrood | legislature | GB | Schotse parlement
+bank-of-england | agency | GB | Bank of England
+acas | agency | GB | Acas, ACAS
+dail | legislature | IE | Dáil, Dail
+bundesbank | agency | DE | Bundesbank
+bundesnetzagentur | agency | DE | Bundesnetzagentur
+bundeswehr | service | DE | Bundeswehr
+nationalrat | legislature | AT | Nationalrat
+dnb | agency | NL | De Nederlandsche Bank, DNB
+cpb | agency | NL | CPB, Centraal Planbureau
+rivm | agency | NL | RIVM
+cbs-nl | agency | NL | CBS
+acm | agency | NL | ACM, Autoriteit Consument en Markt
+ser | agency | NL | SER, Sociaal-Economische Raad
+star-nl | agency | NL | Stichting van de Arbeid
+raad-van-state | court | NL | Raad van State
+hoge-raad | court | NL | Hoge Raad
+onderzoeksraad | agency | NL | Onderzoeksraad voor Veiligheid
+om-nl | service | NL | Openbaar Ministerie
+ns-kamer-be | legislature | BE | Kamer van Volksvertegenwoordigers
+nbb | agency | BE | Nationale Bank van België, Nationale Bank
+planbureau | agency | BE | Federaal Planbureau
+grondwettelijk-hof | court | BE | Grondwettelijk Hof
+vlaams-parlement | legislature | BE | Vlaams Parlement
+sejm | legislature | PL | Sejm
+riksdag | legislature | SE | Riksdag
+storting | legislature | NO | Storting
+folketing | legislature | DK | Folketing
+cortes | legislature | ES | Cortes
+lok-sabha | legislature | IN | Lok Sabha
+diet | legislature | JP | National Diet
+boj | agency | JP | Bank of Japan
+pboc | agency | CN | People's Bank of China
+pla | service | CN | Volksbevrijdingsleger
+mofcom | ministry | CN | MOFCOM, Mofcom
+petroecuador | agency | EC | Petroecuador
+isna-basij | service | IR | Basij
+lebanese-army | service | LB | Lebanese Armed Forces
 `;

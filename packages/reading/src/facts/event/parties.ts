@@ -1,7 +1,8 @@
 import type { Concept } from '@parley/analysis';
 import { overlapping } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { countryEntity, rangeOf } from '../../entities/named.ts';
+import { countryEntity } from '../../entities/named.ts';
+import { rangeOf } from '../../entities/ranges.ts';
 import { fold } from '../../entities/names.ts';
 import { nounPhrase } from '../../entities/phrases.ts';
 import type { Phrase } from '../../entities/phrases.ts';

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../entities/named.ts';
+import { rangeOf } from '../../entities/ranges.ts';
 import { fold } from '../../entities/names.ts';
 import { nounPhrase } from '../../entities/phrases.ts';
 import type { Phrase } from '../../entities/phrases.ts';
