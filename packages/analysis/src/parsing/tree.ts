@@ -70,22 +70,14 @@ class Edmonds {
   readonly #arcs: Float64Array;
   readonly #size: number;
   readonly #alive: Uint8Array;
-  /** The nodes an arc of the contracted graph really joins, by `to * size + from`. */
-  readonly #realTo: Int32Array;
-  readonly #realFrom: Int32Array;
+  /** Which arc (`to * size + from`) one of the contracted graph really is, plus one; 0: itself. */
+  readonly #real: Int32Array;
 
   constructor(arcs: Float64Array, size: number) {
     this.#arcs = arcs;
     this.#size = size;
     this.#alive = new Uint8Array(size).fill(1);
-    this.#realTo = new Int32Array(size * size);
-    this.#realFrom = new Int32Array(size * size);
-    for (let to = 0; to < size; to++) {
-      for (let from = 0; from < size; from++) {
-        this.#realTo[to * size + from] = to;
-        this.#realFrom[to * size + from] = from;
-      }
-    }
+    this.#real = new Int32Array(size * size);
   }
 
   /** Each node's head; node 0 has none. */
@@ -95,20 +87,25 @@ class Edmonds {
     const contractions: { cycle: number[]; arcs: { to: number; from: number }[]; members: number[][] }[] = [];
     const members = Array.from({ length: this.#size }, (_, node) => [node]);
     for (let cycle = this.#findCycle(best); cycle; cycle = this.#findCycle(best)) {
-      const arcs = cycle.map((node) => this.#real(node, best[node]!));
+      const arcs = cycle.map((node) => this.#joined(node, best[node]!));
       contractions.push({ cycle, arcs, members: cycle.map((node) => members[node]!) });
       this.#contract(cycle, best);
-      members[cycle[0]!] = cycle.flatMap((node) => members[node]!);
+      const into = cycle[0]!;
+      members[into] = cycle.flatMap((node) => members[node]!);
+      // A best head in the cycle stays the best as the node that stands for it, and no other has become better.
       for (let node = 1; node < this.#size; node++) {
-        if (this.#alive[node]) best[node] = this.#bestHead(node);
+        if (this.#alive[node] && !this.#alive[best[node]!]) best[node] = into;
       }
+      best[into] = this.#bestHead(into);
     }
     return this.#expand(best, contractions);
   }
 
-  #real(to: number, from: number): { to: number; from: number } {
+  /** The nodes that an arc of the contracted graph really joins. */
+  #joined(to: number, from: number): { to: number; from: number } {
     const at = to * this.#size + from;
-    return { to: this.#realTo[at]!, from: this.#realFrom[at]! };
+    const real = (this.#real[at]! || at + 1) - 1;
+    return { to: Math.floor(real / this.#size), from: real % this.#size };
   }
 
   #expand(
@@ -118,7 +115,7 @@ class Edmonds {
     const heads = new Int32Array(this.#size).fill(-1);
     for (let node = 1; node < this.#size; node++) {
       if (!this.#alive[node]) continue;
-      const { to, from } = this.#real(node, best[node]!);
+      const { to, from } = this.#joined(node, best[node]!);
       heads[to] = from;
     }
     // All arcs of a cycle stand but the one into the part that the arc from outside enters.
@@ -184,7 +181,6 @@ class Edmonds {
 
   #copy(from: number, to: number, score: number): void {
     this.#arcs[to] = score;
-    this.#realTo[to] = this.#realTo[from]!;
-    this.#realFrom[to] = this.#realFrom[from]!;
+    this.#real[to] = this.#real[from]! || from + 1;
   }
 }

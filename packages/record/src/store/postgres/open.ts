@@ -27,6 +27,8 @@ export async function openPostgres(options: OpenOptions & { readonly databaseUrl
   });
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the program.
   pool.on('error', () => undefined);
+  // So would one that somebody holds between two questions: the next question is what fails then.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await requireGoodServer(pool, where);
     return engineOf(pool, { schema, where, readOnly, keeps: keep || !readOnly, wait });
