@@ -5,6 +5,15 @@ import { homeOf, isMovement, mainMovement } from './home.ts';
 import { actingParty, Pairs } from './pairs.ts';
 import { mainPair } from './parties.ts';
 import type { EntityDraft, EntityTable, Mention } from './table.ts';
+import {
+  colonBefore,
+  describedBy,
+  frontOf,
+  isArgument,
+  isInInquit,
+  isPlural,
+  isSubjectOrPossessive,
+} from './standing.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
@@ -57,31 +66,13 @@ export class History {
     return draft.kind === 'group' && draft.noun !== undefined && !draft.plural;
   }
 
-  /**
-   * Whether a token belongs to a clause that attributes the rest of its sentence (“X, he said”): it does not point
-   * back into what is said.
-   */
-  #isInInquit(index: number): boolean {
-    const { tree } = this.#context;
-    for (let at = index, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++) {
-      if (this.#context.is(at, 'ACCORDING')) return true;
-      if (!this.#context.is(at, 'SAY', 'THINK', 'CALL')) continue;
-      if (this.#context.tokens[at - 1]?.upos === 'PUNCT' && at === index - 1) return true;
-      return (
-        tree.token(at).deprel.startsWith('parataxis') ||
-        tree.children(at, 'ccomp').some((child) => child < at)
-      );
-    }
-    return tree.children(index, 'case').some((child) => this.#context.is(child, 'ACCORDING'));
-  }
-
   /** Entities that fit, by sentence from the latest back; within a sentence subjects first, then in order. */
   #before(index: number, fits: (id: string) => boolean): string[] {
     const here = this.#context.token(index).sentence;
-    const aside = this.#isInInquit(index);
-    const clause = this.#isArgument(index) ? this.#context.tree.clauseOf(index) : -1;
-    const front = this.#frontOf(index);
-    const described = this.#describedBy(index);
+    const aside = isInInquit(index, this.#context);
+    const clause = isArgument(index, this.#context) ? this.#context.tree.clauseOf(index) : -1;
+    const front = frontOf(index, this.#context);
+    const described = describedBy(index, this.#context);
     const quoted = this.#quotes.holds(index);
     // Whom somebody quotes as speaking of is less in mind than who speaks.
     const rank = (mention: Mention) =>
@@ -92,7 +83,7 @@ export class History {
       if (mention.from >= index || mention.entities.length !== 1 || !fits(mention.entities[0]!)) continue;
       const { sentence } = this.#context.token(mention.from);
       if (here - sentence > 12) break;
-      if (aside && sentence === here && mention.from > this.#colonBefore(index)) continue;
+      if (aside && sentence === here && mention.from > colonBefore(index, this.#context)) continue;
       if (sentence === here && clause >= 0 && this.#context.tree.clauseOf(mention.head) === clause) continue;
       if (mention.from >= front && mention.form === 'name') continue;
       if (mention.from === described || mention.head === described) continue;
@@ -102,47 +93,6 @@ export class History {
       .sort(([a], [b]) => b - a)
       .flatMap(([, mentions]) => [...mentions].sort((a, b) => rank(a) - rank(b)))
       .map((mention) => mention.entities[0]!);
-  }
-
-  /** A pronoun that depends on a verb cannot stand for another dependent of that verb (“she called her”). */
-  #isArgument(index: number): boolean {
-    const { upos, deprel } = this.#context.token(index);
-    return upos === 'PRON' && /^(nsubj|obj|iobj|obl|nmod$)/.test(deprel);
-  }
-
-  /**
-   * Where the clause begins that stands before its verb and the pronoun behind that verb (“with A and B he called C”):
-   * whoever is named there is somebody else. Past the token where the pronoun does not follow its verb.
-   */
-  #frontOf(index: number): number {
-    const { head, sentence } = this.#context.token(index);
-    if (!this.#isArgument(index) || head < 0 || head !== index - 1) return index;
-    let from = head;
-    while (from > 0 && this.#context.token(from - 1).sentence === sentence) {
-      const { upos, text } = this.#context.token(from - 1);
-      if (upos === 'SCONJ' || upos === 'VERB' || /^[;:]$/.test(text)) break;
-      from--;
-    }
-    return this.#context.token(from).upos === 'ADP' || this.#isAdverb(from) ? from : index;
-  }
-
-  /** “A is his deputy”: the subject of a predicate that a possessive stands in is not whom the possessive means; or -1. */
-  #describedBy(index: number): number {
-    const { head, deprel } = this.#context.token(index);
-    const predicate = deprel === 'nmod:poss' && head >= 0 && this.#context.tree.child(head, 'cop') >= 0;
-    return predicate ? this.#context.tree.subject(head) : -1;
-  }
-
-  #isAdverb(index: number): boolean {
-    return this.#context.token(index).upos === 'ADV' && this.#context.token(index + 1).upos === 'ADP';
-  }
-
-  /** The last colon or semicolon before a token in its sentence: what is said begins there; else the sentence's first token. */
-  #colonBefore(index: number): number {
-    const { from } = this.#context.tree.sentenceOf(index);
-    let at = index;
-    while (at > from && !/^[:;]$/.test(this.#context.token(at).text)) at--;
-    return at > from ? at : from - 1;
   }
 
   /** Who or what the latest sentence before a token is about. */
@@ -182,9 +132,9 @@ export class History {
       case 'HE':
         return this.#person(index, 'male');
       case 'SHE':
-        return this.#isPlural(index) ? this.#several(index) : this.#person(index, 'female');
+        return isPlural(index, this.#context) ? this.#several(index) : this.#person(index, 'female');
       case 'IT':
-        return this.#isSubjectOrPossessive(index)
+        return isSubjectOrPossessive(index, this.#context)
           ? this.#first(
               index,
               (id) =>
@@ -193,7 +143,7 @@ export class History {
             )
           : [];
       case 'THEY':
-        return this.#isPlural(index) ? this.#several(index) : [];
+        return isPlural(index, this.#context) ? this.#several(index) : [];
       case 'LATTER':
         return this.#seen.at(-1)?.entities.slice(0, 1) ?? [];
       default:
@@ -205,21 +155,6 @@ export class History {
   #several(index: number): string[] {
     const sides = this.sides(index);
     return sides.length > 0 ? sides : this.#first(index, (id) => this.#table.get(id).plural);
-  }
-
-  #isPlural(index: number): boolean {
-    const { head, feats, deprel } = this.#context.token(index);
-    const verb = head < 0 || !deprel.startsWith('nsubj') ? '' : this.#context.token(head).feats;
-    if (verb.includes('Number=Sing')) return false;
-    return feats.includes('Number=Plur') || verb.includes('Number=Plur');
-  }
-
-  #isSubjectOrPossessive(index: number): boolean {
-    const { deprel } = this.#context.token(index);
-    const { head } = this.#context.token(index);
-    const expletive =
-      deprel === 'expl' && head >= 0 && this.#context.is(head, 'SAY', 'DEMAND', 'REJECT', 'WANT');
-    return deprel.startsWith('nsubj') || deprel.endsWith('poss') || deprel === 'det' || expletive;
   }
 
   #person(index: number, gender: 'male' | 'female'): string[] {
