@@ -24,7 +24,7 @@ const SPEAKING: readonly Concept[] = [
 export function isSpeaker(index: number, context: Context): boolean {
   const { tree } = context;
   const { head, deprel } = context.token(index);
-  if (context.inTime(index) || isMeeting(index, context)) return false;
+  if (context.inTime(index) || isMute(index, context)) return false;
   const cited = (child: number) => {
     const cue = context.match(child, 'ACCORDING');
     return cue !== undefined && !cue.tokens.includes(index);
@@ -37,15 +37,15 @@ export function isSpeaker(index: number, context: Context): boolean {
   return predicates(head, context).some((verb) => isActive(verb, context));
 }
 
-/** Talks and meetings say nothing themselves. */
-function isMeeting(index: number, context: Context): boolean {
-  return context.token(index).upos === 'NOUN' && context.is(index, 'TALKS', 'ENCOUNTER', 'ROUND');
+/** Talks, meetings, doubts and decisions say nothing themselves. */
+function isMute(index: number, context: Context): boolean {
+  return context.token(index).upos === 'NOUN' && context.is(index, 'TALKS', 'ENCOUNTER', 'ROUND', 'IDEA');
 }
 
 /** Whether a word can name a group of people or a paper: a noun, or “some”, “others”, “six in ten”, but no pronoun. */
 export function canName(index: number, context: Context): boolean {
   const { upos, feats } = context.token(index);
-  if (context.inTime(index) || isMeeting(index, context)) return false;
+  if (context.inTime(index) || isMute(index, context)) return false;
   if (upos === 'VERB') return context.is(index, 'OFFICIALS');
   return (
     /^(NOUN|PROPN|ADJ|NUM)$/.test(upos) || (/^(PRON|DET)$/.test(upos) && /PronType=(Ind|Tot)/.test(feats))

@@ -27,6 +27,7 @@ export const GROUPS = {
   BLOC: 'a noun for what a union of states is: bloc, alliance',
   COURT: 'a noun for what a court is: court, tribunal, rechter',
   AGENCY: 'a noun for what a body of officials is: agency, commission, watchdog',
+  IDEA: 'what neither speaks nor wants anything: step, doubt, decision, standpunt, twijfel',
   ARMED_GROUP: 'a noun for what an armed group is, or for its people: rebels, militia, paramilitary',
   PEOPLE: 'people at large: citizens, soldiers, prisoners',
   BARGAINERS:

@@ -44,4 +44,9 @@ export const groups: ConceptLexicon['groups'] = {
   AGENCY: `agency, watchdog, commission, committee, council, organisation, organization, regulator, fund, body`,
   ARMED_GROUP: `rebel, insurgent, guerrilla, militant, militia, movement, rebel group, armed group, group, paramilitary, separatist, faction,
     rebel movement, insurgency, paramilitary force, jihadist, Islamist, extremist, fighter`,
+  IDEA: `step/NOUN, move/NOUN, doubt/NOUN, decision, position/NOUN, standpoint, stance, hope/NOUN, fear/NOUN, question/NOUN, problem, impasse,
+    deadlock, stalemate, war/NOUN, violence, attack/NOUN, visit/NOUN, trip/NOUN, absence, presence, departure, arrival, delay/NOUN,
+    pressure/NOUN, progress/NOUN, breakthrough, result/NOUN, success, failure, chance/NOUN, opportunity, risk/NOUN, time/NOUN, price/NOUN,
+    peace/NOUN, truth, condition/NOUN, idea, thought/NOUN, reality, situation, crisis, conflict/NOUN, tension, mood, atmosphere,
+    difference, gap/NOUN, demand/NOUN, point/NOUN, obstacle, setback, momentum`,
 };

@@ -55,4 +55,9 @@ export const groups: ConceptLexicon['groups'] = {
   AGENCY: `agentschap, waakhond, commissie, raad, organisatie, toezichthouder, fonds, instelling`,
   ARMED_GROUP: `rebel, opstandeling, guerrilla, guerrillero, militie, beweging, rebellenbeweging, rebellengroep, guerrillabeweging, strijdgroep,
     paramilitair, separatist, groepering, groep, gewapende groep, verzetsbeweging, jihadist, islamist, extremist, strijder`,
+  IDEA: `stap/NOUN, twijfel/NOUN, besluit/NOUN, beslissing, standpunt, positie, houding/NOUN, hoop/NOUN, vrees/NOUN, angst, vraag/NOUN, probleem,
+    impasse, patstelling, oorlog, geweld, strijd/NOUN, aanval/NOUN, bezoek/NOUN, reis/NOUN, afwezigheid, aanwezigheid, vertrek/NOUN,
+    aankomst, vertraging, uitstel, druk/NOUN, vooruitgang, doorbraak, resultaat, succes, mislukking, kans/NOUN, mogelijkheid, risico,
+    tijd/NOUN, prijs/NOUN, vrede, waarheid, voorwaarde, idee, gedachte/NOUN, werkelijkheid, situatie, crisis, conflict, spanning, stemming,
+    sfeer, verschil/NOUN, kloof, eis/NOUN, struikelblok, obstakel, tegenslag`,
 };
