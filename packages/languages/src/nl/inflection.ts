@@ -105,6 +105,7 @@ verdrijven verdreef verdreven verdreven
 verdwijnen verdween verdwenen verdwenen
 vergeten vergat vergaten vergeten
 verliezen verloor verloren verloren
+verwelkomen verwelkomde verwelkomden verwelkomd verwelkomt verwelkom
 verzinnen verzon verzonnen verzonnen
 vinden vond vonden gevonden
 vliegen vloog vlogen gevlogen

@@ -4,6 +4,7 @@ import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { OfficeOwners } from './office-owners.ts';
 import { findLeaderships } from './led-bodies.ts';
 import { behindEach, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
+import { pastTalks, pastTeam } from './past.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -164,8 +165,10 @@ export class RoleFinder {
 
   /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
   #skipOwner(at: number): number {
+    const talks = pastTalks(at, this.#context);
+    if (talks !== undefined) return talks;
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS')) return at;
-    const team = this.#pastTeam(at + 1);
+    const team = pastTeam(at + 1, this.#context);
     if (team !== undefined) return team;
     for (let i = at + 1; i < at + 6; i++) {
       const mention = this.#table.at(i);
@@ -185,14 +188,6 @@ export class RoleFinder {
       return this.#skipNoun(mention.to);
     }
     return at;
-  }
-
-  /** Past “that delegation”, “the Norwegian team”: a comma and the name of its leader follow. */
-  #pastTeam(from: number): number | undefined {
-    let at = from;
-    while (/^(DET|ADJ)$/.test(this.#context.tokens[at]?.upos ?? '')) at++;
-    const named = this.#context.is(at, 'DELEGATION') && this.#context.tokens[at + 1]?.text === ',';
-    return named ? at + 1 : undefined;
   }
 
   /** Past the rest of an owner: “of Israel's intelligence services”. */

@@ -30,6 +30,7 @@ export const readExpectations: FactReader = (reading) => {
 
 function expectations(word: OutlookWord, scene: Scene, reading: Reading): Expectation[] {
   const { context } = scene;
+  if (isDiscussed(word.index, context)) return [];
   const sentence = context.tree.sentenceOf(word.index);
   const all = Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
   const { ids, felt } = holders(word, scene, reading);
@@ -42,6 +43,12 @@ function expectations(word: OutlookWord, scene: Scene, reading: Reading): Expect
     text: context.text(sentence.from, sentence.to),
     pattern: felt ? 'expectation/subject' : 'expectation/said',
   }));
+}
+
+/** “discussed the progress of the talks”: what they talk of is not what they expect. */
+function isDiscussed(index: number, context: Reading['context']): boolean {
+  const { head, deprel } = context.token(index);
+  return deprel === 'obj' && context.is(head, 'TALK') && context.token(index).upos === 'NOUN';
 }
 
 /** Who expects it: the subject, where it is somebody's feeling (`felt`); in what somebody says of the talks, the speaker. */
