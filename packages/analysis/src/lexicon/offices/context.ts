@@ -13,7 +13,10 @@ export function isOfficeHere(line: Line, core: Core, left: Left, right: Right, o
   const doubtful = flags.includes('bound') || flags.includes('strict') || flags.includes('named');
   if (!doubtful || right.fields.length > 0 || right.lead !== undefined) return true;
   const alone = core.to - core.from === 1;
-  const isNoun = !/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '') || isBetweenNames(line, core);
+  const isNoun =
+    !/^(?:VERB|AUX|ADJ|ADV)$/u.test(line.upos[core.head] ?? '') ||
+    isBetweenNames(line, core) ||
+    isClosing(line, core, offices);
   if (alone && !isNoun) return false;
   if (offices.of.has(line.lower[core.to] ?? '')) return true;
   if (flags.includes('named')) return isCapitalised(line, core.to);
@@ -31,6 +34,15 @@ function isBetweenNames(line: Line, { from, to, head }: Core): boolean {
     isCapitalised(line, to) &&
     isCapitalised(line, from - 1) &&
     (before === 'PROPN' || before === 'NOUN')
+  );
+}
+
+/** “, a former general,”: an adjective does not end a phrase with an article. */
+function isClosing(line: Line, { from, to, head }: Core, offices: Offices): boolean {
+  return (
+    line.upos[head] === 'ADJ' &&
+    /^(?:DET|ADJ|VERB)$/u.test(line.upos[from - 1] ?? '') &&
+    endsNounPhrase(line, to, offices)
   );
 }
 

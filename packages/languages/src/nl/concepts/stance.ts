@@ -15,7 +15,7 @@ export const stance: ConceptLexicon['stance'] = {
     hebben/VERB + hoog op de agenda, looneis, kerneis, speerpunt, breekpunt, halsstarrig, onvermurwbaar,
     roepen/VERB + op + te, =roept + op + te, roepen/VERB + op om, blijven/VERB + bij + eis, vast_houden + aan,
     houden/VERB + hardnekkig vast, aan_dringen + op, verlangen/VERB + dat, verwachten/VERB + van + dat, onverkort vasthouden, staan/VERB + pal, op de strepen,
-    blijven/VERB + op standpunt, inzet/NOUN is`,
+    blijven/VERB + op standpunt, blijven/VERB + erbij, inzet/NOUN is`,
   WANT: `willen, wensen/VERB, wil/NOUN, streven/VERB, beogen, na_streven, hebben/VERB + nodig, zoeken/VERB,
     liefst, uit zijn op, willen + graag, verkiezen, azen/VERB, begeren,
     mikken/VERB + op, doel/NOUN, doelstelling, ambitie, hunkeren, zitten/VERB + te wachten op,

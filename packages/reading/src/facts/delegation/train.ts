@@ -120,7 +120,7 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const verb = tree.clauseOf(word);
   const { from } = tree.sentenceOf(word);
   const together = context.is(word - 1, 'TOGETHER') && context.is(verb, 'SEAT', 'ATTEND', 'LEAD', 'TABLE');
-  if (context.token(word).upos !== 'ADP' || word === from) return;
+  if (context.token(word).upos !== 'ADP' || word === from || isMeetingWith(word, reading)) return;
   if (!together && !context.is(verb, 'TRAVEL', 'JOIN')) return;
   if (context.isNegated(verb)) return;
   const [leader] = peopleIn(tree.subject(verb), reading);
@@ -132,6 +132,12 @@ function broughtWith(word: number, reading: Reading, seat: Seating): void {
   const side = led ?? own.find((each) => each !== undefined);
   if (side !== undefined && own.every((each) => each === undefined || each === side))
     seat(led === undefined ? [leader] : people, side, word, led === undefined ? undefined : leader);
+}
+
+/** “flew in for talks with A”: whom she meets is not in her company. */
+function isMeetingWith(word: number, { context }: Reading): boolean {
+  const noun = context.token(word).head < 0 ? -1 : context.token(context.token(word).head).head;
+  return [word - 1, noun].some((at) => context.is(at, 'TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'PHONE_CALL'));
 }
 
 /** “sat down together with A at B's”: where the words begin that tell with whom or where they did. */

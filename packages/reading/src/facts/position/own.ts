@@ -46,8 +46,12 @@ export function willClaims(modal: number, scene: Scene): Claim[] {
       context.tree.child(predicate, 'obj') >= 0
       ? claims(ids, issuesOr(tokens, 'other', context), 'accepts', tokens, 0.6, 'position/keep-to')
       : [];
+  // “We will see.”
+  const waits = context.is(predicate, 'SEES') && context.tree.child(predicate, 'obj') < 0;
   const back =
-    context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') && speaksForItself(modal, ids[0]!, scene);
+    !waits &&
+    context.is(predicate, 'GO_ON', 'MEET', 'TALK', 'TRAVEL') &&
+    speaksForItself(modal, ids[0]!, scene);
   // When they meet next is a plan.
   const dated = tokens.some((at) => context.inTime(at));
   if (back && !dated && issuesOf(tokens, context)[0] === 'format-of-talks')

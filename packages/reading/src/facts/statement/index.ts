@@ -114,6 +114,12 @@ interface Attributed extends Cue {
   readonly speaker: string | undefined;
 }
 
+/** “Asked whether a deal was near, A said …”: that sentence tells an answer, and whose question it was is not said. */
+function isAskedFirst(index: number, { from }: Sentence, context: Reading['context']): boolean {
+  const next = context.tokens[index + 1]?.upos ?? '';
+  return index === from && context.is(index, 'ASK') && /^(SCONJ|ADP)$/.test(next);
+}
+
 function cueAt(
   index: number,
   sentence: Sentence,
@@ -122,6 +128,7 @@ function cueAt(
   said: readonly Draft[],
 ): Attributed | null {
   const { context } = reading;
+  if (isAskedFirst(index, sentence, context)) return null;
   const according = accordingTo(index, sentence, quotes, reading);
   if (according) return according;
   const noun = nounCue(index, sentence, quotes, reading);
