@@ -6,12 +6,11 @@ const SMALL = /^\p{Ll}+$/u;
 type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
- * Mends what tagger and parser are known to get wrong in a sentence where its own words leave no doubt. Heads stay as
- * they are; word classes, features and relations change.
+ * Mends what tagger and parser are known to get wrong in a sentence where its own words leave no doubt.
  * @param forms the lemma of every regular form of the lexicon's verbs
  */
 export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
-  return withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(sentence, forms)));
+  return withNamesWhole(withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(sentence, forms))));
 }
 
 /**
@@ -90,18 +89,24 @@ function withActiveVerbs(sentence: readonly Token[]): Token[] {
       })
       .map(({ index }) => index)
       .filter((verb) => {
-        const [subject] = below(verb, /^nsubj:pass$/);
-        return (
-          subject !== undefined &&
-          subject.index < verb &&
-          below(verb, /^(aux|mark|case|obl:agent)/).length === 0
-        );
+        const [subject] = below(verb, /^nsubj(?::pass)?$/);
+        // “A and B spoke by phone” only seems to have an agent.
+        const never = subject?.deprel === 'nsubj' ? /^(aux|mark|case)/ : /^(aux|mark|case|obl:agent)/;
+        return subject !== undefined && subject.index < verb && below(verb, never).length === 0;
       }),
   );
-  if (active.size === 0) return [...sentence];
+  const finite = new Set(
+    sentence
+      .filter(({ upos, feats }) => upos === 'VERB' && feats.includes('VerbForm=Fin'))
+      .map(({ index }) => index)
+      .filter((verb) => below(verb, /^nsubj:pass$/).length > 0 && below(verb, /^aux/).length === 0),
+  );
+  if (active.size + finite.size === 0) return [...sentence];
   return sentence.map((token) => {
-    if (active.has(token.index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
-    return active.has(token.head) && token.deprel === 'nsubj:pass' ? { ...token, deprel: 'nsubj' } : token;
+    const isActive = active.has(token.head) || finite.has(token.head);
+    if (isActive && /^(nsubj:pass|obl:agent)$/.test(token.deprel))
+      return { ...token, deprel: token.deprel.split(':')[0]! };
+    return active.has(token.index) ? { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' } : token;
   });
 }
 
@@ -135,4 +140,29 @@ function withObjectsAfterVerbs(sentence: readonly Token[]): Token[] {
   }
   if (objects.size === 0) return [...sentence];
   return sentence.map((token) => (objects.has(token.index) ? { ...token, deprel: 'obj' } : token));
+}
+
+/**
+ * “Minister A B and President C D met”: a name is joined to a name, and not to a part of one; and what follows the first
+ * part of a name, joined to the same, is the rest of that name.
+ */
+function withNamesWhole(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const isPart = (token: Token | undefined) => token?.upos === 'PROPN' && token.deprel === 'flat';
+  const rests = new Map<number, number>();
+  for (const { index, upos, deprel, head } of sentence) {
+    const before = at(index - 1);
+    const joined = upos === 'PROPN' && deprel === 'conj' && before?.upos === 'PROPN';
+    if (joined && before.deprel === 'conj' && before.head === head) rests.set(index, index - 1);
+  }
+  if (rests.size === 0 && !sentence.some(({ deprel, head }) => deprel === 'conj' && isPart(at(head))))
+    return [...sentence];
+  return sentence.map((token) => {
+    const name = rests.get(token.index);
+    if (name !== undefined) return { ...token, deprel: 'flat', head: name };
+    const head = rests.get(token.head) ?? token.head;
+    const whole = token.deprel === 'conj' && isPart(at(head)) ? at(head)!.head : head;
+    return whole === token.head ? token : { ...token, head: whole };
+  });
 }

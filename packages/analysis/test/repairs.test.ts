@@ -66,3 +66,40 @@ test('a noun with a subject that ends the sentence becomes a verb, one with an a
   const noun = sentence('These/DET/4/det', ...rows.slice(1), 'estimates/NOUN/1/parataxis', './PUNCT/4/punct');
   expect(repaired(noun, FORMS)[4]!.upos).toBe('NOUN');
 });
+
+test('a name is joined to a name, and not to a part of one', () => {
+  const tokens = sentence(
+    'Lena/PROPN/5/nsubj',
+    'Dahl/PROPN/0/flat',
+    'and/CCONJ/4/cc',
+    'Carlos/PROPN/1/conj',
+    'Mendes/PROPN/1/conj',
+    'met/VERB/-1/root',
+  );
+  const found = repaired(tokens, FORMS);
+  expect(found.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual([
+    '5 nsubj',
+    '0 flat',
+    '3 cc',
+    '0 conj',
+    '3 flat',
+    '-1 root',
+  ]);
+});
+
+test('a finite verb has no passive subject', () => {
+  const tokens = sentence(
+    'They/PRON/1/nsubj:pass',
+    'spoke/VERB/-1/root/Mood=Ind|VerbForm=Fin',
+    'by/ADP/3/case',
+    'phone/NOUN/1/obl:agent',
+    './PUNCT/1/punct',
+  );
+  expect(repaired(tokens, FORMS).map(({ deprel }) => deprel)).toEqual([
+    'nsubj',
+    'root',
+    'case',
+    'obl',
+    'punct',
+  ]);
+});

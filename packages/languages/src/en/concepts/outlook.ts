@@ -22,7 +22,7 @@ export const outlook: ConceptLexicon['outlook'] = {
     highway to peace, on the road to peace, good atmosphere, good faith, reason to hope, grounds for optimism,
     grounds for hope, good feeling, ready to sign, best chance, sigh of relief, cause for cheer,
     silver lining, in a good mood`,
-  CAUTIOUS: `cautious, caution, careful, guarded, wary, patience, restraint, excitement, remains to be seen, a success if, measured, reserved, qualified,
+  CAUTIOUS: `cautious, caution, careful, guarded, wary, patience, excitement, remains to be seen, a success if, measured, reserved, qualified,
     believe it when, devil is in, devil will be in, devil lies in, too early, too soon, premature,
     long way to go, long road, hard road, difficult road, bumpy road, rocky road, long way ahead, work remains,
     much remains, wait and see, time will tell, only the beginning, just the beginning, only the start,

@@ -20,7 +20,7 @@ export const outlook: ConceptLexicon['outlook'] = {
     opgelucht,
     goede sfeer, reden tot hoop, hoopvol teken, weg naar vrede, goed gevoel, beste kans, opgelucht ademhalen,
     verder komen`,
-  CAUTIOUS: `optimistisch noch pessimistisch, voorzichtig, behoedzaam, terughoudend, gereserveerd, afwachtend, geduld, op de vlakte, terughoudendheid, nuchter, omzichtig, gematigd, slag om de arm,
+  CAUTIOUS: `optimistisch noch pessimistisch, voorzichtig, behoedzaam, terughoudend, gereserveerd, afwachtend, geduld, op de vlakte, laten/VERB + op zich wachten, nuchter, omzichtig, gematigd, slag om de arm,
     te vroeg, voorbarig, lange weg, moeilijke weg, veel werk, eerst zien, pas geloven, de kat uit de boom,
     af_wachten, valt te bezien, moet blijken, zal moeten blijken, tijd zal leren, slechts het begin,
     nog maar het begin, pas het begin, geen garantie, geen illusies, stap voor stap, lang duren,

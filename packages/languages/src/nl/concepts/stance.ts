@@ -40,7 +40,7 @@ export const stance: ConceptLexicon['stance'] = {
     kunnen + leven met, laten/VERB + eis vallen, laten/VERB + eis varen, in_slikken,
     komen/VERB + over de brug, overstag gaan, water in de wijn, doen/VERB + water bij de wijn,
     staan/VERB + niet in de weg`,
-  REJECT: `af_wijzen, verwerpen, weigeren, wijzen/VERB + van de hand, uit_sluiten, van tafel vegen, vegen + van tafel, af_slaan, weigering, onwillig, tegenzin, verzetten/VERB, tegen zijn,
+  REJECT: `af_wijzen, verwerpen, weigeren, wijzen/VERB + van de hand, uit_sluiten, van tafel vegen, vegen + van tafel, af_slaan, weigering, onwillig, tegenzin, verzetten/VERB, tegen zijn, blijven/VERB + tegen,
     niets willen weten, willen + niets van weten, weten + niets van, tegenstander, afwijzing, verbieden, niet toe_staan, tegen_stemmen, stemmen/VERB + tegen, tegen_houden, tegen/ADV, veto, dwars_liggen,
     in_gaan + niet op, gaan + daar niet op in, af_raden, raden/VERB + af, voelen/VERB + niets voor, voelen/VERB + weinig voor, blokkeren, protesteren, bezwaar/NOUN, kanten/VERB + tegen, keren/VERB + tegen,
     zeggen + nee tegen, af_houden, terzijde schuiven, schuiven + terzijde, verwerping, weg_wuiven, passen/VERB + ervoor, onwil, af_keuren, zich keren tegen, vertikken, bestrijden/VERB, zien/VERB + niets in,

@@ -20,9 +20,17 @@ const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'M
 /** Whether a word is a noun of meeting; “round” also where the tagger takes it for an adverb. */
 export function isNoun(index: number, { context }: Reading): boolean {
   const { upos } = context.token(index);
-  if (context.is(index, 'PRESS_CONFERENCE')) return false;
+  if (context.is(index, 'PRESS_CONFERENCE') || isQuestion(index, context)) return false;
   if (upos === 'NOUN') return context.is(index, ...NOUNS) && !isMeans(index, context);
   return upos !== 'VERB' && context.is(index, 'ROUND') && context.tree.child(index, 'det', 'amod') >= 0;
+}
+
+/** “A summit?”, as the heading of what follows: nobody says that there is one. */
+function isQuestion(index: number, { tokens, tree }: Reading['context']): boolean {
+  const { from, to } = tree.sentenceOf(index);
+  return (
+    tokens[to - 1]?.text === '?' && tokens.slice(from, to).every(({ upos }) => !/^(VERB|AUX)$/.test(upos))
+  );
 }
 
 /** “in consultation with A”: how something is decided, not that they met. */
