@@ -37,6 +37,11 @@ export function addStreams(app: FastifyInstance, world: World): void {
       const end = await world.watcher.listen((change) => {
         stream?.send('changed', change);
       });
+      if (reply.raw.closed) {
+        // Who asked has gone meanwhile; nothing would ever tell the stream so.
+        end();
+        return reply.hijack();
+      }
       try {
         stream = begin(reply);
       } catch (error) {
