@@ -95,6 +95,7 @@ function withActiveVerbs(sentence: readonly Token[]): Token[] {
         return subject !== undefined && subject.index < verb && below(verb, never).length === 0;
       }),
   );
+  // No finite verb is passive by itself, whatever the parser says of its subject.
   const finite = new Set(
     sentence
       .filter(({ upos, feats }) => upos === 'VERB' && feats.includes('VerbForm=Fin'))

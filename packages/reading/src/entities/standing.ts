@@ -62,6 +62,7 @@ export function colonBefore(index: number, context: Context): number {
   return at > from ? at : from - 1;
 }
 
+/** Whether a pronoun, or the verb it is the subject of, is plural. */
 export function isPlural(index: number, context: Context): boolean {
   const { head, feats, deprel } = context.token(index);
   const verb = head < 0 || !deprel.startsWith('nsubj') ? '' : context.token(head).feats;
@@ -69,9 +70,9 @@ export function isPlural(index: number, context: Context): boolean {
   return feats.includes('Number=Plur') || verb.includes('Number=Plur');
 }
 
+/** Whether a word is a subject, a possessive, or the “it” before a verb of saying or wanting. */
 export function isSubjectOrPossessive(index: number, context: Context): boolean {
-  const { deprel } = context.token(index);
-  const { head } = context.token(index);
+  const { deprel, head } = context.token(index);
   const expletive = deprel === 'expl' && head >= 0 && context.is(head, 'SAY', 'DEMAND', 'REJECT', 'WANT');
   return deprel.startsWith('nsubj') || deprel.endsWith('poss') || deprel === 'det' || expletive;
 }
