@@ -35,3 +35,10 @@ test.each([
 ])('a text that ends with a conjunction is read (%s)', (code, ...texts) => {
   for (const text of texts) expect(problems(text, code)).toEqual([]);
 });
+
+test.each([
+  ['en', 'according to a', 'The talks failed, according to the new'],
+  ['nl', 'volgens een', 'Het overleg mislukte, volgens de nieuwe'],
+])('a text that ends before who says so is read (%s)', (code, ...texts) => {
+  for (const text of texts) expect(problems(text, code)).toEqual([]);
+});

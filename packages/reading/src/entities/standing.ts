@@ -51,7 +51,7 @@ export function describedBy(index: number, context: Context): number {
 }
 
 function isAdverb(index: number, context: Context): boolean {
-  return context.token(index).upos === 'ADV' && context.token(index + 1).upos === 'ADP';
+  return context.token(index).upos === 'ADV' && context.tokens[index + 1]?.upos === 'ADP';
 }
 
 /** The last colon or semicolon before a token in its sentence: what is said begins there; else the sentence's first token. */

@@ -99,7 +99,7 @@ function memberAfter(from: number, sentence: Sentence, reading: Reading): { id: 
   const { context, entities } = reading;
   let at = from;
   while (at < sentence.to && /^(DET|ADJ|NUM|ADV)$/.test(context.token(at).upos)) at++;
-  const person = context.token(at).upos === 'NOUN' && context.is(at, 'OFFICIALS', 'NEGOTIATORS', 'PANEL');
+  const person = context.tokens[at]?.upos === 'NOUN' && context.is(at, 'OFFICIALS', 'NEGOTIATORS', 'PANEL');
   if (!person || !context.is(at + 1, 'OF', 'FROM') || entities.table.at(at) !== undefined) return null;
   const id = entities.speaker(at).find((each) => canSpeak(each, reading));
   if (id === undefined) return null;
