@@ -16,6 +16,7 @@ const dist = path.join(root, 'apps/parley/dist');
 const LANGUAGES = 'packages/languages/src';
 const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
 const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
+const COUNTRIES = 'packages/brief/src/called.ts';
 const PACKED_LEXICONS = 'packages/analysis/src/lexicon/packed.ts';
 /** The packages that make a dossier of a document. */
 const READERS = ['analysis', 'dossier', 'languages', 'reading'];
@@ -75,6 +76,7 @@ const loadedLate = {
 };
 
 async function bundle(outdir) {
+  const { compileCountries } = await importSource(COUNTRIES);
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -104,6 +106,8 @@ async function bundle(outdir) {
     // The models are found relative to the module that asks for them.
     define: {
       'import.meta.url': '__url',
+      'process.env.PARLEY_LEXICONS': '"compiled"',
+      'process.env.PARLEY_COUNTRIES': JSON.stringify(JSON.stringify(compileCountries())),
       'process.env.PARLEY_READER': JSON.stringify(versionOf(READERS)),
       'process.env.PARLEY_MAKER': JSON.stringify(versionOf(MAKERS)),
     },
@@ -141,8 +145,7 @@ async function storeModels(outdir) {
       fs.writeFileSync(path.join(outdir, language.name, file), stored);
     }
     const exported = await importSource(path.join(LANGUAGES, language.name, 'index.ts'));
-    const lexicons = packLexicons(exported[language.name]);
-    fs.writeFileSync(path.join(outdir, language.name, 'lexicons.json'), JSON.stringify(lexicons));
+    fs.writeFileSync(path.join(outdir, language.name, 'lexicons.bin'), packLexicons(exported[language.name]));
   }
 }
 

@@ -8,7 +8,7 @@ export type { ConceptEntries, ConceptIndex, ConceptMatch } from './lexicon/conce
 export { INVENTORY } from './lexicon/inventory/index.ts';
 export type { Concept, ConceptLexicon, Family } from './lexicon/inventory/index.ts';
 export { openLexicons, packLexicons } from './lexicon/packed.ts';
-export type { PackedLexicons } from './lexicon/packed.ts';
+export type { Lexicons } from './lexicon/packed.ts';
 export { formsOfLexicon } from './lexicon/verbs.ts';
 export type { Inflect } from './lexicon/verbs.ts';
 export type { IssueLexicon } from './lexicon/issues.ts';

@@ -74,9 +74,8 @@ export function headOf(
   words: Words,
 ): Head {
   const firstLine = oneLine(/\S.*/.exec(text.slice(bodyStart ?? 0, (bodyStart ?? 0) + 2000))?.[0] ?? '');
-  const languages = new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' });
-  const known = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? languages.of(language) : language;
-  const details = [source, published === null ? undefined : dateInWords(published, words), known];
+  const day = published === null ? undefined : dateInWords(published, words);
+  const details = [source, day, languageName(language, words)];
   return {
     document: id,
     title: elide(oneLine(title ?? '') || firstLine, 140) || words.untitled,
@@ -87,4 +86,11 @@ export function headOf(
     language,
     ...(url !== undefined && { url }),
   };
+}
+
+/** The name of a language (BCP 47); the code itself where there is none. `Intl` takes its time, so it is asked last. */
+function languageName(code: string, { languages, locale }: Words): string | undefined {
+  if (Object.hasOwn(languages, code)) return languages[code];
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code)) return code;
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code);
 }

@@ -2,14 +2,43 @@ import type { Entity } from '@parley/dossier';
 import { bodyName, placeName } from '@parley/dossier';
 import { oneLine } from './text.ts';
 import { FIELDS, INSTITUTIONS, isOneOf } from './words/words.ts';
+import { LANGUAGES, wordsOf } from './words/index.ts';
 import type { Words } from './words/index.ts';
 
 /** What is known of something that is to be called by a name. */
 export type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'country' | 'classification'>;
 
 /** The name of a country (ISO 3166-1 alpha-2) as readers of the language write it, or undefined. */
-export const countryName = (code: string | undefined, words: Words): string | undefined =>
-  code !== undefined && /^[A-Z]{2}$/.test(code) ? regionsIn(words.locale).of(code) : undefined;
+export function countryName(code: string | undefined, words: Words): string | undefined {
+  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return undefined;
+  return compiled()?.[words.locale]?.[code] ?? regionsIn(words.locale).of(code);
+}
+
+/**
+ * The names that `Intl` has for countries, by locale and code. What it does first takes as long as reading a tenth of
+ * an article, so a build asks it once.
+ */
+export function compileCountries(): Record<string, Record<string, string>> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const namesIn = (locale: string) =>
+    Object.fromEntries(
+      codes.flatMap((code) => {
+        const name = regionsIn(locale).of(code);
+        return name === undefined ? [] : [[code, name] as const];
+      }),
+    );
+  return Object.fromEntries(LANGUAGES.map(wordsOf).map(({ locale }) => [locale, namesIn(locale)]));
+}
+
+let countries: ReturnType<typeof compileCountries> | undefined;
+
+/** What a build has compiled; undefined where the code runs as it is written. */
+function compiled() {
+  const text = process.env.PARLEY_COUNTRIES;
+  if (text !== undefined) countries ??= JSON.parse(text) as NonNullable<typeof countries>;
+  return countries;
+}
 
 const regions = new Map<string, Intl.DisplayNames>();
 

@@ -39,48 +39,38 @@ function zoneInWords(zone: string | undefined): string {
   return `UTC${offset[1] === '-' ? '−' : '+'}${offset[2]!}${minutes}`;
 }
 
-function dayInWords(point: Point, words: Words, weekday: boolean): string {
+/** A day, month or year; a day with its weekday where `weekday` asks for it. */
+export function dayInWords(point: Point, words: Words, weekday: boolean): string {
   const { year, month, day, season, week } = point;
   if (year === undefined) return '';
   if (week !== undefined) return words.week(week, year);
   if (season !== undefined) return `${words.seasons[season - 21]!} ${year}`;
   if (month === undefined) return String(year);
-  const date = formatter(words, day === undefined ? 'month' : 'day').format(utc(year, month, day ?? 1));
+  const date =
+    day === undefined ? monthInWords(point, words) : `${String(day)} ${monthInWords(point, words)}`;
   return weekday && day !== undefined ? `${weekdayOf(point, words)} ${date}` : date;
 }
 
-const weekdayOf = (point: Point, words: Words) => formatter(words, 'weekday').format(dateOf(point));
-
-const SHAPES = {
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  // Alone, because versions of ICU do not agree on the comma after it.
-  weekday: { weekday: 'long' },
-} as const;
-
-/** `new Intl.DateTimeFormat` costs more than everything else here, so each is made once. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter({ locale }: Words, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
-  const key = `${locale} ${shape}`;
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...SHAPES[shape] });
-  formatters.set(key, made);
-  return made;
-}
+// Not `Intl`: what it does first takes as long as reading a tenth of an article.
+const monthInWords = ({ year, month }: Point, words: Words) => `${words.months[month! - 1]!} ${String(year)}`;
+const weekdayOf = (point: Point, words: Words) => words.weekdays[dateOf(point).getUTCDay()]!;
 
 function intervalInWords({ from, to }: { from: Point | null; to: Point | null }, words: Words): string {
   if (!from) return words.until(pointInWords(to!, words));
   if (!to) return words.since(pointInWords(from, words));
   const plainDays = [from, to].every((end) => isDay(end) && !end.clock && !end.qualifier);
-  if (plainDays) {
-    const range = formatter(words, 'day')
-      .formatRange(dateOf(from), dateOf(to))
-      .replace(/[\u2009\u202f]/g, ' ');
-    return range.replace(/^(\d+) ?– ?(\d+) /, '$1–$2 ');
-  }
+  if (plainDays) return daysBetween(from, to, words);
   const sameDay = isDay(from) && isDay(to) && dateOf(from).getTime() === dateOf(to).getTime();
   const end = sameDay && to.clock !== undefined ? clockInWords(to, words) : pointInWords(to, words);
   return `${pointInWords(from, words)} – ${end}`;
+}
+
+/** “1–10 mei 2025”, “30 april – 2 mei 2025”: what both days share is said once. */
+function daysBetween(from: Point, to: Point, words: Words): string {
+  const end = dayInWords(to, words, false);
+  if (from.year !== to.year) return `${dayInWords(from, words, false)} – ${end}`;
+  if (from.month !== to.month) return `${String(from.day)} ${words.months[from.month! - 1]!} – ${end}`;
+  return from.day === to.day ? end : `${String(from.day)}–${end}`;
 }
 
 /** “vrijdag, 09.30 uur UTC (een van 2, 9, 16 mei 2025)”: what all members share stands before what differs. */

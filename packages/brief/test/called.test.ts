@@ -1,5 +1,6 @@
 import type { Document, Entity } from '@parley/dossier';
 import { expect, test } from 'vitest';
+import { compileCountries } from '../src/called.ts';
 import { namesOf } from '../src/names.ts';
 import { wordsOf } from '../src/words/index.ts';
 
@@ -58,4 +59,11 @@ test('a sort of body or a country that has no words leaves the name as it is', (
   expect(called(odd, 'en', 'nl')[0]).toBe('Raad');
   const nowhere: Told = { kind: 'organisation', name: 'Leger', classification: 'army' };
   expect(called(nowhere, 'en', 'nl')[0]).toBe('Leger');
+});
+
+test('the names of countries that a build keeps are those that Intl has', () => {
+  const kept = compileCountries();
+  expect(kept['nl-NL']).toMatchObject({ NO: 'Noorwegen', CI: 'Ivoorkust' });
+  expect(kept['en-GB']).toMatchObject({ NO: 'Norway' });
+  expect(kept['en-GB']).not.toHaveProperty('QQ');
 });

@@ -15,6 +15,9 @@ const CASES: [value: string, dutch: string | null, english: string | null][] = [
   ['2022-21', 'voorjaar 2022', 'spring 2022'],
   ['2025-W20', 'week 20 van 2025', 'week 20 of 2025'],
   ['2025-05-01/2025-05-10', '1–10 mei 2025', '1–10 May 2025'],
+  ['2025-04-30/2025-05-02', '30 april – 2 mei 2025', '30 April – 2 May 2025'],
+  ['2025-12-31/2026-01-02', '31 december 2025 – 2 januari 2026', '31 December 2025 – 2 January 2026'],
+  ['2025-05-01/2025-05-01', '1 mei 2025', '1 May 2025'],
   ['2025-05-01/..', 'vanaf donderdag 1 mei 2025', 'from Thursday 1 May 2025'],
   ['../2025-05', 'tot en met mei 2025', 'until May 2025'],
   [

@@ -4,6 +4,7 @@ import type {
   Inflect,
   IssueLexicon,
   Language,
+  Lexicons,
   OfficesData,
   OrganisationsData,
   TimeGrammar,
@@ -19,13 +20,10 @@ import {
   loadSyntaxModel,
   openLexicons,
 } from '@parley/analysis';
-import { modelBytes, packedLexicons } from './models.ts';
+import { lexiconBytes, modelBytes } from './models.ts';
 
-/** The data of a language, as its folder holds them. */
-export interface LanguageData {
-  readonly code: string;
-  readonly tokens: TokenRules;
-  readonly times: TimeGrammar;
+/** The lexicons of a language as people write them. */
+export interface LanguageTables {
   readonly geography: GeographyData;
   readonly organisations: OrganisationsData;
   readonly offices: OfficesData;
@@ -34,31 +32,46 @@ export interface LanguageData {
   readonly inflect: Inflect;
 }
 
+/** The data of a language, as its folder holds them. */
+export interface LanguageData {
+  readonly code: string;
+  readonly tokens: TokenRules;
+  readonly times: TimeGrammar;
+  /** Undefined in a build, which has compiled them. */
+  readonly tables: LanguageTables | undefined;
+}
+
 /**
  * Makes a language of its data; each part is compiled, or taken as a build has compiled it, and each model read, on
  * first use and then kept.
  */
-export function defineLanguage(data: LanguageData): Language {
-  const packed = once(() => {
-    const lexicons = packedLexicons(data.code);
-    return lexicons && openLexicons(lexicons);
-  });
+export function defineLanguage({ code, tokens, times, tables }: LanguageData): Language {
+  const lexicons = once(() => (tables ? compiled(tables) : openLexicons(lexiconBytes(code))));
   const language: Language = lazy<Language>({
-    code: () => data.code,
-    tokens: () => data.tokens,
-    times: () => data.times,
-    geography: () => packed()?.geography() ?? createGeography(data.geography),
-    organisations: () => packed()?.organisations() ?? createOrganisations(data.organisations),
-    offices: () =>
-      packed()?.offices(language.geography, language.organisations) ?? createOffices(data.offices),
-    concepts: () => packed()?.concepts() ?? compileConcepts(...Object.values(data.concepts)),
-    forms: () => packed()?.forms() ?? formsOfLexicon(language.concepts, data.inflect),
-    issues: () => packed()?.issues() ?? compileConcepts(data.issues),
-    syntax: () => loadSyntaxModel(modelBytes(data.code, 'model.bin')),
-    names: () => loadNerModel(modelBytes(data.code, 'ner.bin')),
+    code: () => code,
+    tokens: () => tokens,
+    times: () => times,
+    geography: () => lexicons().geography(),
+    organisations: () => lexicons().organisations(),
+    offices: () => lexicons().offices(language.geography, language.organisations),
+    concepts: () => lexicons().concepts(),
+    forms: () => lexicons().forms(language.concepts),
+    issues: () => lexicons().issues(),
+    syntax: () => loadSyntaxModel(modelBytes(code, 'model.bin')),
+    names: () => loadNerModel(modelBytes(code, 'ner.bin')),
   });
   return language;
 }
+
+/** How each lexicon of a language is made of its tables. */
+const compiled = (tables: LanguageTables): Lexicons => ({
+  geography: () => createGeography(tables.geography),
+  organisations: () => createOrganisations(tables.organisations),
+  offices: () => createOffices(tables.offices),
+  concepts: () => compileConcepts(...Object.values(tables.concepts)),
+  forms: (concepts) => formsOfLexicon(concepts, tables.inflect),
+  issues: () => compileConcepts(tables.issues),
+});
 
 /** A maker that makes once. */
 function once<T>(make: () => T): () => T {

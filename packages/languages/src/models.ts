@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { PackedLexicons } from '@parley/analysis';
+import { readFileSync } from 'node:fs';
 
 /**
  * The bytes of a model file of a language. The path holds from this file and from a bundle alike, since the build
@@ -11,10 +10,9 @@ export function modelBytes(code: string, file: 'model.bin' | 'ner.bin'): Uint8Ar
 }
 
 /**
- * The lexicons of a language as a build leaves them beside its models, ready for use; undefined where the code runs
- * as it is written, and makes them of their tables.
+ * The bytes of the lexicons of a language, which a build leaves beside its models.
+ * @throws Error of the file system where the file is missing.
  */
-export function packedLexicons(code: string): PackedLexicons | undefined {
-  const file = new URL(`./${code}/lexicons.json`, import.meta.url);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PackedLexicons) : undefined;
+export function lexiconBytes(code: string): Uint8Array {
+  return readFileSync(new URL(`./${code}/lexicons.bin`, import.meta.url));
 }

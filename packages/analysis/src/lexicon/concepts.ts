@@ -30,23 +30,22 @@ export const MAX_GAP = 14;
 /** How many tokens may stand between a head and its particle. */
 export const NEAR_GAP = 5;
 
+/** What is not so is left out, since most of the file of a compiled lexicon are entries. */
 interface Word {
   readonly text: string;
-  readonly exact: boolean;
-  readonly upos: readonly Upos[];
+  readonly exact?: true;
+  readonly upos?: readonly Upos[];
 }
 
 interface Entry {
   readonly concept: string;
-  /** As the lexicon writes it. */
-  readonly source: string;
   readonly first: readonly Word[];
   /** Further words of a discontinuous entry. */
-  readonly rest: readonly (readonly Word[])[];
+  readonly rest?: readonly (readonly Word[])[];
   /** Whether they stand after the head and near it. */
-  readonly after: boolean;
+  readonly after?: true;
   /** The particle of a separable verb, where the entry is one. */
-  readonly particle: string | null;
+  readonly particle?: string;
 }
 
 /** A compiled lexicon; opaque. */
@@ -80,19 +79,11 @@ export function compileConcepts(...lexicons: readonly ConceptEntries[]): Concept
   return { byFirstWord };
 }
 
-/** A compiled lexicon as plain data: by first word the entries as they are written, and their concepts. */
-export function packConcepts({ byFirstWord }: ConceptIndex): Packed {
-  return packLookup(byFirstWord, (entries) => entries.map(({ concept, source }) => [concept, source]));
-}
+/** A compiled lexicon as plain data. */
+export const packConcepts = ({ byFirstWord }: ConceptIndex): Packed => packLookup(byFirstWord);
 
 /** The inverse of {@link packConcepts}. */
-export function openConcepts(packed: Packed): ConceptIndex {
-  const entriesOf = (plain: unknown, key: string): Entry[] =>
-    (plain as [concept: string, source: string][])
-      .flatMap(([concept, source]) => readEntry(concept, source))
-      .filter(({ first }) => first[0]!.text === key);
-  return { byFirstWord: new PackedLookup(packed, entriesOf) };
-}
+export const openConcepts = (packed: Packed): ConceptIndex => ({ byFirstWord: new PackedLookup(packed) });
 
 function readEntry(concept: string, source: string): Entry[] {
   const after = source.includes('>');
@@ -104,11 +95,11 @@ function readEntry(concept: string, source: string): Entry[] {
   const [first, ...rest] = words as [Word[], ...Word[][]];
   const head = first[0]!;
   const separable = /^(\p{L}+)_(\p{L}+)$/u.exec(head.text);
-  const base = { concept, source, rest, after };
-  if (!separable) return [{ ...base, first, particle: null }];
+  const base = { concept, ...(rest.length > 0 && { rest }), ...(after && { after }) };
+  if (!separable) return [{ ...base, first }];
   const [, particle, verb] = separable as unknown as [string, string, string];
   return [
-    { ...base, first: [{ ...head, text: particle + verb }, ...first.slice(1)], particle: null },
+    { ...base, first: [{ ...head, text: particle + verb }, ...first.slice(1)] },
     { ...base, first: [{ ...head, text: verb }, ...first.slice(1)], particle },
   ];
 }
@@ -116,7 +107,11 @@ function readEntry(concept: string, source: string): Entry[] {
 function readWord(source: string): Word {
   const exact = source.startsWith('=');
   const [text = '', ...upos] = (exact ? source.slice(1) : source).split('/');
-  return { text: text.toLowerCase(), exact, upos: upos as Upos[] };
+  return {
+    text: text.toLowerCase(),
+    ...(exact && { exact }),
+    ...(upos.length > 0 && { upos: upos as Upos[] }),
+  };
 }
 
 /** Finds every concept of the lexicon in the tokens; matches come in the order of their heads. */
@@ -155,16 +150,18 @@ function tryEntries(
   }
 }
 
+const NOTHING: readonly (readonly Word[])[] = [];
+
 function matchEntry(entry: Entry, tokens: readonly Token[], at: number): number[] | null {
   const matched = matchRow(entry.first, tokens, at);
   if (!matched) return null;
-  if (entry.particle !== null) {
+  if (entry.particle !== undefined) {
     const particle = findParticle(entry.particle, tokens, at);
     if (particle < 0) return null;
     matched.push(particle);
   }
-  for (const words of entry.rest) {
-    const more = findRow(words, tokens, at, entry.after);
+  for (const words of entry.rest ?? NOTHING) {
+    const more = findRow(words, tokens, at, entry.after === true);
     if (!more) return null;
     matched.push(...more);
   }
@@ -181,7 +178,7 @@ function matchRow(words: readonly Word[], tokens: readonly Token[], at: number):
 }
 
 function wordMatches(word: Word, token: Token): boolean {
-  if (word.upos.length > 0 && !word.upos.includes(token.upos)) return false;
+  if (word.upos && !word.upos.includes(token.upos)) return false;
   if (token.text.toLowerCase() === word.text) return true;
   // “EU-functionaris” is a functionaris: the last part of a hyphenated compound says what it is.
   return !word.exact && (token.lemma === word.text || token.lemma.toLowerCase().endsWith(`-${word.text}`));

@@ -1,14 +1,15 @@
 import type { Language } from '../language.ts';
+import { openArchive, writeArchive } from './archive.ts';
 import { openConcepts, packConcepts } from './concepts.ts';
 import type { ConceptIndex } from './concepts.ts';
 import type { Geography } from './geography.ts';
-import type { Packed } from './lookup.ts';
+import { PackedLookup } from './lookup.ts';
 import type { OfficeForm, Offices, Rank } from './offices/grammar.ts';
 import type { Organisations } from './organisations.ts';
 import { openPhrases, packPhrases } from './phrases.ts';
 
 /*
- * The compiled lexicons of a language as plain data. Reading the tables takes longer than reading an article, so a
+ * The compiled lexicons of a language as a file. Reading the tables takes longer than reading an article, so a
  * build does it once.
  */
 
@@ -26,8 +27,8 @@ const SETS = [
   'followers',
 ] as const;
 
-interface PackedOffices {
-  readonly phrases: Readonly<Record<(typeof PHRASES)[number], Packed>>;
+/** What of the offices is not a lookup. */
+interface OfficesHead {
   readonly sets: Readonly<Record<(typeof SETS)[number], readonly string[]>>;
   readonly glued: readonly (readonly [string, OfficeForm])[];
   readonly fieldPrefixes: readonly (readonly [string, string])[];
@@ -38,36 +39,17 @@ interface PackedOffices {
   readonly wordsAreIds: boolean;
 }
 
-/** The lexicons of a language, each as JSON can hold it. */
-export interface PackedLexicons {
-  readonly geography: Packed;
-  readonly organisations: { readonly phrases: Packed; readonly institutions: Packed };
-  readonly offices: PackedOffices;
-  readonly concepts: Packed;
-  readonly issues: Packed;
-  readonly forms: Readonly<Record<string, string>>;
-}
-
-/** Packs the lexicons of a language; {@link openLexicons} makes them again. */
-export function packLexicons(language: Language): PackedLexicons {
-  const { geography, organisations, concepts, issues, forms } = language;
-  return {
-    geography: packPhrases(geography.phrases),
-    organisations: {
-      phrases: packPhrases(organisations.phrases),
-      institutions: packPhrases(organisations.institutions),
-    },
-    offices: packOffices(language.offices),
-    concepts: packConcepts(concepts),
-    issues: packConcepts(issues),
-    forms: Object.fromEntries([...forms.keys()].map((form) => [form, forms.get(form)!])),
-  };
-}
-
-function packOffices(offices: Offices): PackedOffices {
+/** The lexicons of a language as the bytes of a file; {@link openLexicons} makes them again. */
+export function packLexicons({
+  geography,
+  organisations,
+  offices,
+  concepts,
+  issues,
+  forms,
+}: Language): Uint8Array {
   const { gluedLengths, rankPrefixes, adjuncts, wordsAreIds } = offices;
-  return {
-    phrases: recordOf(PHRASES, (name) => packPhrases<unknown>(offices[name])),
+  const head: OfficesHead = {
     sets: recordOf(SETS, (name) => [...offices[name]]),
     glued: [...offices.glued],
     fieldPrefixes: [...offices.fieldPrefixes],
@@ -77,47 +59,60 @@ function packOffices(offices: Offices): PackedOffices {
     adjuncts,
     wordsAreIds,
   };
+  return writeArchive(head, {
+    geography: packPhrases(geography.phrases),
+    organisations: packPhrases(organisations.phrases),
+    institutions: packPhrases(organisations.institutions),
+    ...recordOf(PHRASES, (name) => packPhrases<unknown>(offices[name])),
+    concepts: packConcepts(concepts),
+    issues: packConcepts(issues),
+    lemmas: forms,
+  });
 }
 
-/** How each lexicon of a language is made of its packed form. */
-export function openLexicons(packed: PackedLexicons) {
+/** How each lexicon of a language is made. */
+export interface Lexicons {
+  readonly geography: () => Geography;
+  readonly organisations: () => Organisations;
+  readonly offices: (geography: Geography, organisations: Organisations) => Offices;
+  readonly concepts: () => ConceptIndex;
+  readonly issues: () => ConceptIndex;
+  readonly forms: (concepts: ConceptIndex) => Language['forms'];
+}
+
+/**
+ * The lexicons of a language out of the bytes of their file.
+ * @throws ModelFileError where they are not such a file.
+ */
+export function openLexicons(bytes: Uint8Array): Lexicons {
+  const { head, table } = openArchive(bytes);
   return {
-    geography: (): Geography => ({ phrases: openPhrases(packed.geography) }),
-    organisations: (): Organisations => ({
-      phrases: openPhrases(packed.organisations.phrases),
-      institutions: openPhrases(packed.organisations.institutions),
+    geography: () => ({ phrases: openPhrases(table('geography')) }),
+    organisations: () => ({
+      phrases: openPhrases(table('organisations')),
+      institutions: openPhrases(table('institutions')),
     }),
-    offices: (geography: Geography, organisations: Organisations): Offices =>
-      openOffices(packed.offices, geography, organisations),
-    concepts: (): ConceptIndex => openConcepts(packed.concepts),
-    issues: (): ConceptIndex => openConcepts(packed.issues),
-    forms: (): Language['forms'] => formsIn(packed.forms),
-  };
-}
-
-function openOffices(packed: PackedOffices, geography: Geography, organisations: Organisations): Offices {
-  const { phrases, sets, glued, fieldPrefixes, aliases, ...rest } = packed;
-  return {
-    ...rest,
-    ...recordOf(SETS, (name) => new Set(sets[name])),
-    forms: openPhrases(phrases.forms),
-    fieldsAfter: openPhrases(phrases.fieldsAfter),
-    fieldsBefore: openPhrases(phrases.fieldsBefore),
-    ranks: openPhrases(phrases.ranks),
-    leads: openPhrases(phrases.leads),
-    blocked: openPhrases(phrases.blocked),
-    glued: new Map(glued),
-    fieldPrefixes: new Map(fieldPrefixes),
-    aliases: new Map(aliases),
-    geography,
-    organisations,
-  };
-}
-
-function formsIn(forms: Readonly<Record<string, string>>): Language['forms'] {
-  return {
-    get: (form) => (Object.hasOwn(forms, form) ? forms[form] : undefined),
-    keys: () => Object.keys(forms).values(),
+    offices: (geography, organisations) => {
+      const { sets, glued, fieldPrefixes, aliases, ...rest } = head as OfficesHead;
+      return {
+        ...rest,
+        ...recordOf(SETS, (name) => new Set(sets[name])),
+        forms: openPhrases(table('forms')),
+        fieldsAfter: openPhrases(table('fieldsAfter')),
+        fieldsBefore: openPhrases(table('fieldsBefore')),
+        ranks: openPhrases(table('ranks')),
+        leads: openPhrases(table('leads')),
+        blocked: openPhrases(table('blocked')),
+        glued: new Map(glued),
+        fieldPrefixes: new Map(fieldPrefixes),
+        aliases: new Map(aliases),
+        geography,
+        organisations,
+      };
+    },
+    concepts: () => openConcepts(table('concepts')),
+    issues: () => openConcepts(table('issues')),
+    forms: () => new PackedLookup<string>(table('lemmas')),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   language: 'en',
   locale: 'en-GB',
+  languages: { nl: 'Dutch', en: 'English' },
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
 
@@ -179,6 +180,21 @@ export const en: Words = {
     PS: 'the Palestinian Territories',
   },
 
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   clock: (clock) => clock,
   week: (week, year) => `week ${week} of ${year}`,

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export const nl: Words = {
   language: 'nl',
   locale: 'nl-NL',
+  languages: { nl: 'Nederlands', en: 'Engels' },
   quotes: ['„', '”'],
   innerQuotes: ['‘', '’'],
 
@@ -178,6 +179,21 @@ export const nl: Words = {
     VA: 'Vaticaanstad',
   },
 
+  weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
   seasons: ['voorjaar', 'zomer', 'herfst', 'winter'],
   clock: (clock) => `${clock.replace(':', '.')} uur`,
   week: (week, year) => `week ${week} van ${year}`,

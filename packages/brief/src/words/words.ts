@@ -174,8 +174,10 @@ export interface TitleWords {
 /** Everything that a brief says in its own voice. One value a language; the compiler holds them to the same keys. */
 export interface Words extends TitleWords {
   readonly language: BriefLanguage;
-  /** For `Intl`: which days, months, and numbers to write. */
+  /** For `Intl`: whose names of countries and languages to write. */
   readonly locale: string;
+  /** The names of languages, by BCP 47 code. */
+  readonly languages: Readonly<Record<string, string>>;
   readonly quotes: readonly [string, string];
   /** Used around words that hold quotation marks themselves. */
   readonly innerQuotes: readonly [string, string];
@@ -220,6 +222,9 @@ export interface Words extends TitleWords {
   /** The countries (ISO 3166-1) whose name takes an article within a sentence, as it stands there. */
   readonly articles: Readonly<Record<string, string>>;
 
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
   readonly seasons: readonly [string, string, string, string];
   readonly clock: (clock: string) => string;
   readonly week: (week: number, year: number) => string;

@@ -1,10 +1,5 @@
 import { defineLanguage } from '../define.ts';
-import { concepts } from './concepts/index.ts';
-import { geography } from './geography.ts';
-import { inflect } from './inflection.ts';
-import { issues } from './issues.ts';
-import { offices } from './offices.ts';
-import { organisations } from './organisations.ts';
+import { tables } from './tables.ts';
 import { times } from './times.ts';
 import { tokens } from './tokens.ts';
 
@@ -12,10 +7,6 @@ export const nl = defineLanguage({
   code: 'nl',
   tokens,
   times,
-  geography,
-  organisations,
-  offices,
-  concepts,
-  issues,
-  inflect,
+  // A build has compiled them and leaves them out.
+  tables: process.env.PARLEY_LEXICONS === 'compiled' ? undefined : tables,
 });

@@ -11,7 +11,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   LEAD: `leiden/VERB, voor_zitten, zitten/VERB + voor, aan_voeren, leider, delegatieleider, delegatiehoofd, hoofdonderhandelaar, onderhandelaar`,
   LED_BY: `=onder leiding van, =onder aanvoering van, =onder voorzitterschap van, =met aan het hoofd, =geleid door, =aangevoerd door, =onder de leiding van, =onder bevel van, =onder het voorzitterschap van, =met als leider, =met als hoofd, =voorgezeten door`,
   AT_HEAD: `=aan het hoofd van, =aan het hoofd, =aan de leiding van, =aan het hoofd daarvan, =aan het hoofd ervan`,
-  ACCOMPANY: `=vergezeld van, vergezellen, bij_staan, begeleiden, mee_reizen, flankeren, assisteren, terzijde staan, staan + terzijde, mee_gaan, meekomen, gezelschap, bijgestaan, mee_komen, mee_vliegen, ondersteunen/VERB, escorteren`,
+  ACCOMPANY: `=vergezeld van, vergezellen, bij_staan, begeleiden, mee_reizen, flankeren, assisteren, terzijde staan, staan + terzijde, mee_gaan, gezelschap, bijgestaan, mee_komen, mee_vliegen, ondersteunen/VERB, escorteren`,
   INCLUDE: `bestaan/VERB + uit, omvatten, tellen/VERB, behoren/VERB + tot, horen/VERB + bij, zitten/VERB + in, waaronder, onder wie, onder andere, vormen/VERB, deel_uitmaken, bevatten`,
   AMONG: `=onder wie, =waaronder, =onder meer, =onder anderen, =onder andere, =met onder anderen, =inclusief, =onder hen, =met daarin, =met onder meer, =met onder andere, =zoals`,
   APPOINT: `aan_wijzen, benoemen/VERB, aan_stellen, af_vaardigen, voor_dragen, machtigen`,
