@@ -11,6 +11,7 @@ import type { Analysis, Block, Name, Sentence, Token } from './model.ts';
 import { findNames } from './ner/index.ts';
 import { repaired } from './repairs.ts';
 import { analyseSentence } from './syntax.ts';
+import type { WordAnalysis } from './syntax.ts';
 import { findTimes } from './times/index.ts';
 import type { RawDocument, RawSentence, RawToken } from './tokens/index.ts';
 import { tokenise } from './tokens/index.ts';
@@ -113,10 +114,8 @@ function tagAndParse(raw: RawDocument, language: Language): Token[] {
   const tokens: Token[] = [];
   raw.sentences.forEach((sentence, index) => {
     const words = raw.tokens.slice(sentence.from, sentence.to);
-    const analysed = analyseSentence(
-      language.syntax,
-      words.map((word) => plainForm(word.text)),
-    );
+    const forms = words.map((word) => plainForm(word.text));
+    const analysed = forms.some(isWord) ? analyseSentence(language.syntax, forms) : bareMarks(forms);
     words.forEach((word, i) => {
       const { head, upos, xpos, feats, lemma, deprel } = analysed[i]!;
       tokens.push({
@@ -137,6 +136,19 @@ function tagAndParse(raw: RawDocument, language: Language): Token[] {
   });
   return tokens;
 }
+
+const isWord = (form: string) => /[\p{L}\p{N}]/u.test(form);
+
+/** A row of marks, such as a line between two parts: the models have nothing to say of it, and it may be long. */
+const bareMarks = (forms: readonly string[]): WordAnalysis[] =>
+  forms.map((lemma, at) => ({
+    upos: 'PUNCT',
+    xpos: '_',
+    feats: '_',
+    lemma,
+    head: at === 0 ? -1 : 0,
+    deprel: at === 0 ? 'root' : 'punct',
+  }));
 
 // Treebanks write quotation marks and dashes in few ways; a mark the models never saw is taken for a word.
 const PLAIN: Readonly<Record<string, string>> = {
@@ -165,7 +177,10 @@ function namesOf(
   tokens: readonly Token[],
   language: Language,
 ): Name[] {
-  const forms = sentences.map(({ from, to }) => tokens.slice(from, to).map((token) => token.text));
+  const forms = sentences.map(({ from, to }) => {
+    const words = tokens.slice(from, to).map((token) => token.text);
+    return words.some(isWord) ? words : [];
+  });
   return findNames(language.names, forms).flatMap((spans, i) =>
     spans.map(({ kind, from, to }) => {
       const first = sentences[i]!.from + from;

@@ -38,6 +38,14 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
       expect([...doubles(language.concepts), ...doubles(language.issues)]).toEqual([]);
     });
 
+    test('makes a tree of a row of marks, and finds no name in it', () => {
+      const { tokens, names, sentences } = read(language, '* * * “ ” — …');
+      expect(tokens.map(({ upos }) => upos)).toEqual(tokens.map(() => 'PUNCT'));
+      expect(tokens.filter(({ deprel }) => deprel === 'root')).toHaveLength(sentences.length);
+      expect(tokens.every(({ head, deprel }) => head < 0 === (deprel === 'root'))).toBe(true);
+      expect(names).toEqual([]);
+    });
+
     test('makes one tree of each plain sentence', () => {
       const analysis = read(language, sample.sentences.join(' '));
       expect(textsOf(analysis)).toEqual(sample.sentences);
