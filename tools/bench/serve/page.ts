@@ -21,8 +21,12 @@ export interface Opened {
   readonly bytes: number;
 }
 
-/** Opens a page in Chromium so many times, each time without anything kept; medians. Undefined without Chromium. */
-export async function openPage(url: string, times: number): Promise<Opened | undefined> {
+/**
+ * Opens a page in Chromium so many times, each time without anything kept; medians. Undefined without Chromium.
+ * @param rest for how long the new tab is left alone first, in milliseconds: with 0 the page shares the time with the
+ *   browser's start of a tab, which a reader's has long behind it
+ */
+export async function openPage(url: string, times: number, rest: number): Promise<Opened | undefined> {
   const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) return undefined;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -34,6 +38,7 @@ export async function openPage(url: string, times: number): Promise<Opened | und
       const tools = await context.newCDPSession(page);
       await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.addInitScript(WATCH);
+      await page.waitForTimeout(rest);
       await page.goto(url, { waitUntil: 'commit' });
       // Waits in the page, which a driver that looks again and again would keep from its work.
       const told = await page.evaluate<Omit<Opened, 'mainThread'>>(TELL);

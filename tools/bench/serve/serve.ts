@@ -16,6 +16,8 @@ const BATCH = 50;
 const READERS = 200;
 /** Between two questions of a reader, in milliseconds: more than anybody reads. */
 const PAUSE = 1000;
+/** So long a new tab is left alone before the page is opened in it, in milliseconds. */
+const REST = 1000;
 const SECONDS = 15;
 /** So many articles are added while others read. */
 const ARTICLES = 60;
@@ -53,11 +55,15 @@ async function inBrowser(home: string): Promise<string> {
     const id = await largest(server.origin);
     await call('outline', { params: { id }, query: { in: 'en' } }, { origin: server.origin });
     const load = loadOf();
-    const opened = await openPage(`${server.origin}/n/${encodeURIComponent(id)}`, TIMES);
-    if (opened === undefined) return '  no Chromium here: how soon the page is there was not measured';
+    const url = `${server.origin}/n/${encodeURIComponent(id)}`;
+    const opened = await openPage(url, TIMES, REST);
+    const atOnce = await openPage(url, TIMES, 0);
+    if (opened === undefined || atOnce === undefined)
+      return '  no Chromium here: how soon the page is there was not measured';
     return table([
       [`the brief in Chromium (medians of ${String(TIMES)}, load ${load})`, ''],
       ['until it is drawn and its citations can be clicked, ms', whole(opened.interactive)],
+      ['the same in a tab that is itself just being started, ms', whole(atOnce.interactive)],
       ['of that processor time of the page, ms', whole(opened.mainThread)],
       ['scripts, compressed, KB', whole(opened.scriptBytes / 1024)],
       ['all that is sent, compressed, KB', whole(opened.bytes / 1024)],
