@@ -42,7 +42,7 @@ const pureModules = {
 /**
  * What is loaded only when it is first called, since few runs do. Commander can run commands as programs of their own,
  * and ours are none; string-width prepares for all of Unicode, and our lines are nearly all Latin. What pg-boss has for
- * jobs at certain times is left out: we have none.
+ * jobs at certain times is left out: we have none. Models as a build keeps them are not packed.
  */
 const LATE = {
   child_process: {
@@ -53,6 +53,16 @@ const LATE = {
     by: '/brief/',
     contents: `module.exports = (text) => require('string-width').default(text);`,
   },
+  zlib: {
+    by: '/model-file/',
+    contents: `
+      const zlib = () => require('node:zlib');
+      module.exports = {
+        brotliCompressSync: (...args) => zlib().brotliCompressSync(...args),
+        brotliDecompressSync: (...args) => zlib().brotliDecompressSync(...args),
+        get constants() { return zlib().constants; },
+      };`,
+  },
   'cron-parser': { by: '/pg-boss/', contents: 'module.exports = {};' },
 };
 
@@ -60,7 +70,7 @@ const loadedLate = {
   name: 'loaded-late',
   setup(context) {
     context.onResolve(
-      { filter: /^(node:)?child_process$|^(string-width|cron-parser)$/ },
+      { filter: /^(node:)?(child_process|zlib)$|^(string-width|cron-parser)$/ },
       ({ path: name, importer, pluginData }) => {
         const module = name.replace('node:', '');
         const isLate = pluginData !== 'late' && importer.includes(LATE[module].by);

@@ -20,7 +20,7 @@ import {
   loadSyntaxModel,
   openLexicons,
 } from '@parley/analysis';
-import { lexiconBytes, modelBytes } from './models.ts';
+import { languageBytes } from './models.ts';
 
 /** The lexicons of a language as people write them. */
 export interface LanguageTables {
@@ -46,7 +46,9 @@ export interface LanguageData {
  * first use and then kept.
  */
 export function defineLanguage({ code, tokens, times, tables }: LanguageData): Language {
-  const lexicons = once(() => (tables ? compiled(tables) : openLexicons(lexiconBytes(code))));
+  const lexicons = once(() =>
+    tables ? compiled(tables) : openLexicons(languageBytes(code, 'lexicons.bin')),
+  );
   const language: Language = lazy<Language>({
     code: () => code,
     tokens: () => tokens,
@@ -57,8 +59,8 @@ export function defineLanguage({ code, tokens, times, tables }: LanguageData): L
     concepts: () => lexicons().concepts(),
     forms: () => lexicons().forms(language.concepts),
     issues: () => lexicons().issues(),
-    syntax: () => loadSyntaxModel(modelBytes(code, 'model.bin')),
-    names: () => loadNerModel(modelBytes(code, 'ner.bin')),
+    syntax: () => loadSyntaxModel(languageBytes(code, 'model.bin')),
+    names: () => loadNerModel(languageBytes(code, 'ner.bin')),
   });
   return language;
 }

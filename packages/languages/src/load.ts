@@ -1,4 +1,5 @@
 import type { Language } from '@parley/analysis';
+import { readAhead } from './models.ts';
 
 /** How each language is brought into memory: by itself, since most runs read one. */
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
@@ -11,5 +12,13 @@ export const LOADABLE: readonly string[] = Object.keys(LOADERS);
 
 /** The language of a BCP 47 code (`nl`, `nl-BE`), or undefined where Parley does not read it; no other is loaded. */
 export async function loadLanguage(code: string): Promise<Language | undefined> {
-  return LOADERS[code.toLowerCase().split('-')[0] ?? '']?.();
+  const own = code.toLowerCase().split('-')[0] ?? '';
+  const loader = Object.hasOwn(LOADERS, own) ? LOADERS[own] : undefined;
+  if (loader === undefined || loaded.has(own)) return loader?.();
+  loaded.add(own);
+  const [language] = await Promise.all([loader(), readAhead(own)]);
+  return language;
 }
+
+/** Whose files were read ahead. */
+const loaded = new Set<string>();
