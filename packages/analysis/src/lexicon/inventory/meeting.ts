@@ -2,6 +2,7 @@
 export const MEETING = {
   MEET: 'to meet, of those who meet: meet, see, sit down with, ontmoeten',
   TALK: 'to talk or negotiate: talk, negotiate, confer, onderhandelen',
+  CONSULT: 'to talk, with whom one talks as its object: consult, sound out, spreken, raadplegen',
   PHONE: 'to speak by telephone: call, telephone, bellen',
   CONVENE: 'to gather: gather, convene, bijeenkomen',
   RECEIVE: 'to receive a visitor: receive, host, ontvangen',

@@ -6,6 +6,7 @@ export const OUTCOME = {
   RELEASE: 'to free or hand over: release, free, hand over, vrijlaten, overdragen',
   DISAGREE: 'not to agree: fail to agree, remain divided',
   SIGN: 'to sign, ondertekenen',
+  PROLONG: 'to let an agreement last longer: extend, renew, verlengen',
   WITHDRAW_FROM: 'to leave a deal: abandon, withdraw from, opzeggen',
   SUCCEED: 'to bring a deal about: reach, sign, strike, conclude, broker, bereiken, sluiten',
   AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',

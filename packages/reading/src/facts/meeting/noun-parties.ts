@@ -64,6 +64,9 @@ export function nounParties(
     const met = own.ids.length < 2 ? metThere(noun, carrier, predicate, reading, who) : NOBODY;
     return met.ids.length > 1 ? met : together(own, named('OF'));
   }
+  // “The coalition talks of A, B and C failed”
+  const ofWhom = context.token(noun).deprel.startsWith('nsubj') ? named('OF') : NOBODY;
+  if (withWhom.ids.length === 0 && ofWhom.ids.length > 1) return together(own, ofWhom);
   const agents = agentOf(noun, above, reading, who);
   const all = together(agents, own, light && agents.ids.length + own.ids.length < 2 ? named('OF') : NOBODY);
   return all.ids.length === 1 && withWhom.ids.length === 1

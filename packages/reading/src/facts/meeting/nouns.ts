@@ -3,7 +3,7 @@ import type { MeetingKind } from '@parley/dossier';
 import type { Reading } from '../fact.ts';
 import { clauseStatus, effect, governors, isPredicate, telling } from './clause.ts';
 import type { Mention } from './mention.ts';
-import { frameStatus, isFrame } from './frame.ts';
+import { carrierOf, frameStatus, isFrame } from './frame.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
 import { subjectNear } from './near.ts';
 import { nounParties } from './noun-parties.ts';
@@ -198,10 +198,13 @@ function misreadVerb(noun: number, { context, entities }: Reading): number | und
 }
 
 /** Whether the clause says of the meeting that it takes place, begins, is put off and the like. */
-function isLight(noun: number, predicate: number, { context }: Reading): boolean {
+function isLight(noun: number, predicate: number, reading: Reading): boolean {
+  const { context } = reading;
+  // “Five days of talks ended”
+  const carrier = carrierOf(noun, reading);
   const core =
-    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(noun).deprel) &&
-    context.tree.children(noun, 'case').length === 0;
+    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(carrier).deprel) &&
+    context.tree.children(carrier, 'case').length === 0;
   const does =
     context.is(predicate, ...LIGHT) || (effect(predicate, context) !== undefined && predicate !== noun);
   return core && does && context.tree.isUnder(noun, predicate);

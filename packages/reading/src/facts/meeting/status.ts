@@ -179,7 +179,11 @@ function nounStatus(
   const fate = fateAbove(noun, context);
   if (fate !== undefined) return fate;
   const predicate = above[0];
-  const cases = [noun, ...measure(noun, context)].flatMap((each) => tree.children(each, 'case'));
+  const [amount] = measure(noun, context);
+  const counted = amount !== undefined && tree.children(amount, 'nummod').length > 0;
+  const cases = [...(counted ? [] : [noun]), ...(amount === undefined ? [] : [amount])].flatMap((each) =>
+    tree.children(each, 'case'),
+  );
   const byClause = clauses
     .map((clause) => clauseStatus(clause, context))
     .find((status) => status !== undefined);

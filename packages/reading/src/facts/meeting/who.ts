@@ -1,5 +1,5 @@
 import type { Reading } from '../fact.ts';
-import { peopleAt } from './people.ts';
+import { bargainerAt, peopleAt } from './people.ts';
 import { relation } from '../../tree.ts';
 
 /** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
@@ -29,13 +29,21 @@ export class Who {
     }
   }
 
-  /** The parties of a noun phrase and of those it is coordinated with. */
-  of(head: number): Parties {
+  /** The parties of a noun phrase and of those it is coordinated with; `joined` where the tree has these beside it. */
+  of(head: number, joined = false): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
     const list = [...tree.conjuncts(head), ...this.#listed(head)];
     const meant = list.filter((each) => each === head || !this.#isRuledOut(each));
-    return together(...meant.map((each) => this.one(each)));
+    const found = meant.map((each) => this.one(each));
+    const known = found.filter(({ ids, sides }) => ids.length > 0 || sides).length;
+    if ((meant.length < 2 && !joined) || known === meant.length) return together(...found);
+    // “the union and the company”: of two that are joined, each may be a body without a name.
+    return together(
+      ...found.map((one, i) =>
+        one.ids.length > 0 || one.sides ? one : bargainerAt(meant[i]!, this.#reading),
+      ),
+    );
   }
 
   /** “A, B and C”, where the tree takes B for what A is. */
@@ -157,8 +165,15 @@ export class Who {
     if (!this.#isGroup(head)) return NOBODY;
     const below = context.tree
       .children(head, 'nmod', 'appos', 'flat')
-      .filter((child) => this.#isMember(child));
+      .filter((child) => this.#isMember(child) && !this.#isOfTitle(child, head));
     return together(...below.map((child) => this.of(child)));
+  }
+
+  /** The “Foreign Affairs” of “the ministers of Foreign Affairs of A and B”. */
+  #isOfTitle(child: number, head: number): boolean {
+    const { context } = this.#reading;
+    const office = context.officeAt(head);
+    return office !== undefined && child < office.to && context.token(child).upos !== 'PROPN';
   }
 
   #isMember(child: number): boolean {

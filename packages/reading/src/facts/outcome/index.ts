@@ -72,12 +72,23 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
   if (upos === 'NOUN' && isFailure(index, context)) return 'breakdown';
   if (verbal && context.is(index, 'AGREE'))
-    return context.isNegated(index) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
+    return isNotAgreed(index, context) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
   if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
     return isMissed(index, context) ? 'breakdown' : 'agreement';
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
     ? 'statement'
     : undefined;
+}
+
+/** “did not agree”, and “werden het niet eens”, where the negation is of the verb above. */
+function isNotAgreed(index: number, context: Reading['context']): boolean {
+  if (context.isNegated(index)) return true;
+  const { head, upos } = context.token(index);
+  return (
+    upos === 'ADV' &&
+    head >= 0 &&
+    context.tree.children(head, 'advmod').some((each) => context.is(each, 'NOT'))
+  );
 }
 
 /** “after the collapse of the talks”, “The failure of the talks may …”: they are over; not “feared a collapse of …”. */
@@ -162,7 +173,7 @@ function aboutTalks(verb: number, context: Reading['context']): boolean {
 function isConcluded(noun: number, context: Reading['context']): boolean {
   const { head, deprel } = context.token(noun);
   if (head < 0 || !/^(obj|nsubj)/.test(deprel)) return false;
-  return context.is(head, 'SUCCEED', 'SIGN') && !context.is(head, 'AGREE');
+  return context.is(head, 'SUCCEED', 'SIGN', 'PROLONG') && !context.is(head, 'AGREE');
 }
 
 /** “failed to reach an agreement”, “reached no agreement”: talks that are over and came to nothing. */
@@ -231,7 +242,10 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   // “will reach an agreement” foretells one; “will sign an agreement” and “will exchange prisoners” are plans.
   if (tense === 'future' && !context.is(clause, 'SIGN') && bringsAbout(index, clause, context))
     return undefined;
-  return context.is(clause, 'AGREE') ? 'asserted' : 'planned';
+  // “In a joint statement they call for …”: it is out.
+  if (context.is(index, 'STATEMENT') && context.is(clause, 'SAY') && tense === 'present') return 'asserted';
+  const stuck = tense === 'present' && context.is(index, 'BREAK_OFF', 'DISAGREE');
+  return stuck || context.is(clause, 'AGREE') ? 'asserted' : 'planned';
 }
 
 /** Whether a clause is of an agreement that comes about: “reach a deal”. */

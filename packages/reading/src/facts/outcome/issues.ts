@@ -35,7 +35,12 @@ function hasMatter(clause: number, context: Reading['context']): boolean {
 
 function issuesUnder(clause: number, context: Reading['context']): Issue[] {
   const below = context.tree.subtree(clause, (token) => token.deprel.startsWith('parataxis'));
-  const issues = context.issuesIn(below).map(({ issue }) => issue);
+  // “A pulled out of the talks”: leaving them is no withdrawal of troops.
+  const left = context.is(clause, 'WITHDRAW_FROM') && context.token(clause).upos === 'VERB';
+  const issues = context
+    .issuesIn(below)
+    .filter(({ head }) => !(left && head === clause))
+    .map(({ issue }) => issue);
   const meaty = issues.filter((issue) => issue !== 'format-of-talks');
   return meaty.length > 0 ? meaty : issues;
 }

@@ -43,10 +43,15 @@ export function partiesOf(
   const { context } = reading;
   const { tree } = context;
   const marked = (head: number, ...concepts: ('WITH' | 'BETWEEN' | 'BY' | 'TOWARDS')[]) =>
-    tree
-      .children(head, 'obl', 'nmod', 'iobj')
-      .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)));
-  const subject = tree.isPassive(clause) ? -1 : tree.subject(clause);
+    tree.children(head, 'obl', 'nmod', 'iobj').filter((child) =>
+      // “sanctions against C”: C is no party to what is agreed.
+      tree
+        .children(child, 'case')
+        .some((each) => context.is(each, ...concepts) && !context.is(each, 'AGAINST')),
+    );
+  // “zijn het eens geworden” only seems to be passive.
+  const become = context.token(index).upos === 'ADV' && index !== clause;
+  const subject = tree.isPassive(clause) && !become ? -1 : tree.subject(clause);
   const heads = [
     subject,
     tree.child(clause, 'obl:agent'),
@@ -56,10 +61,12 @@ export function partiesOf(
     // “talks between A and B broke down”, “A left the talks with B”.
     ...tree.children(clause, 'nsubj', 'obj', 'obl').flatMap((child) => marked(child, 'WITH', 'BETWEEN')),
   ];
+  const subjects =
+    subject < 0 ? [] : tree.children(clause, 'nsubj').filter((child) => !context.inTime(child));
   const found: Parties = together(
-    ...[...new Set(heads)]
+    ...[...new Set([...heads, ...subjects])]
       .filter((head) => head >= 0 && head !== index)
-      .map((head) => sideOf(head, reading, who)),
+      .map((head) => sideOf(head, subjects.length > 1 && subjects.includes(head), reading, who)),
   );
   const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
   settlePeople(named, reading);
@@ -74,8 +81,8 @@ export function partiesOf(
 }
 
 /** Who a phrase means; with “their crews” those who bargain with them. */
-function sideOf(head: number, reading: Reading, who: Who): Parties {
-  const found = who.of(head);
+function sideOf(head: number, joined: boolean, reading: Reading, who: Who): Parties {
+  const found = who.of(head, joined);
   const { context } = reading;
   const people = context.token(head).feats.includes('Number=Plur') && context.is(head, 'FOLK', 'BARGAINERS');
   if (found.ids.length > 0 || found.sides || !people) return found;
