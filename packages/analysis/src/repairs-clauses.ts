@@ -1,4 +1,5 @@
 import type { Token } from './model.ts';
+import { withSubjectsMended } from './repairs-subjects.ts';
 
 /** What a language says of its perfect tense, as its times need it too. */
 export interface PerfectCues {
@@ -21,8 +22,8 @@ export function withClausesMended(sentence: readonly Token[], cues: PerfectCues 
   const perfect =
     cues === undefined
       ? [...sentence]
-      : withPerfects(withAuxiliaries(withNamesApart(sentence, cues), cues), cues);
-  return withPlacesOfOffices(withQuotedVerbs(withMainVerbs(perfect)));
+      : withParticiples(withPerfects(withAuxiliaries(withNamesApart(sentence, cues), cues), cues), cues);
+  return withPlacesOfOffices(withSubjectsMended(withQuotedVerbs(withMainVerbs(perfect))));
 }
 
 /**
@@ -55,7 +56,7 @@ function withPerfects(sentence: readonly Token[], cues: PerfectCues): Token[] {
   const helped = new Set<number>();
   const marked = new Set<number>();
   for (const { head, deprel, text } of sentence) {
-    if (deprel.startsWith("aux") && cues.perfect.has(text.toLowerCase())) helped.add(head);
+    if (deprel.startsWith('aux') && cues.perfect.has(text.toLowerCase())) helped.add(head);
     if (deprel === 'mark') marked.add(head);
   }
   return sentence.map((token) => {
@@ -65,6 +66,35 @@ function withPerfects(sentence: readonly Token[], cues: PerfectCues): Token[] {
     return doubtful && cues.participle.test(text.toLowerCase())
       ? { ...token, feats: 'VerbForm=Part' }
       : token;
+  });
+}
+
+/**
+ * “hebben na maanden onderhandelen een akkoord bereikt”: the auxiliary of the perfect goes with the participle behind the
+ * infinitive that seems to have it.
+ */
+function withParticiples(sentence: readonly Token[], { perfect }: PerfectCues): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const aux = sentence.find(({ deprel, text, head }) => {
+    const verb = deprel === 'aux' && perfect.has(text.toLowerCase()) ? sentence[head - first] : undefined;
+    return verb?.feats.includes('VerbForm=Inf') === true && verb.upos === 'VERB';
+  });
+  const infinitive = aux && sentence[aux.head - first]!;
+  if (infinitive === undefined) return [...sentence];
+  const participle = sentence.find(
+    (token) =>
+      token.head === infinitive.index &&
+      token.index > infinitive.index &&
+      isPastParticiple(token) &&
+      !sentence.some(({ head, deprel }) => head === token.index && /^(aux|mark|cc|nsubj)/.test(deprel)),
+  );
+  if (participle === undefined) return [...sentence];
+  return sentence.map((token) => {
+    const { index, deprel, head } = token;
+    if (index === participle.index) return { ...token, deprel: infinitive.deprel, head: infinitive.head };
+    if (index === infinitive.index) return { ...token, deprel: 'obl', head: participle.index };
+    const ofMain = head === infinitive.index && /^(nsubj|aux|punct)/.test(deprel);
+    return ofMain ? { ...token, head: participle.index } : token;
   });
 }
 

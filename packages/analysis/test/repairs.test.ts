@@ -184,3 +184,44 @@ test('whose ministers they are is no part of the name of their department', () =
   const found = repaired(tokens, FORMS);
   expect([found[5]!.deprel, found[5]!.head, found[7]!.head]).toEqual(['nmod', 0, 5]);
 });
+
+test('a participle between a name and a noun is the verb of a sentence that has no other', () => {
+  const tokens = sentence(
+    'Norway/PROPN/1/obl:unmarked',
+    'suspended/VERB/2/amod/Tense=Past|VerbForm=Part|Voice=Pass',
+    'talks/NOUN/-1/root',
+    './PUNCT/2/punct',
+  );
+  expect(repaired(tokens, FORMS).map(({ deprel }) => deprel)).toEqual(['nsubj', 'root', 'obj', 'punct']);
+});
+
+test('a subject before the first of two verbs is not that of what follows', () => {
+  const tokens = sentence(
+    'Talks/NOUN/5/nsubj',
+    'were/AUX/2/aux:pass',
+    'cancelled/VERB/-1/root/VerbForm=Part',
+    ',/PUNCT/5/punct',
+    'officials/NOUN/5/nsubj',
+    'said/VERB/2/parataxis/VerbForm=Fin',
+    './PUNCT/5/punct',
+  );
+  expect(repaired(tokens, FORMS)[0]!.head).toBe(2);
+});
+
+test('a present participle right after a subject qualifies it', () => {
+  const tokens = sentence(
+    'leaders/NOUN/1/nsubj',
+    'meeting/VERB/4/advcl/Tense=Pres|VerbForm=Part',
+    'in/ADP/3/case',
+    'Bern/PROPN/1/obl',
+    'agreed/VERB/-1/root/VerbForm=Fin',
+    './PUNCT/4/punct',
+  );
+  const [subject, participle] = repaired(tokens, FORMS);
+  expect([subject!.head, participle!.head, participle!.deprel]).toEqual([4, 0, 'acl']);
+});
+
+test('what has an article and a hyphen is no verb', () => {
+  const tokens = sentence('het/DET/1/det', 'staakt-het-vuren/VERB/2/nsubj', 'gaat/VERB/-1/root');
+  expect(repaired(tokens, FORMS)[1]!.upos).toBe('NOUN');
+});

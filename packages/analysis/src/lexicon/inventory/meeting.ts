@@ -8,6 +8,7 @@ export const MEETING = {
   RECEIVE: 'to receive a visitor: receive, host, ontvangen',
   TALKS: 'talks, negotiations, consultations, as a noun',
   ENCOUNTER: 'a single meeting, as a noun: meeting, session, ontmoeting',
+  SIDELINES: 'the margin of a summit, where others meet: sidelines, marge',
   SUMMIT: 'a summit, top',
   ROUND: 'a round of talks',
   PHONE_CALL: 'a telephone call, as a noun',

@@ -18,5 +18,7 @@ export const OUTCOME = {
   APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
   FRUITLESS: 'how talks end that come to nothing: in failure, empty-handed, met lege handen',
   PART_WAYS: 'to leave, or to end a meeting: leave, go home, end, uiteengaan',
+  BLAME: 'blame, as a noun or verb, and responsibility for what went wrong: blame, schuld, verwijten',
+  RIVALRY: 'what two are at odds in: war, conflict, dispute, row, oorlog, geschil',
   JOINT: 'of several together: joint, gezamenlijk',
 } as const;

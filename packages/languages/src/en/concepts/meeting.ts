@@ -17,6 +17,7 @@ export const meeting: ConceptLexicon['meeting'] = {
     coalition talks, bargaining/NOUN, mediation talks, back-channel, bargaining session, brainstorming, peace process, shuttle diplomacy, arms talks, deliberation`,
   ENCOUNTER: `meeting, encounter, session, sitting, get-together, audience, face-to-face, tête-à-tête, tete-a-tete, huddle/NOUN, rendezvous, sit-down,
     dinner/NOUN, lunch/NOUN, breakfast/NOUN, roundtable, round-table, plenary, gathering/NOUN`,
+  SIDELINES: `sideline/NOUN, margin/NOUN, fringe/NOUN`,
   SUMMIT: `summit, conference,
     peace conference`,
   ROUND: `round/NOUN/ADV/ADP/ADJ`,

@@ -27,5 +27,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   FRUITLESS: `in failure, empty-handed, empty handed, in deadlock, in stalemate, in acrimony, in disarray, in collapse, with nothing to show, without result, without results, without success,
     without progress, without an outcome, in a stalemate, in a deadlock, at an impasse, no closer, in recrimination, in recriminations, in rancour, in rancor, on a sour note, without a breakthrough, without a deal, without an accord, with nothing agreed, with no agreement, with no deal, with no accord, with no breakthrough, with no result`,
   PART_WAYS: `end/VERB, close/VERB, finish/VERB, conclude/VERB, wrap/VERB > up, break/VERB > up, part/VERB, leave/VERB, depart, go/VERB > home, return/VERB, walk/VERB > away, walk/VERB > out, adjourn, disperse, fly/VERB, emerge/VERB, come/VERB > away, come/VERB > home, rise/VERB, separate/VERB, abandon, go/VERB + ways`,
+  BLAME: `blame/NOUN, blame/VERB, responsibility, responsible/ADJ, accuse/VERB, fault/NOUN`,
+  RIVALRY: `war, conflict/NOUN, dispute/NOUN, row/NOUN, standoff, stand-off, rift, fighting/NOUN, hostility, feud, clash/NOUN, rivalry, quarrel/NOUN, tension, relation, tie/NOUN, border/NOUN, violence, enmity`,
   JOINT: `joint/ADJ`,
 };

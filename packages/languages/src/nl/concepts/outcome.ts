@@ -18,7 +18,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   WITHDRAW_FROM: `op_zeggen, zich terugtrekken uit, stappen/VERB + uit, terug_trekken, zeggen/VERB + op,
     stappen/VERB + op, weg_lopen, lopen/VERB + weg, lopen/VERB + van tafel, verlaten/VERB + tafel, verlaten/VERB + overleg, breken/VERB + met, trekken/VERB + zich terug, stoppen/VERB + met, =uitgestapt, =gestapt + uit, af_breken, =afgebroken`,
   SUCCEED: `bereiken, sluiten/VERB, ondertekenen, tekenen/VERB, bekrachtigen, beklinken, overeen_komen, tot stand brengen, brengen/VERB + tot stand, tot stand komen, komen/VERB + tot stand, bemiddelen,
-    in_gaan, =ingegaan, in werking treden, treden/VERB + in werking, van kracht worden, worden/VERB + van kracht, van kracht, rond/ADJ, bezegelen, uit_onderhandelen, =uitonderhandeld, af_sluiten, uit_werken, op_leveren, =opgeleverd, =leverden + op, =leverde + op`,
+    in_gaan, =ingegaan, in werking treden, treden/VERB + in werking, van kracht worden, worden/VERB + van kracht, van kracht, rond/ADJ, bezegelen, uit_onderhandelen, =uitonderhandeld, af_sluiten, uit_werken, op_leveren, =opgeleverd, =leverden + op, =leverde + op, ratificeren, =geratificeerd`,
   AMOUNT: `=tientallen, =honderden, =duizenden, =tienduizenden, =honderdduizenden, =miljoenen, =miljarden, =een dozijn, dozijn, =helft, =een derde, =een kwart, =een vijfde, =een tiende, =twee derde, =driekwart, =een handvol, kwart/NOUN, =een achtste, =een zesde`,
   CURRENCY: `=$, =€, =£, =¥, =us$, =chf, euro, dollar, pond/NOUN, yen, frank/NOUN, rand/NOUN, roepie, yuan, peso, kroon/NOUN, roebel, sjekel, lira, zloty, cent/NOUN`,
   MAGNITUDE: `=duizend, =miljoen, =miljard, =biljoen, =mln, =mld, =mln., =mld.`,
@@ -29,5 +29,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   FRUITLESS: `met lege handen, op niets, op een mislukking, in een mislukking, zonder resultaat, zonder succes, onverrichter zake, in mineur,
     zonder vooruitgang, in een impasse, zonder uitkomst, zonder doorbraak, geen steek verder, in ruzie, in onmin, met ruzie, op een sisser, zonder vergelijk, zonder compromis, zonder slotverklaring, zonder slotcommuniqué, zonder gezamenlijke verklaring`,
   PART_WAYS: `gaan/VERB + uit elkaar, =uiteengegaan, gaan/VERB + uiteen, keren/VERB + huiswaarts, eindigen, af_lopen, sluiten/VERB, af_sluiten, beëindigen, stoppen/VERB, uiteen_gaan, verlaten/VERB, vertrekken, gaan/VERB + naar huis, keren/VERB + naar huis, terug_keren, af_reizen, vliegen/VERB, weg_lopen, stappen/VERB + op, op_stappen, scheiden/VERB, uit_lopen, lopen/VERB + uit, uit_draaien, draaien/VERB + uit, af_ronden, opbreken`,
+  BLAME: `schuld/NOUN, verwijten/VERB, verantwoordelijk, verantwoordelijkheid, beschuldigen/VERB, wijten`,
+  RIVALRY: `oorlog, conflict/NOUN, geschil, ruzie/NOUN, twist/NOUN, gevecht, strijd/NOUN, vijandelijkheid, vete, botsing, rivaliteit, spanning, betrekking, relatie/NOUN, grens, geweld, handelsoorlog, grensconflict, grensgeschil`,
   JOINT: `gezamenlijk, gemeenschappelijk`,
 };

@@ -127,7 +127,7 @@ export function subjectParties(verb: number, reading: Reading, who: Who): Partie
   const byTree = who.of(isMisread(verb, context) ? context.token(verb).head : tree.subject(verb));
   const head = context.token(verb).head;
   const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
-  if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
+  if (infinitive && /^(xcomp|advcl|ccomp|acl|obl)/.test(context.token(verb).deprel)) {
     // “parliament instructed A to negotiate with B”: parliament does not.
     const sends = context.is(head, 'MANDATE');
     const above = together(

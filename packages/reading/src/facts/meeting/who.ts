@@ -33,8 +33,9 @@ export class Who {
   of(head: number, joined = false): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
-    const list = [...tree.conjuncts(head), ...this.#listed(head)];
-    const meant = list.filter((each) => each === head || !this.#isRuledOut(each));
+    const meant = [...tree.conjuncts(head), ...this.#listed(head)].filter(
+      (each) => each === head || !this.#isRuledOut(each),
+    );
     const found = meant.map((each) => this.one(each));
     const known = found.filter(({ ids, sides }) => ids.length > 0 || sides).length;
     if ((meant.length < 2 && !joined) || known === meant.length) return together(...found);
@@ -85,8 +86,8 @@ export class Who {
     if (served !== undefined) return { ids: [served], sides: false };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
-    const country = this.#adjective(head);
-    if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
+    const country = this.#isGroup(head) ? this.#adjective(head) : undefined;
+    if (country !== undefined) return { ids: [country], sides: false };
     const sides =
       this.#isPlural(head) && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head);
     return { ids: sides || !this.#arePeople(head) ? [] : [peopleAt(head, this.#reading)], sides };
@@ -131,7 +132,7 @@ export class Who {
     return noun && !this.#isPlural(head) ? [peopleAt(head, this.#reading)] : [];
   }
 
-  /** “the ministers of the member states”, “technical teams”: people without a name who meet among themselves. */
+  /** “the ministers of the member states”: people without a name who meet among themselves. */
   group(head: number): readonly string[] {
     if (head < 0) return [];
     const { context } = this.#reading;
@@ -261,9 +262,8 @@ export class Who {
   /** “his experts”: not those of both sides. */
   #isOwned(head: number): boolean {
     const { context } = this.#reading;
-    return context.tree
-      .children(head)
-      .some((child) => context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'));
+    const below = context.tree.children(head);
+    return below.some((child) => context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'));
   }
 
   #canMeet(id: string): boolean {
@@ -279,8 +279,7 @@ export class Who {
 
   /** The country that an adjective of the phrase names: “American experts”. */
   #adjective(head: number): string | undefined {
-    const { context } = this.#reading;
-    const adjective = context.tree.children(head, 'amod', 'compound', 'nmod', 'flat');
+    const adjective = this.#reading.context.tree.children(head, 'amod', 'compound', 'nmod', 'flat');
     return adjective.map((child) => this.country(child)).find((id) => id !== undefined);
   }
 

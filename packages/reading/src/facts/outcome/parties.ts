@@ -69,15 +69,35 @@ export function partiesOf(
       .map((head) => sideOf(head, subjects.length > 1 && subjects.includes(head), reading, who)),
   );
   const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
+  if (kind === 'exchange' && named.length === 1) named.push(...exchanged(clause, named[0]!, reading, who));
   settlePeople(named, reading);
   if (named.length >= 2) return named;
   // “A told B that he had agreed to put it off”: consent of somebody who is no party of the talks.
   const outsider = named.length === 1 && !main.includes(reading.entities.partyOf(named[0]!));
+  // “EU leaders agreed a position”: several, with each other.
+  const several =
+    subject >= 0 &&
+    context.token(subject).feats.includes('Number=Plur') &&
+    context.is(subject, 'LEADERS', 'COUNTRY');
+  if (several && outsider) return named;
   if (kind === 'agreement' && outsider && !found.sides && context.token(index).upos === 'VERB') return [];
   const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
   return open && main.length > 0
     ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
     : named;
+}
+
+/** “A freed 120 prisoners in exchange for 95 people of B”: whose people they got for it. */
+function exchanged(clause: number, id: string, { context, entities }: Reading, who: Who): string[] {
+  const { from, to } = context.tree.sentenceOf(clause);
+  const at = context.tokens.slice(from, to).find(({ index }) => context.is(index, 'IN_EXCHANGE'));
+  if (at === undefined) return [];
+  const after = Array.from(
+    { length: Math.max(0, Math.min(to, at.index + 7) - at.index) },
+    (_, i) => at.index + i,
+  );
+  const other = after.map((each) => who.country(each)).find((country) => country !== undefined);
+  return other === undefined || other === entities.partyOf(id) ? [] : [other];
 }
 
 /** Who a phrase means; with “their crews” those who bargain with them. */
