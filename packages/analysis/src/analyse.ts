@@ -53,7 +53,9 @@ function rawOf(forms: readonly (readonly string[])[]): RawDocument {
 
 function analyseRaw(document: Document, raw: RawDocument, language: Language): Analysis {
   const tagged = withLexiconVerbs(tagAndParse(raw, language), language.forms);
-  const tokens = raw.sentences.flatMap(({ from, to }) => repaired(tagged.slice(from, to), language.forms));
+  const tokens = raw.sentences.flatMap(({ from, to }) =>
+    repaired(tagged.slice(from, to), language.forms, language.times.tense),
+  );
   const sentences = raw.sentences.map((sentence, index): Sentence => ({ index, ...sentence }));
   const words = sentences.map((sentence) => tokens.slice(sentence.from, sentence.to));
   const offices = words.flatMap((list, i) =>

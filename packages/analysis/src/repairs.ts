@@ -1,4 +1,6 @@
 import type { Token } from './model.ts';
+import type { PerfectCues } from './repairs-clauses.ts';
+import { withClausesMended } from './repairs-clauses.ts';
 
 /** A word of small letters, which is hardly ever a name. */
 const SMALL = /^\p{Ll}+$/u;
@@ -8,9 +10,11 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
 /**
  * Mends what tagger and parser are known to get wrong in a sentence where its own words leave no doubt.
  * @param forms the lemma of every regular form of the lexicon's verbs
+ * @param cues what the language says of its perfect tense
  */
-export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
-  return withNamesWhole(withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(sentence, forms))));
+export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
+  const mended = withClausesMended(sentence, cues);
+  return withNamesWhole(withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(mended, forms))));
 }
 
 /**

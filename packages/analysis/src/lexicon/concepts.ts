@@ -13,7 +13,8 @@ import type { Lookup, Packed } from './lookup.ts';
  * - `van de hand`: words in a row;
  * - `wijzen + van de hand`, `see + each other`: a word, and further words after or before it in the same sentence,
  *   no more than {@link MAX_GAP} tokens away; the first word is the head;
- * - `rule > out`: as with `+`, but only after the head and at most {@link NEAR_GAP} tokens away, as particles are.
+ * - `rule > out`: as with `+`, but only after the head and at most {@link NEAR_GAP} tokens away, as particles are;
+ * - `~overleg`: every noun that ends so, at least {@link LEAST_STEM} letters before it.
  */
 export type ConceptEntries = Readonly<Record<string, string>>;
 
@@ -26,6 +27,12 @@ export interface ConceptMatch {
 
 /** How many tokens may stand between the parts of a discontinuous entry. */
 export const MAX_GAP = 14;
+
+/** How many letters a compound has at least before the tail by which an entry knows it. */
+export const LEAST_STEM = 4;
+
+/** How long the tails of compounds are. */
+const TAILS = { least: 4, most: 13 };
 
 /** How many tokens may stand between a head and its particle. */
 export const NEAR_GAP = 5;
@@ -130,9 +137,17 @@ export function findConcepts(tokens: readonly Token[], index: ConceptIndex): Con
         token.index,
         here,
       );
+    for (const tail of tailsOf(token)) tryEntries(index.byFirstWord.get(tail), tokens, token.index, here);
     found.push(...here.values());
   }
   return found;
+}
+
+/** The tails that entries may know a noun by. */
+function tailsOf({ upos, lemma }: Token): string[] {
+  if (upos !== 'NOUN' || lemma.length < LEAST_STEM + TAILS.least) return [];
+  const most = Math.min(TAILS.most, lemma.length - LEAST_STEM);
+  return Array.from({ length: most - TAILS.least + 1 }, (_, i) => `~${lemma.slice(-TAILS.least - i)}`);
 }
 
 /** Adds the longest match of each concept at a token to `here`. */
@@ -180,6 +195,10 @@ function matchRow(words: readonly Word[], tokens: readonly Token[], at: number):
 function wordMatches(word: Word, token: Token): boolean {
   if (word.upos && !word.upos.includes(token.upos)) return false;
   if (token.text.toLowerCase() === word.text) return true;
+  if (word.text.startsWith('~')) {
+    const stem = token.lemma.length - word.text.length + 1;
+    return token.upos === 'NOUN' && stem >= LEAST_STEM && token.lemma.endsWith(word.text.slice(1));
+  }
   // “EU-functionaris” is a functionaris: the last part of a hyphenated compound says what it is.
   return !word.exact && (token.lemma === word.text || token.lemma.toLowerCase().endsWith(`-${word.text}`));
 }

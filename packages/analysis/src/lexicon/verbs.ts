@@ -11,7 +11,7 @@ export type Inflect = (infinitive: string) => readonly string[];
 export function formsOfLexicon(index: ConceptIndex, inflect: Inflect): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const word of index.byFirstWord.keys()) {
-    if (isOnlyForm(word, index)) continue;
+    if (word.startsWith('~') || isOnlyForm(word, index)) continue;
     for (const form of inflect(word))
       if (!index.byFirstWord.has(form) || isOnlyForm(form, index)) forms.set(form, word);
   }

@@ -49,6 +49,9 @@ export interface TenseCues {
   readonly asParticiple: ReadonlySet<string>;
   /** Words that open a clause with a verb of its own (`dat`, `who`). */
   readonly subordinators: ReadonlySet<string>;
+  /** Participles for what is put off, and the prepositions before its new day (“moved to Friday”). */
+  readonly moved: ReadonlySet<string>;
+  readonly onto: ReadonlySet<string>;
   /** Words that may open a clause (`en`, `but`). */
   readonly connectors: ReadonlySet<string>;
 }

@@ -24,9 +24,17 @@ export class SentenceTense {
   readonly #before: readonly number[];
   readonly #after: readonly number[];
 
+  /** The prepositions before a new day, and for each clause whether something is put off in it. */
+  readonly #onto: ReadonlySet<string>;
+  readonly #moved: readonly boolean[];
+
   constructor(words: readonly TimeWord[], grammar: TenseCues) {
     this.#words = words;
     const { clauses, own } = clausesOf(words, grammar);
+    this.#onto = grammar.onto;
+    const moved: boolean[] = [];
+    words.forEach(({ text }, i) => (moved[clauses[i]!] ||= grammar.moved.has(text.toLowerCase())));
+    this.#moved = moved;
     this.#clauses = clauses;
     this.#own = own;
     this.#cues = cuesOf(words, clauses, grammar);
@@ -42,7 +50,15 @@ export class SentenceTense {
     const opened = first > 0 && this.#clauses[first - 1] !== here;
     const cue =
       (opened ? this.#within(here - 1, first, after) : undefined) ?? this.#within(here, first, after);
+    if (this.#isMoved(here, first)) return { tense: 'future', sure: true };
     return outlookOf(cue ?? this.#beyond(here, first, after));
+  }
+
+  /** “has been put off to Friday”: whatever the tense, the new day lies ahead. */
+  #isMoved(clause: number, first: number): boolean {
+    const before = this.#words[first - 1]?.text.toLowerCase();
+    if (before === undefined || !this.#onto.has(before)) return false;
+    return this.#moved[clause] ?? false;
   }
 
   /** Whether the words at two offsets are in one clause. */
@@ -97,13 +113,19 @@ function firstFrom(words: readonly TimeWord[], offset: number): number {
 function clausesOf(words: readonly TimeWord[], grammar: TenseCues): { clauses: number[]; own: boolean[] } {
   const own = [false];
   const clauses: number[] = [];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const form = word.text.toLowerCase();
     const opens = grammar.subordinators.has(form);
-    if (opens || BREAKS.has(word.text) || grammar.connectors.has(form)) own.push(opens);
+    if (opens || BREAKS.has(word.text) || (grammar.connectors.has(form) && !isPreposition(i, words)))
+      own.push(opens);
     clauses.push(own.length - 1);
   }
   return { clauses, own };
+}
+
+/** “om middernacht”: what joins clauses elsewhere, before a number or noun. */
+function isPreposition(i: number, words: readonly TimeWord[]): boolean {
+  return words[i]!.upos === 'ADP' && /^(NUM|NOUN)$/.test(words[i + 1]?.upos ?? '');
 }
 
 /** What the clause of a word holds that bears on the cue of the word. */

@@ -32,6 +32,8 @@ const grammar: TimeGrammar = {
     asParticiple: new Set(),
     subordinators: none,
     connectors: none,
+    moved: none,
+    onto: none,
   },
 };
 

@@ -28,6 +28,8 @@ export const tenseCues: TimeGrammar['tense'] = {
   participle:
     /^(?:\p{L}{2,}ed|been|gone|met|taken|given|spoken|written|said|told|held|made|led|left|put|set|sent|begun|broken|brought|come|become|done|driven|fallen|fought|found|flown|got|gotten|grown|heard|kept|known|laid|lost|meant|paid|risen|run|seen|shown|sought|shot|struck|sworn|thought|understood|withdrawn|won|yet|since)$/u,
   asParticiple: new Set(),
+  moved: set('postponed rescheduled moved delayed pushed adjourned deferred shifted suspended extended put'),
+  onto: set('until till to'),
   subordinators: set(
     'that who which where when whether because if although though while unless whom whose as',
   ),

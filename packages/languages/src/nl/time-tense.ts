@@ -60,6 +60,10 @@ export const tenseCues: TimeGrammar['tense'] = {
   participle:
     /^(?:af|aan|be|bij|door|er|ge|her|in|mee|na|om|onder|ont|op|over|plaats|samen|tegen|terug|toe|uit|vast|ver|voor|weg)\p{L}{2,}[dt]$|(?:gesproken|gekomen|gegeven|genomen|begonnen|besloten|gesloten|geslopen|verlaten|vertrokken|gebleken|gebleven|gevonden|gehouden|gegaan|gedaan|geweest|getroffen|worpen|getrokken|geroepen|verschenen|overleden|gevallen|geslagen|ontslagen|geschreven|gevochten|geschoten|verloren|gewonnen|gekregen|gezien|geweten|gestorven|gestegen|gevlogen|gebroken|gelopen|gelaten|gebracht|gezocht|gevraagd)$/u,
   asParticiple: set('laten weten horen zien'),
+  moved: set(
+    'verschoven uitgesteld verplaatst verzet verdaagd opgeschoven doorgeschoven vervroegd geschorst',
+  ),
+  onto: set('naar tot'),
   subordinators: set(
     'dat die wie waarin waarop waarbij waarna wanneer als omdat zodat nadat voordat toen terwijl hoewel of waar totdat zodra',
   ),

@@ -57,9 +57,15 @@ function personNames(names: readonly Name[], geo: readonly GeoMatch[], orgs: rea
   const isWorld = (name: Name) => ofGeo.around(name).length > 0 || ofOrgs.around(name).length > 0;
   // “the B government” is the country's, whoever B is.
   const inLonger = (name: Name) => ofGeo.around(name).some((match) => size(match) > size(name));
+  // “van Noorwegen”: a preposition and a country, whatever the recogniser makes of it.
+  const isOfWorld = (name: Name) =>
+    /^\p{Ll}/u.test(name.text) &&
+    ofGeo.over(name).some((match) => match.from > name.from && match.to === name.to);
   const known = knownPersons(persons);
   const others = names.filter((name) => name.kind !== 'PER' && known(name) && !isWorld(name));
-  const own = persons.filter((name) => !inLonger(name) && (words.has(fold(name.text)) || !isWorld(name)));
+  const own = persons.filter(
+    (name) => !inLonger(name) && !isOfWorld(name) && (words.has(fold(name.text)) || !isWorld(name)),
+  );
   return [...own, ...others].sort((a, b) => a.from - b.from);
 }
 

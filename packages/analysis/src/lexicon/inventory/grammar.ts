@@ -13,6 +13,7 @@ export const GRAMMAR = {
   I: 'I, me, my',
   WE: 'we, us, our',
   THIS: 'a demonstrative that points back to a clause: that, this, dat, dit',
+  WHERE: 'a relative adverb of place: where, waar',
   WHO: 'a relative or question word for persons: who, die, wie',
   BOTH: 'both, beide',
   LATTER: 'the latter, deze laatste',

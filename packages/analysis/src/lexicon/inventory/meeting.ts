@@ -2,11 +2,13 @@
 export const MEETING = {
   MEET: 'to meet, of those who meet: meet, see, sit down with, ontmoeten',
   TALK: 'to talk or negotiate: talk, negotiate, confer, onderhandelen',
+  CONSULT: 'to talk, with whom one talks as its object: consult, sound out, spreken, raadplegen',
   PHONE: 'to speak by telephone: call, telephone, bellen',
   CONVENE: 'to gather: gather, convene, bijeenkomen',
   RECEIVE: 'to receive a visitor: receive, host, ontvangen',
   TALKS: 'talks, negotiations, consultations, as a noun',
   ENCOUNTER: 'a single meeting, as a noun: meeting, session, ontmoeting',
+  SIDELINES: 'the margin of a summit, where others meet: sidelines, marge',
   SUMMIT: 'a summit, top',
   ROUND: 'a round of talks',
   PHONE_CALL: 'a telephone call, as a noun',

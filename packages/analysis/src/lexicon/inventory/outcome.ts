@@ -6,6 +6,7 @@ export const OUTCOME = {
   RELEASE: 'to free or hand over: release, free, hand over, vrijlaten, overdragen',
   DISAGREE: 'not to agree: fail to agree, remain divided',
   SIGN: 'to sign, ondertekenen',
+  PROLONG: 'to let an agreement last longer: extend, renew, verlengen',
   WITHDRAW_FROM: 'to leave a deal: abandon, withdraw from, opzeggen',
   SUCCEED: 'to bring a deal about: reach, sign, strike, conclude, broker, bereiken, sluiten',
   AMOUNT: 'a noun that counts by itself: thousands, dozens, a fifth, half, tientallen, een vijfde',
@@ -17,5 +18,7 @@ export const OUTCOME = {
   APPROXIMATE: 'a word that makes a number rough: about, nearly, more than, ongeveer, bijna',
   FRUITLESS: 'how talks end that come to nothing: in failure, empty-handed, met lege handen',
   PART_WAYS: 'to leave, or to end a meeting: leave, go home, end, uiteengaan',
+  BLAME: 'blame, as a noun or verb, and responsibility for what went wrong: blame, schuld, verwijten',
+  RIVALRY: 'what two are at odds in: war, conflict, dispute, row, oorlog, geschil',
   JOINT: 'of several together: joint, gezamenlijk',
 } as const;

@@ -14,6 +14,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   I: `=i, =me, =my, =mine`,
   WE: `=we, =us/PRON, =our, =ours`,
   THIS: `=that/PRON, =this, =that/DET, =these`,
+  WHERE: `=where`,
   WHO: `=who, =whom, =which, =that/PRON`,
   BOTH: `=both`,
   LATTER: `=the latter`,

@@ -14,6 +14,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   I: `=ik, =mij, =me, =mijn`,
   WE: `=wij, =we, =ons, =onze`,
   THIS: `=dat/PRON, =dit/PRON, =dat/DET, =dit/DET`,
+  WHERE: `=waar, =alwaar`,
   WHO: `=die, =wie, =welke`,
   BOTH: `=beide, =beiden, =allebei, =weerszijden, =over en weer`,
   LATTER: `=laatstgenoemde, =deze laatste, =de laatste, =dat laatste`,

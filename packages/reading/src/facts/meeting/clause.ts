@@ -65,6 +65,8 @@ export function governors(index: number, context: Context): number[] {
     if (isPredicate(at, context)) found.push(at);
     if (token.head < 0) break;
     const rel = relation(token);
+    // “leaders meeting in Bern agreed to …”: what qualifies a subject is no part of what it does.
+    if (isOfSubject(at, context)) break;
     if (token.deprel === 'acl:relcl' || rel === 'parataxis' || (rel === 'conj' && isPredicate(at, context)))
       break;
     if (rel === 'advcl' && context.tree.children(at, 'mark').length > 0 && !isInfinitive(at, context)) break;
@@ -72,6 +74,13 @@ export function governors(index: number, context: Context): number[] {
     at = token.head;
   }
   return found;
+}
+
+/** Whether a present participle qualifies the subject of a clause. */
+export function isOfSubject(index: number, context: Context): boolean {
+  const { feats, deprel, head } = context.token(index);
+  const participle = /VerbForm=Ger|Tense=Pres.*VerbForm=Part/.test(feats) && deprel === 'acl';
+  return participle && head >= 0 && context.token(head).deprel.startsWith('nsubj');
 }
 
 function isInfinitive(index: number, context: Context): boolean {

@@ -2,6 +2,7 @@ import type { Concept } from '@parley/analysis';
 import type { Reading } from '../fact.ts';
 import { clauseStatus, tense } from './clause.ts';
 import type { Inner } from './clause.ts';
+import { amountBefore } from './modifiers.ts';
 import { versusPublished } from './status.ts';
 
 /** Verbs of going to talks, taking them up again or sitting in them, to which the talks are an adverbial. */
@@ -9,6 +10,8 @@ const FRAMES: readonly Concept[] = ['TRAVEL', 'BEGIN', 'END', 'CONTINUE', 'ATTEN
 
 /** The noun whose relation to the clause counts: the “days” of “wrapped up two days of talks”. */
 export function carrierOf(noun: number, { context }: Reading): number {
+  const before = amountBefore(noun, { context });
+  if (before !== undefined) return before;
   const { head, deprel } = context.token(noun);
   const measured = deprel.startsWith('nmod') && head >= 0 && context.token(head).upos === 'NOUN';
   return measured && !context.is(head, 'TALKS', 'ROUND') && isAmount(head, context) ? head : noun;
@@ -35,12 +38,27 @@ export function isFrame(noun: number, predicate: number, reading: Reading): bool
 }
 
 /** Where a meeting stands of which somebody says that he goes to it, resumes it or ends it. */
-export function frameStatus(predicate: number, value: string | null | undefined, reading: Reading): Inner {
+export function frameStatus(
+  noun: number,
+  predicate: number,
+  value: string | null | undefined,
+  reading: Reading,
+): Inner {
   const { context } = reading;
   if (context.isNegated(predicate)) return undefined;
   const known = clauseStatus(predicate, context);
   const when = versusPublished(value, context.document.published);
   if (when === 'future' && (known === undefined || known === 'past' || known === 'present')) return 'planned';
   if (known !== undefined && known !== 'present') return known;
+  if (context.is(predicate, 'TRAVEL') && !context.is(predicate, 'COME_BACK') && isFor(noun, reading))
+    return 'planned';
   return tense(predicate, context);
+}
+
+/** “arrived in Geneva for talks”: they are still to begin. */
+function isFor(noun: number, reading: Reading): boolean {
+  const { context } = reading;
+  return context.tree
+    .children(carrierOf(noun, reading), 'case')
+    .some((each) => context.is(each, 'FOR', 'TOWARDS'));
 }

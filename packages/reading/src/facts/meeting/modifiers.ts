@@ -17,6 +17,16 @@ export function ordinalOf(noun: number, { context }: Reading): string | undefine
   return word === undefined ? undefined : context.token(word).text.toLowerCase();
 }
 
+/** The “hours” of “na veertien uur overleg”: an amount of time right before a noun that it measures. */
+export function amountBefore(noun: number, { context }: Pick<Reading, 'context'>): number | undefined {
+  const before = context.tokens[noun - 1];
+  const { head, sentence } = context.token(noun);
+  const beside =
+    before?.sentence === sentence && before.head === head && /^(obl|nmod|obj|nsubj)/.test(before.deprel);
+  const counted = beside && context.tree.children(before.index, 'nummod').length > 0;
+  return counted && context.inTime(before.index) ? before.index : undefined;
+}
+
 /** Whether another meeting than the one spoken of is meant. */
 export function otherOf(head: number, { context }: Reading): 'next' | 'earlier' | undefined {
   const near = context.tree.children(head, 'amod', 'advmod', 'det', 'compound');

@@ -33,6 +33,8 @@ export function nounParties(
     );
   const between = orNext(named('BETWEEN'), noun, 'BETWEEN', reading, who);
   if (between.ids.length > 1 || between.sides) return between;
+  const rivals = below.length > 0 && named('WITH').ids.length > 0 ? NOBODY : rivalsBelow(noun, reading, who);
+  if (rivals.ids.length > 1) return rivals;
   const withWhom = together(
     orNext(named('WITH'), noun, 'WITH', reading, who),
     ...clauses.map((clause) => clauseParties(clause, reading, who)),
@@ -64,11 +66,30 @@ export function nounParties(
     const met = own.ids.length < 2 ? metThere(noun, carrier, predicate, reading, who) : NOBODY;
     return met.ids.length > 1 ? met : together(own, named('OF'));
   }
+  // “The coalition talks of A, B and C failed”
+  const ofWhom = context.token(noun).deprel.startsWith('nsubj') ? named('OF') : NOBODY;
+  if (withWhom.ids.length === 0 && ofWhom.ids.length > 1) return together(own, ofWhom);
   const agents = agentOf(noun, above, reading, who);
   const all = together(agents, own, light && agents.ids.length + own.ids.length < 2 ? named('OF') : NOBODY);
   return all.ids.length === 1 && withWhom.ids.length === 1
     ? together(topicBefore(noun, reading, who), all)
     : all;
+}
+
+/** “talks to end the war between A and B”: those between whom what they talk about is. */
+function rivalsBelow(noun: number, { context }: Reading, who: Who): Parties {
+  const { tree } = context;
+  const inside = tree
+    .children(noun, 'nmod', 'acl', 'obl')
+    .filter((child) => child > noun)
+    .flatMap((child) => tree.subtree(child, ({ deprel }) => /^(acl:relcl|conj|parataxis)/.test(deprel)));
+  const rivals = inside.filter(
+    (each) =>
+      context.token(each).deprel.startsWith('nmod') &&
+      context.is(context.token(each).head, 'RIVALRY') &&
+      tree.children(each, 'case').some((word) => context.is(word, 'BETWEEN')),
+  );
+  return rivals.length === 1 ? who.of(rivals[0]!) : NOBODY;
 }
 
 /** “A and B exchanged lists at a meeting”, “signed it after two days of talks”: who do something together at or after it. */

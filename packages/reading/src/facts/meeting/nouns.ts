@@ -3,7 +3,7 @@ import type { MeetingKind } from '@parley/dossier';
 import type { Reading } from '../fact.ts';
 import { clauseStatus, effect, governors, isPredicate, telling } from './clause.ts';
 import type { Mention } from './mention.ts';
-import { frameStatus, isFrame } from './frame.ts';
+import { carrierOf, frameStatus, isFrame } from './frame.ts';
 import { formatOf, ordinalOf, otherOf } from './modifiers.ts';
 import { subjectNear } from './near.ts';
 import { nounParties } from './noun-parties.ts';
@@ -20,9 +20,16 @@ const LIGHT: readonly Concept[] = ['LAST', 'HOLD', 'BEGIN', 'END', 'CONVENE', 'M
 /** Whether a word is a noun of meeting; “round” also where the tagger takes it for an adverb. */
 export function isNoun(index: number, { context }: Reading): boolean {
   const { upos } = context.token(index);
-  if (context.is(index, 'PRESS_CONFERENCE') || isQuestion(index, context)) return false;
+  if (context.is(index, 'PRESS_CONFERENCE') || isQuestion(index, context) || isAround(index, context))
+    return false;
   if (upos === 'NOUN') return context.is(index, ...NOUNS) && !isMeans(index, context);
   return upos !== 'VERB' && context.is(index, 'ROUND') && context.tree.child(index, 'det', 'amod') >= 0;
+}
+
+/** “met on the sidelines of a summit”: the summit is not their meeting. */
+function isAround(index: number, context: Reading['context']): boolean {
+  const { head, deprel } = context.token(index);
+  return deprel.startsWith('nmod') && head >= 0 && context.is(head, 'SIDELINES');
 }
 
 /** “A summit?”, as the heading of what follows: nobody says that there is one. */
@@ -156,7 +163,7 @@ function openers(
   if (predicate === undefined || !isFrame(noun, predicate, reading)) return undefined;
   const { tree } = reading.context;
   const parties = together(who.of(tree.subject(predicate)), who.of(tree.child(predicate, 'obl:agent')));
-  const found = frameStatus(predicate, value, reading);
+  const found = frameStatus(noun, predicate, value, reading);
   if (parties.ids.length < 2 || found === undefined) return undefined;
   return {
     parties,
@@ -198,10 +205,13 @@ function misreadVerb(noun: number, { context, entities }: Reading): number | und
 }
 
 /** Whether the clause says of the meeting that it takes place, begins, is put off and the like. */
-function isLight(noun: number, predicate: number, { context }: Reading): boolean {
+function isLight(noun: number, predicate: number, reading: Reading): boolean {
+  const { context } = reading;
+  // “Five days of talks ended”
+  const carrier = carrierOf(noun, reading);
   const core =
-    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(noun).deprel) &&
-    context.tree.children(noun, 'case').length === 0;
+    /^(nsubj|obj|advmod|obl|dep|root)/.test(context.token(carrier).deprel) &&
+    context.tree.children(carrier, 'case').length === 0;
   const does =
     context.is(predicate, ...LIGHT) || (effect(predicate, context) !== undefined && predicate !== noun);
   return core && does && context.tree.isUnder(noun, predicate);
@@ -213,6 +223,9 @@ function adverbial(noun: number, predicate: number | undefined, { context }: Rea
   // “said on Monday at a meeting with A”: it was said there and then.
   const there = context.tree.children(noun, 'case').some((each) => context.is(each, 'IN', 'DURING'));
   if (there && context.is(predicate, 'SAY')) return [predicate];
+  // “invited A to talks on 3 April in Oslo”
+  if (context.is(predicate, 'INVITE') && context.token(noun).head === predicate)
+    return context.tree.children(predicate, 'obl', 'nmod').filter((child) => child > noun);
   return context.is(predicate, 'SAY', 'THINK', 'PROPOSE') ? [] : [predicate];
 }
 

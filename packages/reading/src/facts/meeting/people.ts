@@ -3,6 +3,7 @@ import { fold } from '../../entities/names.ts';
 import { nounPhrase } from '../../entities/phrases.ts';
 import type { Phrase } from '../../entities/phrases.ts';
 import type { Reading } from '../fact.ts';
+import type { Parties } from './who.ts';
 
 /** The words of a phrase that name it: without article, number and what follows the head. */
 function named({ core, head }: Phrase, { context, entities }: Reading): { from: number; to: number } {
@@ -45,6 +46,26 @@ export function peopleAt(head: number, reading: Reading): string {
   const draft = entities.table.find(key) ?? entities.table.create('group', name, { key });
   if (draft.spans.length === 0) known(reading).set(draft.id, [...(known(reading).get(draft.id) ?? []), head]);
   return draft.id;
+}
+
+/** “the union”, “management”, of two that are joined: one side that has no name here. */
+export function bargainerAt(head: number, reading: Reading): Parties {
+  const { context } = reading;
+  const { tree } = context;
+  const { upos, feats } = context.token(head);
+  const side = upos === 'NOUN' && context.is(head, 'BARGAINERS', 'GOVERNMENT', 'ARMED_GROUP');
+  const definite = tree
+    .children(head, 'det')
+    .every((child) => context.token(child).feats.includes('Definite=Def'));
+  // “the Delta union” has a name.
+  const owned = tree
+    .children(head)
+    .some(
+      (child) =>
+        context.token(child).upos === 'PROPN' || context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'),
+    );
+  if (!side || !definite || owned || feats.includes('Number=Plur')) return { ids: [], sides: false };
+  return { ids: [peopleAt(head, reading)], sides: false };
 }
 
 const heads = new WeakMap<Reading['context'], Map<string, number[]>>();

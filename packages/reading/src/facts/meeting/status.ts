@@ -1,9 +1,19 @@
 import type { MeetingStatus, Time } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import type { Reading } from '../fact.ts';
-import { otherOf } from './modifiers.ts';
+import { amountBefore, otherOf } from './modifiers.ts';
 import type { Inner } from './clause.ts';
-import { clauseStatus, deciding, effect, isDue, isHeadline, modal, tense, tenseOf } from './clause.ts';
+import {
+  clauseStatus,
+  deciding,
+  effect,
+  isDue,
+  isHeadline,
+  isOfSubject,
+  modal,
+  tense,
+  tenseOf,
+} from './clause.ts';
 
 /** How the day of an EDTF value lies to the day of publication; undefined where that is open. */
 export function versusPublished(
@@ -36,7 +46,7 @@ export function statusOf(
   const inner = innerStatus(anchor, above, clauses, context);
   const when = versusPublished(time?.value, context.document.published);
   if (inner === 'past') return when === 'future' ? 'planned' : 'held';
-  if (inner === 'future') return when === 'past' ? undefined : 'planned';
+  if (inner === 'future') return cameToNothing(anchor, context) ?? (when === 'past' ? undefined : 'planned');
   // “should open on August 8”: a duty with a day to come is a plan.
   if (inner === 'proposed' && when === 'future' && isDuty(anchor, above, context)) return 'planned';
   // “negotiates further on Friday”, where the month of a Friday is all that is known.
@@ -70,6 +80,19 @@ function isUnderWay(
     .children(says, 'obl', 'nmod', 'advmod')
     .some((child) => context.tree.children(child, 'case').some((each) => context.is(each, 'SINCE')));
   return since || when === undefined || when === 'same';
+}
+
+/** “was to have met A on Monday, but the meeting was put off”: what the clause after “but” says of the plan. */
+function cameToNothing(anchor: number, context: Context): MeetingStatus | undefined {
+  const { to } = context.tree.sentenceOf(anchor);
+  for (let but = anchor + 1; but < to; but++) {
+    if (!context.is(but, 'BUT')) continue;
+    for (let i = but + 1; i < to; i++) {
+      if (context.token(i).upos !== 'VERB' || !context.is(i, 'POSTPONE', 'CANCEL')) continue;
+      return effect(i, context);
+    }
+  }
+  return undefined;
 }
 
 function isDuty(anchor: number, above: readonly number[], context: Context): boolean {
@@ -118,6 +141,7 @@ function verbStatus(verb: number, context: Context): Inner {
   if (isDue(verb, context)) return context.isNegated(verb) ? 'refused' : 'planned';
   const when = tenseOf(verb, context);
   if (context.isNegated(verb) && !isNotDirect(verb, context)) return when === 'past' ? undefined : 'refused';
+  if (isOfSubject(verb, context)) return tense(context.token(context.token(verb).head).head, context);
   return when === 'open' ? undefined : when;
 }
 
@@ -129,6 +153,8 @@ export function isNotDirect(verb: number, context: Context): boolean {
 
 /** The “hours” of “after three hours of talks”: its preposition is the noun's. */
 function measure(noun: number, context: Context): number[] {
+  const before = amountBefore(noun, { context });
+  if (before !== undefined) return [before];
   const { head, deprel } = context.token(noun);
   return deprel.startsWith('nmod') &&
     head >= 0 &&
@@ -175,11 +201,19 @@ function nounStatus(
   context: Context,
 ): Inner {
   const { tree } = context;
+  // “arrived for a third round of talks”: they stand where the round does.
+  const { head, deprel } = context.token(noun);
+  if (deprel.startsWith('nmod') && head >= 0 && context.is(noun, 'TALKS') && context.is(head, 'ROUND'))
+    return nounStatus(head, above, clauses, context);
   if (tree.children(noun, 'amod').some((child) => context.is(child, 'BREAK_OFF'))) return 'broken-off';
   const fate = fateAbove(noun, context);
   if (fate !== undefined) return fate;
   const predicate = above[0];
-  const cases = [noun, ...measure(noun, context)].flatMap((each) => tree.children(each, 'case'));
+  const [amount] = measure(noun, context);
+  const counted = amount !== undefined && tree.children(amount, 'nummod').length > 0;
+  const cases = [...(counted ? [] : [noun]), ...(amount === undefined ? [] : [amount])].flatMap((each) =>
+    tree.children(each, 'case'),
+  );
   const byClause = clauses
     .map((clause) => clauseStatus(clause, context))
     .find((status) => status !== undefined);
@@ -196,6 +230,8 @@ function nounStatus(
   const toCome = context.is(predicate, 'TRAVEL') && cases.some((each) => context.is(each, 'FOR', 'TOWARDS'));
   if (toCome) return 'planned';
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
+  // “No date has been set for the next round”
+  if (context.is(predicate, 'PLAN') && context.isNegated(predicate)) return undefined;
   const does = effect(predicate, context);
   if (does !== undefined) return does;
   const weak = tense(predicate, context) ?? tenseAbove(predicate, context);

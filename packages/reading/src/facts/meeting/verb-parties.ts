@@ -39,15 +39,25 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
     const several = subject.ids.length > 1 || (subject.sides && context.is(verb, 'VISIT'));
     return sure && ((others > 0 && subject.ids.length > 0) || several) ? all : null;
   }
-  if (phone) return withWhom.ids.length > 0 ? together(subject, agent, withWhom) : null;
+  // “A and B spoke by phone”
+  const among = subject.ids.length > 1 || subject.sides || isMutual(verb, reading);
+  if (phone) return withWhom.ids.length > 0 || among ? together(subject, agent, withWhom) : null;
   if (meetsEach(verb, subject, withWhom, reading)) return null;
   const both =
     withWhom.ids.length === 0 && subject.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj'));
+  const persons = context.is(verb, 'CONSULT') ? personsOf(object, reading) : NOBODY;
+  if (withWhom.ids.length === 0 && subject.ids.length > 0 && persons.ids.length > 0)
+    return together(subject, persons);
   const talkers = both ? BOTH_SIDES : together(subject, withWhom);
   if (withWhom.ids.length > 0 || withWhom.sides) return talkers;
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   // Where the verb comes first its subject is easily taken for an object: “… spraken delegaties uit A en B”.
   return subject.ids.length === 0 && (object.ids.length > 1 || object.sides) ? object : null;
+}
+
+/** “A consulted B”: those of an object who are people. */
+function personsOf({ ids }: Parties, { entities }: Reading): Parties {
+  return { ids: ids.filter((id) => entities.table.get(id).kind === 'person'), sides: false };
 }
 
 /** “after meeting A and B”: where the tree hangs elsewhere whom they met, those right after the verb. */
@@ -109,7 +119,7 @@ export function subjectParties(verb: number, reading: Reading, who: Who): Partie
     .filter((child) => !context.is(child, 'WHO') && !isTitleOfSubject(child, verb, reading));
   const stated = together(
     ...own.flatMap((child) => joinedBefore(child, reading)).map((child) => who.of(child)),
-    ...own.map((child) => who.of(child)),
+    ...own.map((child) => who.of(child, own.length > 1)),
   );
   if (stated.ids.length > 0 || stated.sides) return stated;
   const near = afterSemicolon(verb, reading, who);
@@ -117,7 +127,7 @@ export function subjectParties(verb: number, reading: Reading, who: Who): Partie
   const byTree = who.of(isMisread(verb, context) ? context.token(verb).head : tree.subject(verb));
   const head = context.token(verb).head;
   const infinitive = context.token(verb).feats.includes('VerbForm=Inf') && head >= 0;
-  if (infinitive && /^(xcomp|advcl|ccomp|acl)/.test(context.token(verb).deprel)) {
+  if (infinitive && /^(xcomp|advcl|ccomp|acl|obl)/.test(context.token(verb).deprel)) {
     // “parliament instructed A to negotiate with B”: parliament does not.
     const sends = context.is(head, 'MANDATE');
     const above = together(

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
 import { isNotDirect, statusOf, versusPublished } from './status.ts';
 import type { Parties, Who } from './who.ts';
-import { together } from './who.ts';
+import { NOBODY, together } from './who.ts';
 import { isMisread, subjectParties, verbParties } from './verb-parties.ts';
 
 const VERBS: readonly Concept[] = [
@@ -37,10 +37,23 @@ export function verbMention(verb: number, reading: Reading, who: Who): Mention |
   if (/^(compound|case|fixed)/.test(deprel) || (deprel === 'amod' && !isMisread(verb, context))) return null;
   // “They contradicted each other” is one word with “speak” in some languages.
   if (isHosting(verb, context) || context.is(verb, 'DISAGREE')) return null;
+  if (isPurpose(verb, context)) return null;
   const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
-  const parties = verbParties(verb, phone, reading, who);
-  if (parties === null) return null;
+  const found = verbParties(verb, phone, reading, who);
+  if (found === null) return null;
+  // Whom a pronoun of the plural means the sentence before says best.
+  const meant = areThey(verb, context) ? who.of(context.tree.subject(verb)).ids : undefined;
+  const only = meant !== undefined && (found.ids.length < 2 || found.ids.every((id) => meant.includes(id)));
+  const they = only ? themBefore(verb, reading, who) : NOBODY;
+  const parties = they.ids.length > 1 ? they : found;
   return mentionOf(verb, parties, phone, reading);
+}
+
+/** “A met B to discuss C”: what they met for is no meeting beside it. */
+function isPurpose(verb: number, context: Reading['context']): boolean {
+  const { head, deprel, feats } = context.token(verb);
+  const purpose = head >= 0 && deprel === 'advcl' && feats.includes('VerbForm=Inf');
+  return purpose && context.is(verb, 'TALK') && context.is(head, 'MEET', 'CALL_UP', 'PHONE', 'RECEIVE');
 }
 
 /** “talks hosted by A”, “A hosts the talks”: A gives them room. */
@@ -109,10 +122,26 @@ function mentionOf(verb: number, parties: Parties, phone: boolean, reading: Read
 /** “they met”: a pronoun of the plural with nobody beside it; of a form that is the singular's too the verb decides. */
 function areThey(verb: number, context: Reading['context']): boolean {
   const { tree } = context;
-  const pronoun = tree.children(verb, 'nsubj').find((child) => context.is(child, 'THEY'));
-  const finite = [...tree.children(verb, 'aux'), verb];
+  const subject = tree.subject(verb);
+  const pronoun = subject >= 0 && context.is(subject, 'THEY') ? subject : undefined;
+  const finite =
+    pronoun === undefined
+      ? []
+      : [verb, context.token(pronoun).head].flatMap((at) => [...tree.children(at, 'aux'), at]);
   const single = finite.some((each) => context.token(each).feats.includes('Number=Sing'));
   return pronoun !== undefined && !single;
+}
+
+/** “A and B quarrelled. They will meet on Friday.”: the people who are the subject of the sentence before. */
+function themBefore(verb: number, { context, entities }: Reading, who: Who): Parties {
+  const { tree } = context;
+  const here = tree.sentenceOf(verb);
+  const before = context.analysis.sentences[here.index - 1];
+  if (before === undefined || before.block !== here.block) return NOBODY;
+  const root = context.tokens.slice(before.from, before.to).find(({ head }) => head < 0);
+  const { ids } = root === undefined ? NOBODY : who.of(tree.subject(root.index));
+  const people = ids.filter((id) => entities.table.get(id).kind === 'person');
+  return people.length > 1 ? { ids: people, sides: false } : NOBODY;
 }
 
 /** A refusal counts where it says whom; “neither side wants to talk for the sake of talking” is none. */
@@ -123,6 +152,7 @@ function verbStatus(
   setting: Setting,
   reading: Reading,
 ): Mention['status'] {
+  if (isLastedTalk(verb, reading.context)) return 'held';
   const status = statusOf(verb, above, setting.time, reading) ?? statusOfPurpose(verb, setting, reading);
   return status === 'refused' && parties.ids.length < 2 ? undefined : status;
 }
@@ -137,6 +167,17 @@ function journeyOf(verb: number, context: Reading['context']): number | undefine
 const isMarked = (verb: number, context: Reading['context']) =>
   context.tree.children(verb, 'mark').some((child) => context.is(child, 'ONCE', 'AFTER'));
 
+/** “na maanden onderhandelen”: an infinitive as a noun, after a time that it took. */
+function isLastedTalk(verb: number, context: Reading['context']): boolean {
+  const { feats, deprel, head } = context.token(verb);
+  if (!feats.includes('VerbForm=Inf') || !/^(advcl|obl)$/.test(deprel) || head < 0) return false;
+  const { tree } = context;
+  if (tree.children(verb, 'mark', 'aux').length > 0) return false;
+  return tree
+    .children(verb, 'obl', 'nmod')
+    .some((child) => child < verb && tree.children(child, 'case').some((each) => context.is(each, 'AFTER')));
+}
+
 /** What is the purpose of a journey is to come, unless the journey is of a day that is over. */
 function statusOfPurpose(verb: number, setting: Setting, { context }: Reading): Mention['status'] {
   // “said after meeting A on Tuesday”
@@ -150,10 +191,24 @@ function statusOfPurpose(verb: number, setting: Setting, { context }: Reading): 
   return when === 'past' ? 'held' : 'planned';
 }
 
+/** “travelled to Lima on Sunday, where she met A”: the journey that tells where and when. */
+function placedBy(verb: number, context: Reading['context']): number | undefined {
+  const { tree } = context;
+  const { head, deprel } = context.token(verb);
+  if (head < 0 || !/^(advcl|acl)/.test(deprel)) return undefined;
+  if (!tree.children(verb, 'advmod', 'obl', 'mark').some((child) => context.is(child, 'WHERE')))
+    return undefined;
+  const above = context.token(head).upos === 'VERB' ? head : tree.clauseOf(head);
+  return context.is(above, 'TRAVEL', 'VISIT') ? above : undefined;
+}
+
 /** The auxiliaries above an infinitive, whose adverbials are its own: “is due to meet on Monday”. */
 function opened(verb: number, above: readonly number[], { context }: Reading): number[] {
   const journey = journeyOf(verb, context);
   if (journey !== undefined) return [journey];
+  if (isLastedTalk(verb, context)) return [context.token(verb).head];
+  const there = placedBy(verb, context);
+  if (there !== undefined) return [there];
   if (relation(context.token(verb)) !== 'xcomp') return [];
   return above
     .slice(1, 2)

@@ -1,5 +1,5 @@
 import type { Reading } from '../fact.ts';
-import { peopleAt } from './people.ts';
+import { bargainerAt, peopleAt } from './people.ts';
 import { relation } from '../../tree.ts';
 
 /** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
@@ -29,13 +29,22 @@ export class Who {
     }
   }
 
-  /** The parties of a noun phrase and of those it is coordinated with. */
-  of(head: number): Parties {
+  /** The parties of a noun phrase and of those it is coordinated with; `joined` where the tree has these beside it. */
+  of(head: number, joined = false): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
-    const list = [...tree.conjuncts(head), ...this.#listed(head)];
-    const meant = list.filter((each) => each === head || !this.#isRuledOut(each));
-    return together(...meant.map((each) => this.one(each)));
+    const meant = [...tree.conjuncts(head), ...this.#listed(head)].filter(
+      (each) => each === head || !this.#isRuledOut(each),
+    );
+    const found = meant.map((each) => this.one(each));
+    const known = found.filter(({ ids, sides }) => ids.length > 0 || sides).length;
+    if ((meant.length < 2 && !joined) || known === meant.length) return together(...found);
+    // “the union and the company”: of two that are joined, each may be a body without a name.
+    return together(
+      ...found.map((one, i) =>
+        one.ids.length > 0 || one.sides ? one : bargainerAt(meant[i]!, this.#reading),
+      ),
+    );
   }
 
   /** “A, B and C”, where the tree takes B for what A is. */
@@ -77,8 +86,8 @@ export class Who {
     if (served !== undefined) return { ids: [served], sides: false };
     if (own.length > 0) return { ids: own.map((id) => this.#filed(id)), sides: false };
     if (nested.ids.length > 0) return nested;
-    const country = this.#adjective(head);
-    if (country !== undefined && this.#isGroup(head)) return { ids: [country], sides: false };
+    const country = this.#isGroup(head) ? this.#adjective(head) : undefined;
+    if (country !== undefined) return { ids: [country], sides: false };
     const sides =
       this.#isPlural(head) && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'PANEL') && !this.#isOwned(head);
     return { ids: sides || !this.#arePeople(head) ? [] : [peopleAt(head, this.#reading)], sides };
@@ -123,7 +132,7 @@ export class Who {
     return noun && !this.#isPlural(head) ? [peopleAt(head, this.#reading)] : [];
   }
 
-  /** “the ministers of the member states”, “technical teams”: people without a name who meet among themselves. */
+  /** “the ministers of the member states”: people without a name who meet among themselves. */
   group(head: number): readonly string[] {
     if (head < 0) return [];
     const { context } = this.#reading;
@@ -157,8 +166,15 @@ export class Who {
     if (!this.#isGroup(head)) return NOBODY;
     const below = context.tree
       .children(head, 'nmod', 'appos', 'flat')
-      .filter((child) => this.#isMember(child));
+      .filter((child) => this.#isMember(child) && !this.#isOfTitle(child, head));
     return together(...below.map((child) => this.of(child)));
+  }
+
+  /** The “Foreign Affairs” of “the ministers of Foreign Affairs of A and B”. */
+  #isOfTitle(child: number, head: number): boolean {
+    const { context } = this.#reading;
+    const office = context.officeAt(head);
+    return office !== undefined && child < office.to && context.token(child).upos !== 'PROPN';
   }
 
   #isMember(child: number): boolean {
@@ -246,9 +262,8 @@ export class Who {
   /** “his experts”: not those of both sides. */
   #isOwned(head: number): boolean {
     const { context } = this.#reading;
-    return context.tree
-      .children(head)
-      .some((child) => context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'));
+    const below = context.tree.children(head);
+    return below.some((child) => context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'));
   }
 
   #canMeet(id: string): boolean {
@@ -264,8 +279,7 @@ export class Who {
 
   /** The country that an adjective of the phrase names: “American experts”. */
   #adjective(head: number): string | undefined {
-    const { context } = this.#reading;
-    const adjective = context.tree.children(head, 'amod', 'compound', 'nmod', 'flat');
+    const adjective = this.#reading.context.tree.children(head, 'amod', 'compound', 'nmod', 'flat');
     return adjective.map((child) => this.country(child)).find((id) => id !== undefined);
   }
 

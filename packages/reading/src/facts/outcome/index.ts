@@ -5,6 +5,7 @@ import { tenseOf } from '../meeting/clause.ts';
 import { reporter } from '../meeting/reporter.ts';
 import { settingOf } from '../meeting/setting.ts';
 import { Who } from '../meeting/who.ts';
+import { isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
@@ -33,7 +34,9 @@ function outcomesAt(
   if (parties.length === 0) return [];
   const { from, to } = context.tree.sentenceOf(index);
   const issues = issuesOf(clause, kind, reading);
-  const { time } = settingOf(index, [index, clause], reading);
+  // “traded blame on Monday for the failure of the talks”: not when they failed.
+  const blamed = isFailure(index, context) && !context.token(index).deprel.startsWith('nsubj');
+  const { time } = settingOf(index, blamed ? [index] : [index, clause], reading);
   const speaker = reporter(index, reading);
   return issues.map((issue) => ({
     ...base([context.span(from, to)], 0.65, modality),
@@ -58,21 +61,22 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   const { upos } = context.token(index);
   if (index > 0 && context.match(index - 1, 'NEXT')?.tokens.includes(index)) return undefined;
   if (isFruitless(index, context)) return 'breakdown';
+  if ((upos === 'NOUN' || isNominal(index, context)) && isFailure(index, context)) return 'breakdown';
   if (upos === 'NOUN' && isTalkedOf(index, context)) return undefined;
   const verbal =
     upos === 'VERB' ||
     (upos === 'ADJ' && context.is(index, 'AGREE')) ||
     (upos === 'ADV' && context.is(index, 'AGREE'));
   if (context.is(index, 'EXCHANGE', 'RELEASE') && (verbal || upos === 'NOUN')) return 'exchange';
-  if (verbal && context.is(index, 'BREAK_OFF') && aboutTalks(index, context)) return 'breakdown';
+  if (verbal && !isNominal(index, context) && context.is(index, 'BREAK_OFF') && aboutTalks(index, context))
+    return 'breakdown';
   // “families divided by the war”: no talks that failed.
   if (context.is(index, 'DISAGREE') && /^(acl|amod)/.test(context.token(index).deprel)) return undefined;
   // “That is so, A contradicts”: what is only said.
   if (context.is(index, 'DISAGREE') && context.is(index, 'DENY')) return undefined;
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
-  if (upos === 'NOUN' && isFailure(index, context)) return 'breakdown';
   if (verbal && context.is(index, 'AGREE'))
-    return context.isNegated(index) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
+    return isNotAgreed(index, context) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
   if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
     return isMissed(index, context) ? 'breakdown' : 'agreement';
   return upos === 'NOUN' && context.is(index, 'STATEMENT') && isJoint(index, context)
@@ -80,20 +84,15 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
     : undefined;
 }
 
-/** “after the collapse of the talks”, “The failure of the talks may …”: they are over; not “feared a collapse of …”. */
-function isFailure(noun: number, context: Reading['context']): boolean {
-  const { tree } = context;
-  const ofTalks = tree
-    .children(noun, 'nmod')
-    .some(
-      (child) =>
-        context.is(child, 'TALKS', 'ROUND', 'SUMMIT') &&
-        tree.children(child, 'case').some((each) => context.is(each, 'OF')),
-    );
-  const presupposed =
-    context.token(noun).deprel.startsWith('nsubj') ||
-    tree.children(noun, 'case').some((each) => context.is(each, 'AFTER'));
-  return context.is(noun, 'FAILURE') && ofTalks && presupposed;
+/** “did not agree”, and “werden het niet eens”, where the negation is of the verb above. */
+function isNotAgreed(index: number, context: Reading['context']): boolean {
+  if (context.isNegated(index)) return true;
+  const { head, upos } = context.token(index);
+  return (
+    upos === 'ADV' &&
+    head >= 0 &&
+    context.tree.children(head, 'advmod').some((each) => context.is(each, 'NOT'))
+  );
 }
 
 /** “went home without an agreement”, where the verb and its noun are one word for agreeing. */
@@ -162,7 +161,7 @@ function aboutTalks(verb: number, context: Reading['context']): boolean {
 function isConcluded(noun: number, context: Reading['context']): boolean {
   const { head, deprel } = context.token(noun);
   if (head < 0 || !/^(obj|nsubj)/.test(deprel)) return false;
-  return context.is(head, 'SUCCEED', 'SIGN') && !context.is(head, 'AGREE');
+  return context.is(head, 'SUCCEED', 'SIGN', 'PROLONG') && !context.is(head, 'AGREE');
 }
 
 /** “failed to reach an agreement”, “reached no agreement”: talks that are over and came to nothing. */
@@ -181,7 +180,7 @@ function isMissed(noun: number, context: Reading['context']): boolean {
 
 /** The predicate of the clause that a noun stands in; a verb is its own. */
 function clauseOf(index: number, { context }: Reading): number {
-  if (context.token(index).upos === 'VERB') return index;
+  if (context.token(index).upos === 'VERB' && !isNominal(index, context)) return index;
   return context.tree.clauseOf(index);
 }
 
@@ -219,7 +218,8 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     at = head;
   }
   if (isFruitless(index, context) || isLeft(index, context)) return 'asserted';
-  if (context.token(index).upos === 'NOUN' && isFailure(index, context)) return 'asserted';
+  if ((context.token(index).upos === 'NOUN' || isNominal(index, context)) && isFailure(index, context))
+    return 'asserted';
   if (agreesWithout(index, context)) return tenseOf(clause, context) === 'past' ? 'asserted' : undefined;
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
@@ -231,7 +231,10 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   // “will reach an agreement” foretells one; “will sign an agreement” and “will exchange prisoners” are plans.
   if (tense === 'future' && !context.is(clause, 'SIGN') && bringsAbout(index, clause, context))
     return undefined;
-  return context.is(clause, 'AGREE') ? 'asserted' : 'planned';
+  // “In a joint statement they call for …”: it is out.
+  if (context.is(index, 'STATEMENT') && context.is(clause, 'SAY') && tense === 'present') return 'asserted';
+  const stuck = tense === 'present' && context.is(index, 'BREAK_OFF', 'DISAGREE');
+  return stuck || context.is(clause, 'AGREE') ? 'asserted' : 'planned';
 }
 
 /** Whether a clause is of an agreement that comes about: “reach a deal”. */
@@ -264,5 +267,16 @@ function unique(found: readonly FindingOf<'outcome'>[]): FindingOf<'outcome'>[] 
       if (each.time !== undefined) known.time ??= each.time;
     }
   }
-  return [...kept.values()];
+  // “agreed to extend their truce”: what is agreed is not planned beside it.
+  return [...kept.values()].filter(
+    (each) =>
+      each.modality !== 'planned' ||
+      ![...kept.values()].some(
+        (other) =>
+          other.modality === 'asserted' &&
+          other.kind === each.kind &&
+          other.issue === each.issue &&
+          other.evidence[0]!.start === each.evidence[0]!.start,
+      ),
+  );
 }

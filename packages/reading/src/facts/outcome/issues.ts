@@ -7,7 +7,10 @@ export function issuesOf(clause: number, kind: OutcomeKind, reading: Reading): (
   const here = issuesUnder(clause, context);
   const found = here.length > 0 ? here : pointsBack(clause, context) ? issuesBefore(clause, context) : [];
   // Talks that broke down are named by what they are, which is not what they were about.
-  const all = kind === 'breakdown' ? found.filter((issue) => issue !== 'format-of-talks') : found;
+  const all =
+    kind === 'breakdown' || kind === 'statement'
+      ? found.filter((issue) => issue !== 'format-of-talks')
+      : found;
   const fitting = kind === 'exchange' ? all.filter((issue) => EXCHANGED.has(issue)) : all;
   if (fitting.length > 0) return kind === 'exchange' ? fitting : [fitting[0]!];
   if (kind === 'exchange') return [];
@@ -35,9 +38,24 @@ function hasMatter(clause: number, context: Reading['context']): boolean {
 
 function issuesUnder(clause: number, context: Reading['context']): Issue[] {
   const below = context.tree.subtree(clause, (token) => token.deprel.startsWith('parataxis'));
-  const issues = context.issuesIn(below).map(({ issue }) => issue);
+  // “A pulled out of the talks”: leaving them is no withdrawal of troops.
+  const left = context.is(clause, 'WITHDRAW_FROM') && context.token(clause).upos === 'VERB';
+  const issues = context
+    .issuesIn(below)
+    .filter(({ head }) => !(left && head === clause) && !isParty(head, context))
+    .map(({ issue }) => issue);
   const meaty = issues.filter((issue) => issue !== 'format-of-talks');
   return meaty.length > 0 ? meaty : issues;
+}
+
+/** “talks between the union and the cabinet”: who bargains is not what they bargain about. */
+function isParty(index: number, context: Reading['context']): boolean {
+  const first = context.tree.firstConjunct(index);
+  return (
+    context.is(index, 'GOVERNMENT', 'BARGAINERS') &&
+    (context.token(first).deprel.startsWith('nsubj') ||
+      context.tree.children(first, 'case').some((each) => context.is(each, 'BETWEEN', 'WITH')))
+  );
 }
 
 function pointsBack(clause: number, context: Reading['context']): boolean {

@@ -43,10 +43,15 @@ export function partiesOf(
   const { context } = reading;
   const { tree } = context;
   const marked = (head: number, ...concepts: ('WITH' | 'BETWEEN' | 'BY' | 'TOWARDS')[]) =>
-    tree
-      .children(head, 'obl', 'nmod', 'iobj')
-      .filter((child) => tree.children(child, 'case').some((each) => context.is(each, ...concepts)));
-  const subject = tree.isPassive(clause) ? -1 : tree.subject(clause);
+    tree.children(head, 'obl', 'nmod', 'iobj').filter((child) =>
+      // “sanctions against C”: C is no party to what is agreed.
+      tree
+        .children(child, 'case')
+        .some((each) => context.is(each, ...concepts) && !context.is(each, 'AGAINST')),
+    );
+  // “zijn het eens geworden” only seems to be passive.
+  const become = context.token(index).upos === 'ADV' && index !== clause;
+  const subject = tree.isPassive(clause) && !become ? -1 : tree.subject(clause);
   const heads = [
     subject,
     tree.child(clause, 'obl:agent'),
@@ -56,16 +61,25 @@ export function partiesOf(
     // “talks between A and B broke down”, “A left the talks with B”.
     ...tree.children(clause, 'nsubj', 'obj', 'obl').flatMap((child) => marked(child, 'WITH', 'BETWEEN')),
   ];
+  const subjects =
+    subject < 0 ? [] : tree.children(clause, 'nsubj').filter((child) => !context.inTime(child));
   const found: Parties = together(
-    ...[...new Set(heads)]
+    ...[...new Set([...heads, ...subjects])]
       .filter((head) => head >= 0 && head !== index)
-      .map((head) => sideOf(head, reading, who)),
+      .map((head) => sideOf(head, subjects.length > 1 && subjects.includes(head), reading, who)),
   );
   const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
+  if (kind === 'exchange' && named.length === 1) named.push(...exchanged(clause, named[0]!, reading, who));
   settlePeople(named, reading);
   if (named.length >= 2) return named;
   // “A told B that he had agreed to put it off”: consent of somebody who is no party of the talks.
   const outsider = named.length === 1 && !main.includes(reading.entities.partyOf(named[0]!));
+  // “EU leaders agreed a position”: several, with each other.
+  const several =
+    subject >= 0 &&
+    context.token(subject).feats.includes('Number=Plur') &&
+    context.is(subject, 'LEADERS', 'COUNTRY');
+  if (several && outsider) return named;
   if (kind === 'agreement' && outsider && !found.sides && context.token(index).upos === 'VERB') return [];
   const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
   return open && main.length > 0
@@ -73,9 +87,22 @@ export function partiesOf(
     : named;
 }
 
+/** “A freed 120 prisoners in exchange for 95 people of B”: whose people they got for it. */
+function exchanged(clause: number, id: string, { context, entities }: Reading, who: Who): string[] {
+  const { from, to } = context.tree.sentenceOf(clause);
+  const at = context.tokens.slice(from, to).find(({ index }) => context.is(index, 'IN_EXCHANGE'));
+  if (at === undefined) return [];
+  const after = Array.from(
+    { length: Math.max(0, Math.min(to, at.index + 7) - at.index) },
+    (_, i) => at.index + i,
+  );
+  const other = after.map((each) => who.country(each)).find((country) => country !== undefined);
+  return other === undefined || other === entities.partyOf(id) ? [] : [other];
+}
+
 /** Who a phrase means; with “their crews” those who bargain with them. */
-function sideOf(head: number, reading: Reading, who: Who): Parties {
-  const found = who.of(head);
+function sideOf(head: number, joined: boolean, reading: Reading, who: Who): Parties {
+  const found = who.of(head, joined);
   const { context } = reading;
   const people = context.token(head).feats.includes('Number=Plur') && context.is(head, 'FOLK', 'BARGAINERS');
   if (found.ids.length > 0 || found.sides || !people) return found;

@@ -1,0 +1,167 @@
+import type { Token } from './model.ts';
+
+const isFinite = ({ upos, feats }: Token) => /^(VERB|AUX)$/.test(upos) && feats.includes('VerbForm=Fin');
+const isPastParticiple = ({ upos, feats }: Token) =>
+  upos === 'VERB' && feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
+const isPresentParticiple = ({ upos, feats }: Token) =>
+  upos === 'VERB' && (/VerbForm=Ger/.test(feats) || /Tense=Pres.*VerbForm=Part/.test(feats));
+const isNominal = ({ upos }: Token) => upos === 'NOUN' || upos === 'PROPN';
+
+/** Mends which verb of a sentence has which subject. */
+export function withSubjectsMended(sentence: readonly Token[]): Token[] {
+  return withSecondVerbs(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence))));
+}
+
+/** “het staakt-het-vuren”: what has an article and a hyphen is no verb. */
+function withNounsOfArticles(sentence: readonly Token[]): Token[] {
+  const verbs = sentence.filter(
+    ({ upos, text, index }) =>
+      upos === 'VERB' &&
+      text.includes('-') &&
+      sentence.some(({ head, deprel, index: at }) => head === index && deprel === 'det' && at === index - 1),
+  );
+  if (verbs.length === 0) return [...sentence];
+  return sentence.map((token) =>
+    verbs.includes(token)
+      ? { ...token, upos: 'NOUN', feats: 'Number=Sing', lemma: token.text.toLowerCase() }
+      : token,
+  );
+}
+
+/**
+ * “Norway suspended talks with Chile.”: in a sentence without a finite verb, the participle between a name and a noun
+ * that seems to be qualified by it is the verb; and so is one that begins with a name which seems a part of it.
+ */
+function withVerbsAfterNames(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  if (!/^[.!?]$/.test(sentence.at(-1)?.text ?? '')) return [...sentence];
+  if (sentence.some((token) => isFinite(token) || /^(aux|cop)/.test(token.deprel))) return [...sentence];
+  const at = (index: number) => sentence[index - first];
+  const verb = sentence.find((token) => {
+    const before = at(token.index - 1);
+    if (!isPastParticiple(token) || before === undefined || !isNominal(before)) return false;
+    const leads =
+      token.head < 0 && before.head === token.index && /^(compound|obl:unmarked|nmod)/.test(before.deprel);
+    const noun = at(token.head);
+    return (
+      leads || (token.deprel === 'amod' && noun !== undefined && isNominal(noun) && noun.index > token.index)
+    );
+  });
+  if (verb === undefined) return [...sentence];
+  const before = at(verb.index - 1)!;
+  const subject = firstOfPhrase(before, sentence);
+  const object = verb.head < 0 ? undefined : at(verb.head)!;
+  if (sentence.some(({ deprel, head }) => deprel.startsWith('nsubj') && head === verb.index))
+    return [...sentence];
+  return sentence.map((token) => {
+    const { index } = token;
+    if (index === verb.index) return { ...token, deprel: 'root', head: -1 };
+    if (index === subject.index) return { ...token, deprel: 'nsubj', head: verb.index };
+    if (index === before.index) return { ...token, deprel: 'conj', head: subject.index };
+    if (index === object?.index) return { ...token, deprel: 'obj', head: verb.index };
+    return token.deprel === 'punct' && index > verb.index && token.head === subject.index
+      ? { ...token, head: verb.index }
+      : token;
+  });
+}
+
+/** The first of those that a name is joined to by “and”: the “Norway” of “Norway and Chile”. */
+function firstOfPhrase(name: Token, sentence: readonly Token[]): Token {
+  const first = sentence[0]!.index;
+  const [joint, other] = [sentence[name.index - 1 - first], sentence[name.index - 2 - first]];
+  return joint?.upos === 'CCONJ' && other !== undefined && isNominal(other) ? other : name;
+}
+
+/** “A summit has been called off, officials said.”: of what follows it, a verb without a subject has not the first. */
+function withFirstSubjects(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const moved = new Map<number, number>();
+  for (const says of sentence) {
+    const verb = says.deprel === 'parataxis' ? sentence[says.head - first] : undefined;
+    if (verb?.upos !== 'VERB' || verb.index > says.index) continue;
+    const ofBoth = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
+    const own = ofBoth.filter(({ head }) => head === says.index);
+    const before = own.filter(({ index }) => index < verb.index);
+    const led = ofBoth.some(({ head }) => head === verb.index);
+    if (!led && before.length === 1 && own.length > 1) moved.set(before[0]!.index, verb.index);
+  }
+  if (moved.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const verb = moved.get(token.index);
+    return verb === undefined ? token : { ...token, head: verb };
+  });
+}
+
+/**
+ * “Talks aimed at a truce are to resume”, “leaders meeting in Bern agreed”: of two verbs the one that follows the subject
+ * only qualifies it, where the other has none.
+ */
+function withSecondVerbs(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const children = (index: number) => sentence.filter(({ head }) => head === index);
+  for (const verb of sentence) {
+    const subject = at(verb.index - 1);
+    if (verb.upos !== 'VERB' || subject?.head !== verb.index || !subject.deprel.startsWith('nsubj')) continue;
+    if (!isNominal(subject) || children(verb.index).some(({ deprel }) => /^(aux|cop|obj)/.test(deprel)))
+      continue;
+    const main = mainVerb(verb, sentence, children, at);
+    if (main === undefined) continue;
+    return sentence.map((token) => {
+      const { index } = token;
+      if (index === subject.index) return { ...token, deprel: 'nsubj', head: main.index };
+      if (index === verb.index)
+        return {
+          ...token,
+          deprel: 'acl',
+          head: subject.index,
+          feats: verb === main ? token.feats : asParticiple(token),
+        };
+      if (index === main.index && main.head === verb.index)
+        return { ...token, deprel: verb.deprel, head: verb.head };
+      return token.deprel === 'punct' && token.head === verb.index && index > main.index
+        ? { ...token, head: main.index }
+        : token;
+    });
+  }
+  return [...sentence];
+}
+
+const asParticiple = (token: Token) =>
+  isPresentParticiple(token) ? token.feats : 'Tense=Past|VerbForm=Part|Voice=Pass';
+
+/** The verb whose subject another seems to have: below it, with an auxiliary; or above what is a present participle. */
+function mainVerb(
+  verb: Token,
+  sentence: readonly Token[],
+  children: (index: number) => Token[],
+  at: (index: number) => Token | undefined,
+): Token | undefined {
+  const without = (token: Token) =>
+    !children(token.index).some(
+      ({ deprel, upos }) =>
+        deprel.startsWith('nsubj') || (deprel === 'mark' && upos === 'SCONJ') || deprel === 'cc',
+    );
+  const unbroken = (token: Token) =>
+    sentence.every(({ index, text }) => index < verb.index || index > token.index || text !== ',');
+  if (verb.deprel === 'advcl' && isPresentParticiple(verb)) {
+    const above = at(verb.head);
+    return above !== undefined &&
+      above.index > verb.index &&
+      isFinite(above) &&
+      without(above) &&
+      unbroken(above)
+      ? above
+      : undefined;
+  }
+  if (verb.head >= 0 || !verb.feats.includes('Tense=Past')) return undefined;
+  return sentence.find(
+    (token) =>
+      token.head === verb.index &&
+      token.index > verb.index &&
+      /^(advcl|ccomp|conj|parataxis)$/.test(token.deprel) &&
+      children(token.index).some((child) => /^(aux|cop)/.test(child.deprel) && isFinite(child)) &&
+      without(token) &&
+      unbroken(token),
+  );
+}
