@@ -1,4 +1,11 @@
 import type { Token } from './model.ts';
+import {
+  withClausesWhole,
+  withListeners,
+  withParticiples,
+  withSubjects,
+  withVerbsBeforeObjects,
+} from './repairs-verbs.ts';
 
 /** A word of small letters, which is hardly ever a name. */
 const SMALL = /^\p{Ll}+$/u;
@@ -10,7 +17,10 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
  * @param forms the lemma of every regular form of the lexicon's verbs
  */
 export function repaired(sentence: readonly Token[], forms: Forms): Token[] {
-  return withNamesWhole(withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(sentence, forms))));
+  const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(withParticiples(sentence), forms), forms);
+  return withNamesWhole(
+    withListeners(withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))))),
+  );
 }
 
 /**
