@@ -1,6 +1,13 @@
 import type { Token } from './model.ts';
 import type { PerfectCues } from './repairs-clauses.ts';
 import { withClausesMended } from './repairs-clauses.ts';
+import {
+  withClausesWhole,
+  withListeners,
+  withParticiples,
+  withSubjects,
+  withVerbsBeforeObjects,
+} from './repairs-verbs.ts';
 
 /** A word of small letters, which is hardly ever a name. */
 const SMALL = /^\p{Ll}+$/u;
@@ -13,8 +20,11 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
  * @param cues what the language says of its perfect tense
  */
 export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
-  const mended = withClausesMended(sentence, cues);
-  return withNamesWhole(withObjectsAfterVerbs(withActiveVerbs(withVerbsBeforeClauses(mended, forms))));
+  const mended = withParticiples(withClausesMended(sentence, cues));
+  const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
+  return withNamesWhole(
+    withListeners(withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))))),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { repaired } from '../src/repairs.ts';
 const FORMS = new Map([
   ['denies', 'deny'],
   ['estimates', 'estimate'],
+  ['backs', 'back'],
 ]);
 
 /** Tokens of rows `text/UPOS/head/deprel/feats`. */
@@ -224,4 +225,80 @@ test('a present participle right after a subject qualifies it', () => {
 test('what has an article and a hyphen is no verb', () => {
   const tokens = sentence('het/DET/1/det', 'staakt-het-vuren/VERB/2/nsubj', 'gaat/VERB/-1/root');
   expect(repaired(tokens, FORMS)[1]!.upos).toBe('NOUN');
+});
+test('a root between a name and an article is the verb that the lexicon knows, and what follows its object', () => {
+  const [name, verb, , object] = repaired(
+    sentence(
+      'Chile/NOUN/1/compound',
+      'backs/NOUN/-1/root',
+      'a/DET/3/det/Definite=Ind|PronType=Art',
+      'ban/NOUN/1/appos',
+      './PUNCT/1/punct',
+    ),
+    FORMS,
+  );
+  expect([name!.deprel, verb!.upos, object!.deprel]).toEqual(['nsubj', 'VERB', 'obj']);
+});
+
+test('an adjective between a noun and its verb describes the noun', () => {
+  const [subject, close, verb] = repaired(
+    sentence(
+      'official/NOUN/1/nsubj',
+      'close/ADJ/2/ccomp',
+      'said/VERB/-1/root/VerbForm=Fin',
+      'it/PRON/4/nsubj',
+      'ended/VERB/2/ccomp/VerbForm=Fin',
+    ),
+    FORMS,
+  );
+  expect([subject!.head, subject!.deprel, close!.head, close!.deprel]).toEqual([2, 'nsubj', 0, 'amod']);
+  expect(verb!.head).toBe(-1);
+});
+
+test('a bare noun right after a verb with another clause is whom it was said to', () => {
+  const [, , listener] = repaired(
+    sentence(
+      'He/PRON/1/nsubj',
+      'told/VERB/-1/root/VerbForm=Fin',
+      'reporters/VERB/1/ccomp',
+      'he/PRON/4/nsubj',
+      'slept/VERB/1/ccomp/VerbForm=Fin',
+    ),
+    FORMS,
+  );
+  expect([listener!.deprel, listener!.upos]).toEqual(['iobj', 'NOUN']);
+});
+
+test('a noun that seems a clause beside one without a subject is that subject', () => {
+  const [, , offer] = repaired(
+    sentence(
+      'Ray/PROPN/1/nsubj',
+      'said/VERB/-1/root/VerbForm=Fin',
+      'offers/NOUN/1/ccomp',
+      'were/AUX/4/cop/VerbForm=Fin',
+      'poor/ADJ/1/ccomp',
+    ),
+    FORMS,
+  );
+  expect([offer!.head, offer!.deprel]).toEqual([4, 'nsubj']);
+});
+
+test('a noun with an auxiliary is the object of the participle behind it', () => {
+  const [subject, aux, , plan, verb] = repaired(
+    sentence(
+      'Peru/PROPN/3/nsubj',
+      'heeft/AUX/3/aux',
+      'een/DET/3/det',
+      'plan/NOUN/-1/root',
+      'verworpen/VERB/3/acl/VerbForm=Part',
+    ),
+    FORMS,
+  );
+  expect([subject!.head, aux!.head, plan!.head, plan!.deprel, verb!.deprel]).toEqual([
+    4,
+    4,
+    4,
+    'obj',
+    'root',
+  ]);
 });

@@ -2,7 +2,7 @@ import type { IssueLexicon } from '@parley/analysis';
 
 /** The words that say which issue a clause is about; see `ConceptEntries` for the notation. */
 export const issues: IssueLexicon = {
-  ceasefire: `ceasefire, cease-fire, truce, armistice, guns + silent, guns + fall silent, stop + fighting, halt + fighting, end + hostilities, cessation of hostilities, lay + arms, humanitarian pause, stop + attacks, pause in fighting, cease fire, halt + attacks, halt + hostilities, end + fighting, hostilities, silence/VERB + guns, cessation, de-escalation, de-escalate, deescalation, lasting calm, end/VERB + war,
+  ceasefire: `ceasefire, cease-fire, truce, armistice, guns + silent, guns + fall silent, stop + fighting, halt + fighting, end + hostilities, cessation of hostilities, lay + arms, lay/VERB + weapons, put/VERB > down + weapons, put/VERB > down + arms, down/VERB + weapons, humanitarian pause, stop + attacks, pause in fighting, cease fire, halt + attacks, halt + hostilities, end + fighting, hostilities, silence/VERB + guns, cessation, de-escalation, de-escalate, deescalation, lasting calm, end/VERB + war,
     stop/VERB + war, end of the war, end to the war, end to hostilities, stop + shooting, halt/VERB + offensive, stop/VERB + bombing, pause/VERB + attacks, refrain + attacks, truce line,
     fighting/NOUN, end + shelling, stop + shelling, end + bombing, stop + bombardment, stop + airstrike, end + violence, stop + violence`,
   withdrawal: `withdrawal, withdraw/VERB, pull/VERB > out, pullout, pull/VERB > back, pullback, leave/VERB + troops, troops + leave, leave/VERB + gaza, retreat/VERB, evacuate, troop withdrawal, withdraw + troops, foreign troops, drawdown,

@@ -78,7 +78,17 @@ function isActive(verb: number, context: Context): boolean {
   const tobe = feats.includes('VerbForm=Inf') && deprel === 'root' && context.tree.child(verb, 'mark') >= 0;
   if (tobe) return false;
   return (
-    (upos === 'VERB' || upos === 'AUX') && context.is(verb, ...SPEAKING) && !context.tree.isPassive(verb)
+    (upos === 'VERB' || upos === 'AUX') &&
+    (context.is(verb, ...SPEAKING) || wantsOfOthers(verb, context)) &&
+    !context.tree.isPassive(verb)
+  );
+}
+
+/** “wants B to pay”: more than what a thing may be made to want. */
+function wantsOfOthers(verb: number, context: Context): boolean {
+  return (
+    context.is(verb, 'WANT') &&
+    context.tree.children(verb, 'ccomp').some((clause) => context.tree.child(clause, 'nsubj') > verb)
   );
 }
 
@@ -115,7 +125,11 @@ export function takesSides(index: number, context: Context): boolean {
   if (/^(nmod|obl$)/.test(deprel))
     return context.is(head, ...SIDES, 'PLAN_PAPER') && context.token(head).upos === 'NOUN';
   if (!/^(nsubj|obl:agent)/.test(deprel)) return false;
-  const around = [head, ...predicates(head, context)];
+  // “voted on Tuesday to reject B”
+  const purposes = context.tree
+    .children(head, 'advcl')
+    .filter((at) => at > head && context.token(at).feats.includes('VerbForm=Inf'));
+  const around = [head, ...predicates(head, context), ...purposes];
   if (around.some((at) => context.is(at, ...SIDES))) return true;
   const aux = context.tree.children(head, 'aux');
   return aux.some((at) => context.is(at, 'WILL', 'WOULD', 'MUST')) && isActivePerson(head, context);

@@ -17,7 +17,7 @@ export const groups: ConceptLexicon['groups'] = {
   ARMY: `army, military, force, forces, troop, troops, armed forces`,
   SERVICE: `intelligence service, intelligence agency, security service, secret service`,
   MOVEMENT: `movement, insurgent, rebel, militant, group, militia, separatist, guerrilla, faction, junta`,
-  COUNTRY: `country, nation, state/NOUN, neighbour, neighbor, power/NOUN`,
+  COUNTRY: `country, nation, state/NOUN, neighbour, neighbor, power/NOUN, superpower, economy`,
   MEDIATORS: `mediator, broker, host/NOUN, guarantor`,
   PLACE: `capital/NOUN, city, town, village, resort, border, coast, province, region, island, palace, soil, territory, port`,
   PEOPLE: `citizen, soldier, civilian, prisoner, hostage, person, child, captive, fighter, resident, refugee, people, worker`,

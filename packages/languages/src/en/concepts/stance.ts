@@ -66,7 +66,7 @@ export const stance: ConceptLexicon['stance'] = {
     open mind, show/VERB + flexibility, show/VERB + willingness, wiggle room, leeway, disposed > to, amenable > to, hint/VERB > at, not averse,
     have/VERB + nothing against, can see + way to, receptive > to,
     can imagine, could imagine, ready to talk, prepared to talk, show/VERB + openness, openness, softened/ADJ,
-    not object, not stand in the way, be/AUX + up for`,
+    not object, not stand in the way, =up for talks, =up for discussion, =up for negotiation`,
   THREATEN: `threaten, threat, vow/VERB, ultimatum, hell to pay, hold/VERB + responsible, hold/VERB + accountable, special measures, retaliate, retaliation, prepare/VERB + to strike, consequence,
     warn/VERB + consequences, warn/VERB + retaliation, warn/VERB + retaliate, sabre-rattling, hold/VERB + gun to`,
   PROMISE: `promise, pledge, vow, undertake, commit/VERB, guarantee/VERB,

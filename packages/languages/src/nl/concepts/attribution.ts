@@ -17,7 +17,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     weten/VERB + laten/AUX, doorschemeren/VERB + laten/AUX, optekenen/VERB + laten/AUX, door_schemeren,
     uit_spreken`,
   THINK: `vinden/VERB, geloven/VERB, denken/VERB, menen/VERB, achten/VERB, oordelen/VERB, beschouwen/VERB, verwachten/VERB,
-    vrezen/VERB, hopen/VERB, in_schatten, vermoeden/VERB, zien/VERB + als,
+    vrezen/VERB, hopen/VERB, in_schatten, vermoeden/VERB, betwijfelen/VERB, twijfelen/VERB > of, zien/VERB + als,
     hebben + de indruk, hebben + het gevoel, krijgen + de indruk, oordelen, er + van uit gaan, gaan + ervan uit`,
   ACCORDING: `=volgens, =aldus, =blijkens, =naar eigen zeggen, =naar eigen inschatting, =naar eigen oordeel, =in de woorden van, =in zijn ogen, =in haar ogen, =zo luidt, =zo staat in, =zo blijkt uit, =zo staat te lezen in, =zo valt te lezen in,
     =naar het oordeel van, =in de ogen van, =naar de mening van, =op gezag van, =naar inschatting van,

@@ -139,7 +139,12 @@ function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]
     .children(scene.context.token(subject).head, 'nsubj')
     .filter((other) => other !== subject);
   // “Novak's envoy A” without the apostrophe may come out as two subjects, the owner first.
-  const owned = rivals.filter((other) => other === subject + 1);
+  // … and “Norway's envoy, A, said” as two that a comma parts.
+  const owned = rivals.filter(
+    (other) =>
+      other === subject + 1 ||
+      (other === subject + 2 && scene.context.token(subject + 1).text === ',' && isPerson(other, scene)),
+  );
   const objects = inverted(subject, scene);
   for (const at of [...owned, subject, ...rivals, ...objects]) {
     const ids = holdersIn(at, scene);
@@ -147,6 +152,10 @@ function subjectHolders(subject: number, scene: Scene): { ids: readonly string[]
   }
   return { ids: [], at: subject };
 }
+
+const isPerson = (at: number, { entities }: Scene) =>
+  entities.table.at(at)?.form === 'name' &&
+  entities.refer(at).some((id) => entities.table.get(id).kind === 'person');
 
 /** “B rejects A”, where B is a thing and A somebody: the tree took the object that opens the clause for its subject. */
 function inverted(subject: number, { context, entities }: Scene): number[] {

@@ -36,7 +36,13 @@ export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
   const issues = top.map(({ issue }) => issue);
   if (issues.includes('other')) return ['other'];
   const talking =
-    issues.length > 0 || tokens.some((index) => context.is(index, ...TALKING) && !isWithout(index, context));
+    issues.length > 0 ||
+    tokens.some(
+      (index) =>
+        context.is(index, ...TALKING) &&
+        !context.is(index, 'MEDIATORS', 'FOLK') &&
+        !isWithout(index, context),
+    );
   return talking ? ['format-of-talks'] : [];
 }
 

@@ -112,7 +112,7 @@ function firstCondition(predicate: number, context: Context): number {
       context.is(i, ...CONDITIONS) &&
       !context.is(i, 'MEDIATE') &&
       (upos === 'SCONJ' || context.is(i, 'AS_LONG_AS', 'ONLY_IF', 'PROVIDED'));
-    if (opens || text === ';' || (text === ':' && pointed)) return i;
+    if (opens || context.is(i, 'IN_EXCHANGE') || text === ';' || (text === ':' && pointed)) return i;
     pointed ||= context.is(i, 'THIS');
   }
   return to;

@@ -47,6 +47,12 @@ function own(ids: readonly string[], { entities }: Scene): readonly string[] {
 /** Who will do it, if something is or is not done. */
 function doers(verb: number, tokens: readonly number[], scene: Scene): readonly string[] {
   const { context } = scene;
+  // “pulls its troops out”: what the others may ask for.
+  if (
+    context.is(verb, 'PULL_BACK') &&
+    context.tree.subtree(verb).some((at) => context.is(at, 'TROOPS', 'ARMY'))
+  )
+    return [];
   const stays = tokens.some((at) => context.is(at, 'CONTINUE'));
   if (isNegated(verb, context, stays ? undefined : context.match(verb, 'HARM')) !== stays) return [];
   const aux = context.tree.children(verb, 'aux');

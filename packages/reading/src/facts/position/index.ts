@@ -8,6 +8,7 @@ import { nounClaims, unacceptableClaims } from './nominal.ts';
 import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
 import { concernsClaims, harmClaims, reserveClaims } from './harm.ts';
 import { doorClaims, hopeClaims, mayClaims, weClaims, willClaims } from './own.ts';
+import { sideClaims } from './side.ts';
 import type { StanceWord } from './stance.ts';
 import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
 import { verbalClaims } from './verbal.ts';
@@ -54,6 +55,7 @@ function stanceClaims(index: number, scene: Scene, earlier: readonly Claim[]): C
     return [...neverClaims(index, scene, before), ...willClaims(index, scene)];
   if (context.is(index, 'WE', 'I', 'HE', 'SHE', 'IT')) return weClaims(index, scene);
   if (context.is(index, 'BAD_VERDICT', 'GOOD_VERDICT')) return verdict();
+  if (upos === 'ADP' && context.is(index, 'FOR', 'AGAINST')) return sideClaims(index, scene, before);
   if (context.is(index, 'HOPE')) return hopeClaims(index, scene);
   if (context.is(index, 'DOOR_OPEN')) return doorClaims(index, scene);
   return [];

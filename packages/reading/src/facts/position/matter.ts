@@ -42,7 +42,7 @@ export function hasMatter(word: StanceWord, context: Context): boolean {
         things.length > 0 || asked || tree.children(index, 'ccomp').some((at) => isToBeDone(at, context))
       );
     }
-    return (concept === 'OFFER' || concept === 'PROMISE' || concept === 'PROPOSE') && things.length > 0;
+    return /^(OFFER|PROMISE|PROPOSE|REJECT)$/.test(concept) && things.length > 0;
   }
   if (next !== undefined) return !context.is(next, 'SAY');
   if (concept === 'OPEN') return tree.children(index, 'ccomp', 'advcl').some((at) => at > index);
@@ -70,7 +70,8 @@ function hasFaintMatter(word: StanceWord, context: Context): boolean {
     return (
       stance === 'rejects' ||
       context.is(next, 'LET', 'CANCEL', 'LIFT') ||
-      tree.child(next, 'nsubj', 'nsubj:pass', 'expl') >= 0
+      tree.child(next, 'nsubj', 'nsubj:pass', 'expl') >= 0 ||
+      tree.children(index, 'obj').some((at) => at > index && at < next)
     );
   }
   if ((context.match(index, concept)?.tokens.length ?? 1) > 2) return true;

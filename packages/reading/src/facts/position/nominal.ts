@@ -71,7 +71,10 @@ export function unacceptableClaims(word: number, scene: Scene, before: () => rea
   const { context } = scene;
   const match = context.match(word, 'CANNOT')!;
   const index = match.tokens.find((at) => !match.tokens.includes(context.token(at).head)) ?? word;
-  const { holders, subject, whom } = judged(index, scene);
+  const { holders, subject: found, whom } = judged(index, scene);
+  // “…, but that B is impossible”: the conjunction, though the tagger takes it for a pronoun.
+  const joined = found > 0 && context.is(found, 'THAT') && context.token(found - 1).upos === 'CCONJ';
+  const subject = joined ? -1 : found;
   if (holders.length === 0 || (whom === 0 && isGuess(index, holders, scene))) return [];
   const stance: Stance = isNegated(index, context, match) ? 'open' : 'rejects';
   // “Over B valt niet te praten”: what is ruled out hangs on the verb above.

@@ -42,10 +42,12 @@ export function willClaims(modal: number, scene: Scene): Claim[] {
   if (context.is(predicate, 'HIT_BACK') && speaksForItself(modal, ids[0]!, scene))
     return claims(ids, issuesOr(tokens, 'other', context), 'threatens', tokens, 0.6, 'position/hit-back');
   if (context.is(predicate, 'KEEP_TO'))
-    return tokens.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER', 'PROMISE')) ||
-      context.tree.child(predicate, 'obj') >= 0
-      ? claims(ids, issuesOr(tokens, 'other', context), 'accepts', tokens, 0.6, 'position/keep-to')
-      : [];
+    return isToldOfOthers(predicate, ids[0]!, scene)
+      ? []
+      : tokens.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER', 'PROMISE')) ||
+          context.tree.child(predicate, 'obj') >= 0
+        ? claims(ids, issuesOr(tokens, 'other', context), 'accepts', tokens, 0.6, 'position/keep-to')
+        : [];
   // “We will see.”
   const waits = context.is(predicate, 'SEES') && context.tree.child(predicate, 'obj') < 0;
   const back =
@@ -127,6 +129,13 @@ function speaksForItself(index: number, holder: string, { entities, speakerAt }:
   const speaker = speakerAt(index);
   if (speaker === undefined) return false;
   return speaker === holder || entities.partyOf(speaker) === entities.partyOf(holder);
+}
+
+/** “A doubts that B will keep to it”, “A said B would”: what others think or say of it. */
+function isToldOfOthers(predicate: number, holder: string, scene: Scene): boolean {
+  const { head, deprel } = scene.context.token(predicate);
+  const thought = head >= 0 && /^(ccomp|conj)$/.test(deprel) && scene.context.is(head, 'DOUBT', 'THINK');
+  return thought || (scene.speakerAt(predicate) !== undefined && !speaksForItself(predicate, holder, scene));
 }
 
 /** “under the deal”, “the text says that”: whether a clause tells what an agreement lays down. */

@@ -47,7 +47,7 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   const match = context.match(index, concept);
   const flips =
     Number(isNegated(index, context, match) || isWishNot(index, concept, context)) +
-    Number(isUnderNegatedWish(index, context));
+    Number(isUnderNegatedWish(index, context) || isNoPurpose(index, concept, context));
   const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
   return stance && { index, concept, stance };
 }
@@ -123,6 +123,13 @@ function controller(index: number, context: Context): number {
     : -1;
 }
 
+/** “was not there to make concessions” */
+function isNoPurpose(index: number, concept: Concept, context: Context): boolean {
+  const { head, deprel, feats } = context.token(index);
+  const purpose = deprel === 'advcl' && feats.includes('VerbForm=Inf') && head >= 0 && head < index;
+  return purpose && /^(ACCEPT|OFFER|PROMISE)$/.test(concept) && isNegated(head, context);
+}
+
 function isUnderNegatedWish(index: number, context: Context): boolean {
   const above = controller(index, context);
   return above >= 0 && context.is(above, ...LIGHT) && isNegated(above, context);
@@ -139,6 +146,7 @@ function isConsumed(index: number, concept: Concept, context: Context): boolean 
     .some(
       (child) =>
         controller(child, context) === index &&
+        !context.tree.children(index, 'obj').some((at) => at > index && at < child) &&
         context.is(child, ...STANCE_CONCEPTS) &&
         !context.is(child, 'WANT'),
     );
@@ -154,6 +162,11 @@ function isOthersDuty(index: number, context: Context): boolean {
   if (/^(xcomp|conj|parataxis)/.test(deprel) && context.is(head, 'MUST')) return true;
   const demanded =
     context.is(head, 'DEMAND', 'WANT') || (context.is(head, 'PROPOSE') && !context.is(head, 'SAY'));
+  // “urges A to accept B”: A is to.
+  const asked = tree
+    .children(head, 'obj', 'iobj')
+    .some((at) => at > head && at < index && !tree.isUnder(at, index));
+  if (demanded && asked && /^(xcomp|advcl|ccomp)$/.test(deprel) && index > head) return true;
   return demanded && deprel.startsWith('ccomp') && tree.children(index, 'nsubj').length > 0;
 }
 

@@ -15,7 +15,7 @@ const RELATIVE = 14;
 export function verbalClaims(word: StanceWord, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
   const { index } = word;
-  const { ids, sure, at } = isImpersonal(word, scene) ?? holdersOf(index, scene);
+  const { ids, sure, at } = isImpersonal(word, scene) ?? speakerFor(word, scene) ?? holdersOf(index, scene);
   // “Both sides agreed to …” is what came of it, not where one of them stands.
   if (ids.length === 0 || isMutual(word, ids, at, scene) || isSilence(word, scene)) return [];
   const stance = word.stance === 'rejects' && lacks(index, context) ? 'demands' : word.stance;
@@ -35,7 +35,7 @@ export function verbalClaims(word: StanceWord, scene: Scene, before: () => reado
   const pointed = anaphoric ? before() : named;
   const issues = pointed.length > 0 ? pointed : deal(word, tokens, sure, scene);
   const vague = said.length === 0 && issues[0] === 'other' && !namesFigure(tokens, context);
-  if (vague && isMany(ids, scene) && !(at >= 0 && context.is(at, 'BARGAINERS'))) return [];
+  if (vague && isMany(ids, scene) && !(at >= 0 && context.is(at, 'BARGAINERS', 'COUNTRY'))) return [];
   const confidence = (anaphoric ? 0.65 : tree.length > 0 ? 0.85 : 0.65) - (sure ? 0 : 0.25);
   const pattern = anaphoric ? 'position/verb-back' : sure ? 'position/verb' : 'position/verb-near';
   return claims(ids, issues, stance, tokens, confidence, pattern);
@@ -49,6 +49,24 @@ function isImpersonal({ index, concept }: StanceWord, scene: Scene): Holders | n
   if (speaker === undefined || concept !== 'OPEN' || !several || context.tree.subject(index) >= 0)
     return null;
   return { ids: [speaker], sure: true, at: -1 };
+}
+
+/** “A said the offer was not enough and called for B”: no offer calls for anything. */
+function speakerFor({ index, concept }: StanceWord, scene: Scene): Holders | null {
+  const { context } = scene;
+  const { head, deprel } = context.token(index);
+  const speaker = scene.speakerAt(head);
+  if (
+    concept !== 'DEMAND' ||
+    deprel !== 'conj' ||
+    context.tree.child(index, 'nsubj') >= 0 ||
+    speaker === undefined
+  )
+    return null;
+  const subject = context.tree.subject(head);
+  const thing =
+    subject >= 0 && context.token(subject).upos === 'NOUN' && context.is(subject, 'OFFER', 'PROPOSE');
+  return thing ? { ids: [speaker], sure: true, at: -1 } : null;
 }
 
 /** “will sign nothing without B”: B is what is asked for. */
@@ -131,7 +149,11 @@ function pointsBack(predicate: number, { context }: Scene): boolean {
   const next = context.tokens[predicate + 1];
   const bare =
     next?.upos === 'PRON' && context.is(next.index, 'THIS') && context.tokens[predicate + 2]?.upos !== 'NOUN';
-  if (bare) return true;
+  const { deprel: link, head } = context.token(predicate);
+  const own = link === 'cop' ? head : predicate;
+  const side =
+    context.is(own, 'THEREOF') || (context.token(own).upos === 'PRON' && context.is(own, 'IT', 'THIS'));
+  if (bare || side) return true;
   if (isWishedOfIt(predicate, context)) return true;
   const clauses = tree
     .children(predicate, 'ccomp', 'acl')

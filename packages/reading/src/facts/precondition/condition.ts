@@ -27,9 +27,13 @@ export function conditionLink(index: number, part: Range, context: Context): Lin
 
 function nominalLink(index: number, part: Range, context: Context): Link | null {
   const { tree } = context;
-  const held = tree
-    .children(index, 'nmod', 'obl', 'acl')
-    .find((child) => child > index && tree.children(child, 'case').some((at) => context.is(at, 'FOR', 'OF')));
+  const held = tree.children(index, 'nmod', 'obl', 'acl').find(
+    (child) =>
+      child > index &&
+      (tree.children(child, 'case').some((at) => context.is(at, 'FOR', 'OF')) ||
+        // “a condition for joining B”
+        (/VerbForm=(Ger|Part)/.test(context.token(child).feats) && tree.child(child, 'mark') > index)),
+  );
   if (held === undefined) return null;
   const { head } = context.token(index);
   const isPredicate = tree.child(index, 'cop') >= 0;
@@ -37,12 +41,13 @@ function nominalLink(index: number, part: Range, context: Context): Link | null 
     ? tree.children(index, 'nsubj', 'csubj', 'ccomp')
     : tree.children(head, 'obj').filter((child) => child !== index);
   const first = named[0];
-  if (first === undefined) return null;
+  const asked = first === undefined ? madeCondition(index, part, context) : subtree(first, context);
+  if (!asked) return null;
   const inside = (range: Range): Range => ({
     from: Math.max(range.from, part.from),
     to: Math.min(range.to, part.to),
   });
-  const requires = inside(subtree(first, context));
+  const requires = inside(asked);
   return {
     pattern: 'condition',
     before: inside(subtree(held, context)),
@@ -51,6 +56,17 @@ function nominalLink(index: number, part: Range, context: Context): Link | null 
     main: requires,
     weak: true,
   };
+}
+
+/** “made A a condition for B”, wherever the tree hangs the two: what stands between the verb and the article. */
+function madeCondition(index: number, part: Range, context: Context): Range | null {
+  const { tree } = context;
+  if (tree.child(index, 'cop') >= 0) return null;
+  const to = tree.child(index, 'det', 'case');
+  let from = to;
+  while (from > part.from && !/^(VERB|AUX|PUNCT|SCONJ)$/.test(context.token(from - 1).upos)) from--;
+  if (to < 0 || from >= to || context.tokens[from - 1]?.upos !== 'VERB') return null;
+  return context.is(from - 1, 'VOICE', 'CALL', 'DEMAND') ? { from, to } : null;
 }
 
 /** The clause that says what the condition is, behind its noun; what it is a condition of, in the clause around it. */

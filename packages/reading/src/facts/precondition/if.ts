@@ -1,7 +1,7 @@
 import type { Concept } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
-import { holdersIn, holdersOf } from '../clauses/index.ts';
+import { holdersIn, holdersOf, issuesOf } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
 import { clauseAfter, clauseBefore, hasVerb, pastAside, tokensOf } from './clauses.ts';
 import type { Link } from './link.ts';
@@ -33,9 +33,22 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const main = leading
     ? { from: requires.to, to: part.to }
     : pastAside(clauseBefore(index, part, context), index, scene);
-  const willing = marked && tokensOf(main).some((at) => context.is(at, 'OPEN') && isHeld(at, scene));
+  const told = !tokensOf(requires).some(
+    (at) => context.token(at).feats.includes('VerbForm=Inf') && context.token(at - 1).deprel === 'mark',
+  );
+  const willing =
+    marked &&
+    told &&
+    tokensOf(main).some(
+      (at) =>
+        context.is(at, 'OPEN', 'OFFER', 'PROMISE', 'ACCEPT') &&
+        /^(VERB|ADJ)$/.test(context.token(at).upos) &&
+        (context.is(at, 'OPEN') || !isOnce(index, context) || !isPast(requires, context)) &&
+        isHeld(at, scene),
+    );
   const yields =
     willing ||
+    tokensOf(main).some((at) => isOwnStep(at, main, scene)) ||
     tokensOf(main).some(
       (at) =>
         context.is(at, ...YIELDS) &&
@@ -74,6 +87,34 @@ function isAhead(verb: number, scene: Scene): boolean {
   if (upos !== 'VERB' || !/Tense=Pres.VerbForm=Fin/.test(feats)) return false;
   const { ids, sure } = holdersOf(verb, scene);
   return scene.speakerAt(verb) !== undefined || (sure && ids.length > 0);
+}
+
+/** “after A had done B”: what has happened already. */
+function isPast(range: Range, context: Context): boolean {
+  return tokensOf(range).some((at) => /Tense=Past.VerbForm=Fin/.test(context.token(at).feats));
+}
+
+/** What would be no step towards the other side. */
+const HOSTILE: readonly Concept[] = [
+  'FIRE_AT',
+  'ASSAIL',
+  'THREATEN',
+  'HARM',
+  'HIT_BACK',
+  'BREAK_OFF',
+  'REJECT',
+  'IMPOSE',
+];
+
+/** “A will do B once C”, said by A, where B is an issue. */
+function isOwnStep(verb: number, main: Range, scene: Scene): boolean {
+  const { context } = scene;
+  const speaker = scene.speakerAt(verb);
+  if (speaker === undefined || context.token(verb).upos !== 'VERB' || context.is(verb, 'SAY')) return false;
+  const { ids, sure } = holdersOf(verb, scene);
+  if (!sure || ids.length !== 1 || ids[0] !== speaker || !isAhead(verb, scene)) return false;
+  if (tokensOf(main).some((at) => context.is(at, ...HOSTILE)) || context.isNegated(verb)) return false;
+  return issuesOf(tokensOf(main), context).some((issue) => issue !== 'format-of-talks');
 }
 
 /** “A is ready to do B”: somebody is. */

@@ -1,25 +1,19 @@
 import type { Sentence } from '@parley/analysis';
-import type { Concept } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
+import { addition, isParted, saysOn, SPEECH_ACTS } from './joined.ts';
 import { isOwn, isPredicate, isWithinCue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { relativePart } from './relative.ts';
 import { citedBy } from './speaker.ts';
-import { hasVerb, insideQuote, joinsOn, partOf, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
 
 /** How many tokens may stand between a verb of asking and its question: whom is asked. */
 const ASKED_NEAR = 5;
 /** How far behind a verb the quotation may begin that is its object. */
 const QUOTE_NEAR = 16;
-
-/** Verbs that put what somebody wants, offers or threatens into a clause: as good as saying it. */
-const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
-
-/** Verbs that, as participles after a comma, go on with what the same speaker says. */
-const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', ...SPEECH_ACTS];
 
 /**
  * “A said (that) X”, “A said: X”, “A demands that X”: the verb's own clause or what follows it.
@@ -179,12 +173,22 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
     if (opensAfterRecipient(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
     if (isRelative(i, verb, reading) || isWithinCue(i, verb, context)) continue;
     if (isConjunction(i, verb, reading)) {
+      // “said A was willing but that B was not”: what is said has begun before.
+      if (context.token(i - 1).upos === 'CCONJ' && i > verb + 3 && beginsBefore(i - 1, verb, part, context))
+        return null;
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
     if (isQuestion(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);
     if (token.upos === 'VERB' && context.is(i, 'SAY')) return null;
   }
   return null;
+}
+
+/** Whether a finite verb with a subject stands between a verb of saying and a conjunction. */
+function beginsBefore(index: number, verb: number, part: Range, { tree }: Reading['context']): boolean {
+  return tree
+    .children(verb, 'ccomp', 'advcl', 'parataxis')
+    .some((child) => child > verb && child < index && child < part.to && tree.child(child, 'nsubj') > verb);
 }
 
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
@@ -217,7 +221,7 @@ function isRelative(index: number, verb: number, { context }: Reading): boolean 
 
 /** “vroeg of het klopt”: the conjunction, though the tagger takes it for “or”. */
 function isQuestion(index: number, verb: number, { context }: Reading): boolean {
-  if (!context.is(index, 'WHETHER') || !context.is(verb, 'ASK')) return false;
+  if (!context.is(index, 'WHETHER') || !context.is(verb, 'ASK', 'DOUBT')) return false;
   const next = context.tokens[index + 1];
   return index - verb <= ASKED_NEAR && next !== undefined && next.upos !== 'PUNCT';
 }
@@ -240,29 +244,15 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
       (child) => child > from && child !== head && !tree.isUnder(child, head) && !tree.isUnder(head, child),
     )
     .map((child) => tree.subtree(child)[0]!)
-    .filter((first) => first > Math.max(from + 2, head) && first < part.to && isParted(first, context));
+    .filter(
+      (first) =>
+        first > Math.max(from + 2, head) &&
+        first < part.to &&
+        isParted(first, context) &&
+        !saysOn(first, context),
+    );
   const added = addition(Math.max(from + 2, head), part, context);
   return Math.min(part.to, added, ...rivals);
-}
-
-/** Where “…, adding that Y” begins, wherever the tree hangs it; else the end of the part. */
-function addition(from: number, part: Range, context: Reading['context']): number {
-  for (let i = from; i < part.to; i++) {
-    const spoken = context.is(i, ...ADDING) && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
-    const parted = spoken && context.tokens[i - 1]?.upos === 'PUNCT';
-    // “…, aldus een verklaring”: who says so too.
-    const cited = context.is(i, 'ACCORDING') && context.is(i, 'AS_SAID') && context.token(i - 1).text === ',';
-    if (cited) return i - 1;
-    if (joinsOn(i, context)) return i - 2;
-    if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
-  }
-  return part.to;
-}
-
-/** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */
-function isParted(first: number, context: Reading['context']): boolean {
-  const { upos } = context.token(first);
-  return upos === 'CCONJ' || upos === 'PUNCT' || context.tokens[first - 1]?.upos === 'PUNCT';
 }
 
 /** The clausal complement that the tree gives the verb. */

@@ -49,6 +49,8 @@ export function inquitOf(
   if (!quoted && isRelative(verb, reading)) return null;
   const before = trim({ from: part.from, to: from }, context);
   if (!before) return null;
+  // “Asked whether X, A said that Y.”
+  if (isAsked(before.from, context) && !quotes.next(verb) && !endsQuoted(from, quotes)) return null;
   const states = quoted ? 'quoted' : statesMore(before, context) ? 'whole' : 'part';
   const to = rightBreak(verb, part, states, quotes, reading);
   if (runsInto(verb, to, part, quotes, reading)) return null;

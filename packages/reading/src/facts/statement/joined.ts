@@ -1,0 +1,38 @@
+import type { Concept } from '@parley/analysis';
+import type { Reading } from '../fact.ts';
+import type { Range } from './segments.ts';
+import { joinsOn } from './segments.ts';
+
+// What goes on with what is said, and what is joined to the verb of saying.
+
+/** Verbs that put what somebody wants, offers or threatens into a clause: as good as saying it. */
+export const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
+
+/** Verbs that, as participles after a comma, go on with what the same speaker says. */
+const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', ...SPEECH_ACTS];
+
+/** “…, but that B”: a further clause of what is said, wherever the tree hangs it. */
+export function saysOn(first: number, context: Reading['context']): boolean {
+  const joint = context.token(first).upos === 'PUNCT' ? first + 1 : first;
+  return context.tokens[joint]?.upos === 'CCONJ' && context.is(joint + 1, 'THAT') && joint >= first;
+}
+
+/** Where “…, adding that Y” begins, wherever the tree hangs it; else the end of the part. */
+export function addition(from: number, part: Range, context: Reading['context']): number {
+  for (let i = from; i < part.to; i++) {
+    const spoken = context.is(i, ...ADDING) && /VerbForm=(Ger|Part)/.test(context.token(i).feats);
+    const parted = spoken && context.tokens[i - 1]?.upos === 'PUNCT';
+    // “…, aldus een verklaring”: who says so too.
+    const cited = context.is(i, 'ACCORDING') && context.is(i, 'AS_SAID') && context.token(i - 1).text === ',';
+    if (cited) return i - 1;
+    if (joinsOn(i, context)) return i - 2;
+    if (parted && context.tree.children(i, 'aux').length === 0) return i - 1;
+  }
+  return part.to;
+}
+
+/** Whether a comma or a conjunction stands before a clause: it is joined to the verb of saying, not to what is said. */
+export function isParted(first: number, context: Reading['context']): boolean {
+  const { upos } = context.token(first);
+  return upos === 'CCONJ' || upos === 'PUNCT' || context.tokens[first - 1]?.upos === 'PUNCT';
+}
