@@ -108,7 +108,8 @@ export class Context {
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
         !this.tree.children(child, 'case').some((below) => this.is(below, 'WITH')) &&
-        this.tree.children(child, 'det', 'advmod').some((below) => this.is(below, 'NOT')),
+        // “neither A nor B”: what joins them denies of both.
+        this.tree.children(child, 'det', 'advmod', 'cc').some((below) => this.is(below, 'NOT')),
     );
   }
 

@@ -112,7 +112,8 @@ export class Resolver {
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const anyone = this.#isAnyone(phrase) && !this.#isPredicate(index);
-    const known = anyone ? undefined : this.#holders.find(office, owner, index);
+    const held = anyone ? undefined : this.#holders.find(office, owner, index);
+    const known = held !== undefined && this.#isWhoActs(held, index) ? undefined : held;
     if (known !== undefined && known !== owner) {
       this.#recorder.record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
@@ -135,6 +136,19 @@ export class Resolver {
       return;
     }
     this.#nominals.speaker(index);
+  }
+
+  /** “A, an adviser who serves the president”: A, who does something to the president, is somebody else. */
+  #isWhoActs(person: string, index: number): boolean {
+    const { tree } = this.#context;
+    const clause = tree.clauseOf(index);
+    const { head, deprel } = this.#context.token(clause);
+    if (head < 0 || clause === index || deprel !== 'acl:relcl') return false;
+    for (let at = head; at >= 0; at = this.#context.token(at).head) {
+      if (this.#table.at(at)?.entities.includes(person)) return true;
+      if (!/^(appos|flat)/.test(this.#context.token(at).deprel)) return false;
+    }
+    return false;
   }
 
   /** “a minister”, “one former minister”: nobody spoken of before. */

@@ -88,10 +88,18 @@ function absentAt(index: number, reading: Reading): string[] {
   const missed = away ? ofWhom(index, reading) : [];
   if (missed.length > 0) return missed;
   if (!away && !missing && !uninvited) return [];
-  const people = peopleIn(subjectOf(index, reading), reading).filter(
-    (id) => !stayedAbroad(id, index, reading),
+  const people = [...peopleIn(subjectOf(index, reading), reading), ...neither(index, reading)].filter(
+    (id, i, all) => all.indexOf(id) === i && !stayedAbroad(id, index, reading),
   );
   return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
+}
+
+/** “Neither A nor B will attend”: both, wherever the tree hangs the second. */
+function neither(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from } = context.tree.sentenceOf(index);
+  const opens = context.token(from).deprel.startsWith('cc') && context.is(from, 'NOT');
+  return opens ? peopleBetween(from, index, reading) : [];
 }
 
 /** “in the absence of A”, “bij afwezigheid van A”: whose absence it is. */

@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { seatNamedLeaders } from './leaders.ts';
 import { atHead, besides, underLead } from './under-lead.ts';
-import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import { countryOfPeople, isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
 
 /** Offices whose holder heads a delegation. */
 const HEADS: ReadonlySet<string> = new Set(['chief-negotiator', 'head-of-delegation', 'lead-negotiator']);
@@ -97,7 +97,9 @@ function leads(verb: number, reading: Reading, board: Board): void {
     (passive ? byAfter(verb, reading) : leader < 0 ? rightBefore(verb, reading) : undefined);
   if (head !== undefined && fellAway(verb, reading)) return;
   if (head === undefined || (!passive && led < 0)) return;
-  if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
+  const people = countryOfPeople(led, reading);
+  if (context.isNegated(verb)) return;
+  if (people === undefined && !isTeam(led, reading) && !speaksFor(verb, reading)) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
   const serves = isNamed(led, reading) && isTeam(led, reading) ? undefined : sideServed(verb, reading);
   const known = sideOf(head, reading);
@@ -105,9 +107,11 @@ function leads(verb: number, reading: Reading, board: Board): void {
   if (serves !== undefined && isMediating(serves, head, reading)) return;
   const own = serves ?? known ?? sideInSentence(verb, reading);
   const side =
+    people ??
     (isNamed(led, reading) || (led >= 0 && context.is(led, 'BARGAINERS'))
       ? (sideLed(led, reading) ?? own)
-      : (own ?? sideLed(led, reading))) ?? sideInContext(tree.sentenceOf(verb).from, reading);
+      : (own ?? sideLed(led, reading))) ??
+    sideInContext(tree.sentenceOf(verb).from, reading);
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   for (const each of [head, ...(passive ? besides(head, verb, sentence.to, side, reading) : [])])

@@ -1,5 +1,7 @@
 import { isGenitive } from '../../entities/genitive.ts';
 import type { Mention } from '../../entities/table.ts';
+import { countryEntity } from '../../entities/named.ts';
+import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import { servedIn } from './served.ts';
 
@@ -97,6 +99,15 @@ function sideOfOffice(id: string, reading: Reading): string | undefined {
   const teller = head >= 0 && context.is(head, 'SAY') ? entities.one(context.tree.subject(head)) : undefined;
   const country = teller !== undefined && entities.table.get(teller).kind === 'country' ? teller : undefined;
   return country ?? servedIn(reading).home;
+}
+
+/** “The Danes”: the country of the people that a plural noun means. */
+export function countryOfPeople(index: number, { context, entities }: Reading): string | undefined {
+  if (index < 0) return undefined;
+  const [geo] = overlapping(context.analysis.geography, index, index + 1);
+  if (geo === undefined || !geo.form.startsWith('inhabitant') || geo.country === null) return undefined;
+  const plural = geo.form !== 'inhabitant' || context.token(index).feats.includes('Number=Plur');
+  return plural ? countryEntity(geo.country, geo.entry, entities.table).id : undefined;
 }
 
 function asSide(id: string, { entities }: Reading): string | undefined {
