@@ -202,7 +202,9 @@ function lastWord(name: Name, { tokens }: Context, found: Found): number {
 function beforePlace({ from, to }: Name, { geography }: Found): number {
   const place = geography
     .endingAt(to)
-    .find((geo) => geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form));
+    .find(
+      (geo) => geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat|adjective)$/.test(geo.form),
+    );
   return place?.from ?? to;
 }
 

@@ -145,7 +145,7 @@ export class Nominals {
     if (own < 0 || !/^(obj|nsubj)/.test(deprel)) return undefined;
     // “A sent a team led by B”: the participle may come between.
     const head = this.#context.token(own).deprel === 'xcomp' ? this.#context.token(own).head : own;
-    if (!this.#context.is(head, 'SEND')) return undefined;
+    if (!this.#context.is(head, 'SEND', 'APPOINT')) return undefined;
     const subject = tree.subject(head);
     const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
     return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;

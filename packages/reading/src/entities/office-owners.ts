@@ -8,6 +8,9 @@ import type { EntityTable, Mention } from './table.ts';
 /** Offices that a country has as well as a body in it. */
 const OF_BODIES = /^(president|vice-president|chairman|leader|deputy-leader|head|director|spokesperson)$/;
 
+/** Offices of those who are sent somewhere. */
+const POSTED = /(^|-)(ambassador|envoy|consul|charge-d-affaires)$/;
+
 /** Finds whose an office is. */
 export class OfficeOwners {
   readonly #context: Context;
@@ -90,6 +93,8 @@ export class OfficeOwners {
   #ownerAfter(office: OfficeMatch): string | undefined {
     const at = office.to;
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
+    // “Norway's ambassador to Chile”: where somebody is sent is not who sends her.
+    if (POSTED.test(office.id) && !this.#context.is(at, 'OF', 'BY')) return undefined;
     for (let i = at + 1; i < at + 7; i++) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')

@@ -1,3 +1,4 @@
+import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import type { EntityTable } from './table.ts';
 
@@ -38,6 +39,18 @@ export function pastBody(from: number, context: Context): number | undefined {
     last?.tokens.at(-1) === at - 1 ||
     context.is(at - 1, 'BODY', 'SERVICE', 'ARMY', 'UNION', 'COMPANY', 'PARTY', 'MINISTRY');
   return at > from && body ? commaAt(at, context) : undefined;
+}
+
+/** “A, adviser to the Norwegian president”: an office within the phrase of another is whom that one serves. */
+export function isServed(from: number, context: Context): boolean {
+  let at = from - 1;
+  while (/^(DET|ADJ)$/.test(context.tokens[at]?.upos ?? '')) at--;
+  return context.is(at, 'OF', 'TOWARDS') && context.officeAt(at - 1) !== undefined;
+}
+
+/** “A, die met de president werkt”: what a relative clause speaks of is not what A is. */
+export function isSpokenOf(index: number, { head }: OfficeMatch, context: Context): boolean {
+  return context.token(index).feats.includes('PronType=Rel') && context.tree.child(head, 'cop') < 0;
 }
 
 function pastModifiers(from: number, { tokens }: Context): number {

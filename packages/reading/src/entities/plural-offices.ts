@@ -75,6 +75,8 @@ export function behindEach(
 /** “A of Shell”, “A (VVD)”: what stands right behind a name, after “of” or in brackets. */
 export function behindName({ to }: Mention, context: Context, table: EntityTable): string | undefined {
   if (context.is(to, 'OF')) return (table.at(to + 1) ?? table.at(to + 2))?.entities[0];
+  const from = context.is(to, 'FROM') ? (table.at(to + 1) ?? table.at(to + 2))?.entities[0] : undefined;
+  if (from !== undefined && table.get(from).kind === 'country') return from;
   const inside = context.tokens[to]?.text === '(' ? table.at(to + 1) : undefined;
   const id = inside !== undefined && context.tokens[inside.to]?.text === ')' ? inside.entities[0] : undefined;
   return id !== undefined && /^(country|organisation)$/.test(table.get(id).kind) ? id : undefined;

@@ -4,7 +4,7 @@ import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { OfficeOwners } from './office-owners.ts';
 import { findLeaderships } from './led-bodies.ts';
 import { behindEach, behindName, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
-import { pastBody, pastPost, pastTalks, pastTeam } from './past.ts';
+import { isServed, isSpokenOf, pastBody, pastPost, pastTalks, pastTeam } from './past.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -128,7 +128,9 @@ export class RoleFinder {
   #partyBehind(office: OfficeMatch, name: Mention): string | undefined {
     if (name.from < office.to || this.ownerOf(office) !== undefined) return undefined;
     const id = behindName(name, this.#context, this.#table);
-    if (id === undefined) return undefined;
+    // “the mediator, A from Chile”: where she is from is whose minister she is, but not whose mediator.
+    const from = this.#context.is(name.to, 'FROM') && !OF_STATE.test(office.id);
+    if (id === undefined || from) return undefined;
     const { kind } = this.#table.get(id);
     return kind === 'country' || (kind === 'organisation' && !OF_STATE.test(office.id)) ? id : undefined;
   }
@@ -233,6 +235,7 @@ export class RoleFinder {
   #nameBefore(office: OfficeMatch): Mention[] {
     const from = oneOf(office, this.#context);
     if ((office.plural && from === office.from) || isGenitiveParticle(office.to, this.#context)) return [];
+    if (isServed(from, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
     for (let i = from - 1; i >= from - APPOSITION; i--) {
@@ -249,17 +252,11 @@ export class RoleFinder {
         return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
-      else if (this.#saysWhat(i, office)) return [];
+      else if (isSpokenOf(i, office, this.#context)) return [];
       else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
       if (commas > 1) return [];
     }
     return [];
-  }
-
-  /** “A, die met de president werkt”: what a relative clause speaks of is not what A is. */
-  #saysWhat(index: number, { head }: OfficeMatch): boolean {
-    const relative = this.#context.token(index).feats.includes('PronType=Rel');
-    return relative && this.#context.tree.child(head, 'cop') < 0;
   }
 
   /** “an aide to A and once minister”: A is not who holds the second office. */

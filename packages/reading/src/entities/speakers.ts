@@ -136,7 +136,7 @@ export function sitsAtTable(index: number, context: Context): boolean {
   const sends =
     head >= 0 &&
     deprel === 'nsubj' &&
-    context.is(head, 'SEND') &&
+    context.is(head, 'SEND', 'APPOINT') &&
     context.tree.children(head, 'obj').some((child) => context.is(child, 'DELEGATION', 'NEGOTIATORS'));
   if (sends) return true;
   const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');

@@ -164,7 +164,9 @@ function countedBy(index: number, to: number, context: Context): number {
   for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
     const token = context.token(i);
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;
-    if (token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
+    // “12 of the 40 hostages”
+    const among = token.upos === 'NUM' && (context.is(i - 1, 'OF') || context.is(i - 2, 'OF'));
+    if (!among && token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
   }
   return index;
 }
@@ -194,7 +196,11 @@ function isAge(index: number, noun: number, value: Range, context: Context): boo
 
 /** “a five-member panel” is of that size; the members are not counted by themselves. */
 function isHeadcount(noun: number, value: Range, context: Context): boolean {
-  return noun > value.to && context.token(value.to).upos === 'PUNCT' && context.is(noun, 'MEMBER_OF');
+  return (
+    noun > value.to &&
+    context.token(value.to).upos === 'PUNCT' &&
+    (context.is(noun, 'MEMBER_OF') || context.is(value.to + 1, 'HEADCOUNT'))
+  );
 }
 
 /** Up to the end of the counted noun and of the phrase after it that belongs to it. */

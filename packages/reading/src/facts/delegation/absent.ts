@@ -82,7 +82,7 @@ function absentAt(index: number, reading: Reading): string[] {
   const negated = context.isNegated(index) || isNegatedAround(index, reading);
   const ownNegation =
     context.match(index, 'ABSENT')?.tokens.some((token) => context.is(token, 'NOT')) ?? false;
-  const away = context.is(index, 'ABSENT') && (ownNegation || !negated);
+  const away = context.is(index, 'ABSENT') && (ownNegation || !negated) && !goesOn(index, reading);
   const missing = context.is(index, 'ATTEND', 'TRAVEL') && negated;
   const uninvited = context.is(index, 'INVITE') && negated && context.tree.isPassive(index);
   const missed = away ? ofWhom(index, reading) : [];
@@ -92,6 +92,14 @@ function absentAt(index: number, reading: Reading): string[] {
     (id, i, all) => all.indexOf(id) === i && !stayedAbroad(id, index, reading),
   );
   return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
+}
+
+/** “A was er niet blij mee”: no absence, where what ends in a negation goes on. */
+function goesOn(index: number, { context }: Reading): boolean {
+  const last = Math.max(...(context.match(index, 'ABSENT')?.tokens ?? [index]));
+  const next = context.tokens[last + 1];
+  if (!context.is(last, 'NOT') || next?.sentence !== context.token(index).sentence) return false;
+  return !/^(PUNCT|CCONJ|AUX)$/.test(next.upos);
 }
 
 /** “Neither A nor B will attend”: both, wherever the tree hangs the second. */

@@ -40,6 +40,19 @@ export function peopleBetween(from: number, to: number, reading: Reading, owners
   return [...new Set(found)];
 }
 
+/** “Heading the team is A”, “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
+export function behindCopula(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const { upos, feats } = context.token(index);
+  if (index > from + 1 || upos !== 'VERB' || feats.includes('VerbForm=Fin')) return [];
+  const copula = context.tokens.slice(index, to).find((token) => token.upos === 'AUX');
+  if (copula === undefined || peopleBetween(from, copula.index, reading).length > 0) return [];
+  let end = copula.index + 1;
+  while (end < to && context.token(end).text !== ';' && !context.is(end, 'WITH')) end++;
+  return peopleBetween(copula.index + 1, end, reading);
+}
+
 /** Whether a name says whose something is: in the genitive, or after “of”. */
 function isOwner(mention: Mention, { context, entities }: Reading): boolean {
   if (isGenitive(mention, context, entities.table)) return true;

@@ -86,7 +86,7 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
   if (owners.length > 0) return owners;
   const { head, deprel } = context.token(index);
   // “gave its negotiator, A, a mandate”: what is given may hang on whom it is given to.
-  if (deprel === 'conj' && head >= 0) return holdersIn(head, scene);
+  if (/^(conj|appos)$/.test(deprel) && head >= 0) return holdersIn(head, scene);
   for (const clause of [
     ...tree.children(index, 'acl'),
     head,
