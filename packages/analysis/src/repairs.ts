@@ -22,9 +22,10 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
 export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
   const mended = withParticiples(withClausesMended(sentence, cues));
   const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
-  return withNamesWhole(
-    withListeners(withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))))),
-  );
+  const clauses = withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
+  return withRelativeClauses(withNamesWhole(withListeners(clauses)));
+}
+);
 }
 
 /**
@@ -179,5 +180,28 @@ function withNamesWhole(sentence: readonly Token[]): Token[] {
     const head = rests.get(token.head) ?? token.head;
     const whole = token.deprel === 'conj' && isPart(at(head)) ? at(head)!.head : head;
     return whole === token.head ? token : { ...token, head: whole };
+  });
+}
+
+/**
+ * “…, said A, who leads the team”: a clause whose subject is a relative pronoun right behind a name and a comma says
+ * something of that name, whatever verb the parser hangs it from.
+ */
+function withRelativeClauses(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const names = new Map<number, number>();
+  for (const { index, upos, deprel, head, feats } of sentence) {
+    const relative = upos === 'PRON' && deprel.startsWith('nsubj') && feats.includes('PronType=Rel');
+    if (!relative || at(index - 1)?.text !== ',' || at(index - 2)?.upos !== 'PROPN') continue;
+    if (head < index || !/^(ccomp|parataxis|advcl|conj)$/.test(at(head)?.deprel ?? '')) continue;
+    let name = at(index - 2)!;
+    while (/^(flat|appos)/.test(name.deprel) && at(name.head)?.upos === 'PROPN') name = at(name.head)!;
+    if (at(head)!.head !== name.index) names.set(head, name.index);
+  }
+  if (names.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const name = names.get(token.index);
+    return name === undefined ? token : { ...token, deprel: 'acl:relcl', head: name };
   });
 }

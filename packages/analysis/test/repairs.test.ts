@@ -301,4 +301,14 @@ test('a noun with an auxiliary is the object of the participle behind it', () =>
     'obj',
     'root',
   ]);
+test('a relative clause right behind a name says something of that name', () => {
+  const tokens = sentence(
+    'said/VERB/-1/root',
+    'Berg/PROPN/0/nsubj',
+    ',/PUNCT/4/punct',
+    'who/PRON/4/nsubj/PronType=Rel',
+    'leads/VERB/0/ccomp/VerbForm=Fin',
+    './PUNCT/0/punct',
+  );
+  expect(repaired(tokens, FORMS)[4]).toMatchObject({ head: 1, deprel: 'acl:relcl' });
 });

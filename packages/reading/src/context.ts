@@ -100,7 +100,8 @@ export class Context {
   /** Whether a predicate is negated: by a dependent, or by the determiner of its subject or object. */
   isNegated(predicate: number): boolean {
     const direct = this.tree.children(predicate);
-    if (direct.some((child) => this.is(child, 'NOT')) || this.fallsShort(predicate)) return true;
+    const denies = (child: number) => this.is(child, 'NOT') && !this.contrasts(child, predicate);
+    if (direct.some(denies) || this.fallsShort(predicate)) return true;
     // “no longer talks to them”: the negation may hang on the adverb.
     const any = direct.filter((child) => this.is(child, 'ANY_MORE'));
     if (any.some((child) => this.tree.children(child).some((below) => this.is(below, 'NOT')))) return true;
@@ -108,8 +109,15 @@ export class Context {
       (child) =>
         /^(nsubj|obj|obl)/.test(this.token(child).deprel) &&
         !this.tree.children(child, 'case').some((below) => this.is(below, 'WITH')) &&
-        this.tree.children(child, 'det', 'advmod').some((below) => this.is(below, 'NOT')),
+        // “neither A nor B”: what joins them denies of both.
+        this.tree.children(child, 'det', 'advmod', 'cc').some((below) => this.is(below, 'NOT')),
     );
+  }
+
+  /** “They may talk of prisoners, but not of land, A said”: what stands between commas before a predicate does not deny it. */
+  contrasts(negation: number, predicate: number): boolean {
+    if (negation > predicate || !this.is(negation - 1, 'BUT')) return false;
+    return this.analysis.tokens.slice(negation + 1, predicate).some(({ text }) => text === ',');
   }
 
   /** “failed to agree”, “far from reaching an agreement”: what the word above says does not come about. */

@@ -28,7 +28,8 @@ const FORENAMES = 2;
  * and who stands right behind an office is a person, whatever the name looks like (“opposition leader Yara Lund”).
  */
 export function withEdges(recognised: readonly Name[], context: Context, known: Known): Name[] {
-  const names = withBrackets(recognised, context);
+  const apart = foundIn([], known);
+  const names = withBrackets(recognised, context).flatMap((name) => ofBody(name, context, apart));
   const taken = new Set(
     names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
@@ -54,6 +55,20 @@ export function withEdges(recognised: readonly Name[], context: Context, known: 
     ];
   });
   return withWordlike(withAcronyms(edged, context), context);
+}
+
+/** “Anna Berg van Noord Staal”: a full name and the body behind “of”, where that is no family name. */
+function ofBody(name: Name, context: Context, { organisations }: Found): Name[] {
+  if (name.kind !== 'PER' || name.to - name.from < 4) return [name];
+  for (let of = name.from + 2; of < name.to - 1; of++) {
+    if (!/^\p{Ll}/u.test(context.token(of).text) || !context.is(of, 'OF')) continue;
+    const rest = context.tokens.slice(of + 1, name.to);
+    const long = rest.length > 1 && rest.every(({ text }) => /^\p{Lu}[\p{L}\p{N}]{3,}$/u.test(text));
+    const body = long || (rest.length === 1 && /^\p{Lu}{3,}$/u.test(rest[0]!.text));
+    if (!body && organisations.over({ from: of + 1, to: name.to }).length === 0) continue;
+    return [cutTo(name.from, of, name, context), { ...cutTo(of + 1, name.to, name, context), kind: 'ORG' }];
+  }
+  return [name];
 }
 
 function foundIn(names: readonly Name[], { geography, organisations }: Known): Found {
@@ -113,6 +128,8 @@ function isDescribed({ from, to }: Name, context: Context, { organisations }: Fo
 /** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
 function isBody({ from, to }: Name, context: Context, { geography }: Found): boolean {
   const noun = context.tokens[from - 1];
+  // “the National Liberation Front”
+  if (to - from > 1 && context.is(to - 1, 'BODY') && geography.over({ from, to }).length === 0) return true;
   const joined = noun?.sentence === context.token(from).sentence && noun.upos === 'NOUN';
   return joined && context.is(from - 1, 'BODY') && geography.over({ from, to }).length === 0;
 }
@@ -185,7 +202,9 @@ function lastWord(name: Name, { tokens }: Context, found: Found): number {
 function beforePlace({ from, to }: Name, { geography }: Found): number {
   const place = geography
     .endingAt(to)
-    .find((geo) => geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat)$/.test(geo.form));
+    .find(
+      (geo) => geo.from >= from + 2 && !geo.ambiguous && /^(name|capital|seat|adjective)$/.test(geo.form),
+    );
   return place?.from ?? to;
 }
 

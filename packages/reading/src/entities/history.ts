@@ -84,7 +84,8 @@ export class History {
       const { sentence } = this.#context.token(mention.from);
       if (here - sentence > 12) break;
       if (aside && sentence === here && mention.from > colonBefore(index, this.#context)) continue;
-      if (sentence === here && clause >= 0 && this.#context.tree.clauseOf(mention.head) === clause) continue;
+      const same = sentence === here && clause >= 0 && this.#context.tree.clauseOf(mention.head) === clause;
+      if (same && !this.#isOwner(mention)) continue;
       if (mention.from >= front && mention.form === 'name') continue;
       if (mention.from === described || mention.head === described) continue;
       bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
@@ -93,6 +94,12 @@ export class History {
       .sort(([a], [b]) => b - a)
       .flatMap(([, mentions]) => [...mentions].sort((a, b) => rank(a) - rank(b)))
       .map((mention) => mention.entities[0]!);
+  }
+
+  /** “A's deputy replaced him”: whose the subject is may be meant by the object, which the subject may not. */
+  #isOwner({ head }: Mention): boolean {
+    const { deprel, head: owned } = this.#context.token(head);
+    return deprel.startsWith('nmod') && owned >= 0 && this.#context.token(owned).deprel.startsWith('nsubj');
   }
 
   /** Who or what the latest sentence before a token is about. */

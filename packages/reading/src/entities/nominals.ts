@@ -114,10 +114,19 @@ export class Nominals {
       this.#owners.countryOf(phrase) ??
       this.#ofState(phrase) ??
       this.#history.delegation;
-    if (country === undefined) return;
+    if (country === undefined) return this.#teamByItself(index);
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
     this.#recorder.record(phrase, [draft], 'nominal');
+  }
+
+  /** “The rebel delegation”, where nothing else is said of the rebels: a party of its own. */
+  #teamByItself(index: number): void {
+    const { from, head } = nounPhrase(index, this.#context);
+    const rebels = Array.from({ length: head - from + 1 }, (_, i) => from + i);
+    if (!rebels.some((at) => this.#context.is(at, 'REBEL_TEAM'))) return;
+    this.#group(index);
+    for (const id of this.#table.at(index)?.entities ?? []) this.#table.bargainers.add(id);
   }
 
   /** “the government delegation”, “rebellendelegatie”: of the government, or the movement, spoken of last. */
@@ -136,7 +145,7 @@ export class Nominals {
     if (own < 0 || !/^(obj|nsubj)/.test(deprel)) return undefined;
     // “A sent a team led by B”: the participle may come between.
     const head = this.#context.token(own).deprel === 'xcomp' ? this.#context.token(own).head : own;
-    if (!this.#context.is(head, 'SEND')) return undefined;
+    if (!this.#context.is(head, 'SEND', 'APPOINT')) return undefined;
     const subject = tree.subject(head);
     const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
     return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;

@@ -5,6 +5,12 @@ import { countryEntity } from './named.ts';
 import { fold } from './names.ts';
 import type { EntityTable, Mention } from './table.ts';
 
+/** Offices that a country has as well as a body in it. */
+const OF_BODIES = /^(president|vice-president|chairman|leader|deputy-leader|head|director|spokesperson)$/;
+
+/** Offices of those who are sent somewhere. */
+const POSTED = /(^|-)(ambassador|envoy|consul|charge-d-affaires)$/;
+
 /** Finds whose an office is. */
 export class OfficeOwners {
   readonly #context: Context;
@@ -22,7 +28,7 @@ export class OfficeOwners {
     const { of } = office;
     if (of) {
       const named = this.#entityIn(of.from, of.to);
-      if (named !== undefined) return named;
+      if (named !== undefined && !this.#isOfBodyWithin(office, of)) return named;
     }
     return this.#ownerAfter(office) ?? before ?? this.#within(office);
   }
@@ -87,15 +93,35 @@ export class OfficeOwners {
   #ownerAfter(office: OfficeMatch): string | undefined {
     const at = office.to;
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS', 'BY')) return undefined;
+    // “Norway's ambassador to Chile”: where somebody is sent is not who sends her.
+    if (POSTED.test(office.id) && !this.#context.is(at, 'OF', 'BY')) return undefined;
     for (let i = at + 1; i < at + 7; i++) {
       const token = this.#context.tokens[i];
       if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')
         return undefined;
       if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
+      if (this.#isOfBody(office, i)) return undefined;
       const named = this.#entityIn(i, i + 1);
       if (named !== undefined) return named;
     }
     return undefined;
+  }
+
+  #isOfBodyWithin(office: OfficeMatch, { from, to }: { from: number; to: number }): boolean {
+    return this.#context.analysis.geography.some(
+      (geo) =>
+        geo.from >= from && geo.to <= to && geo.form === 'adjective' && this.#isOfBody(office, geo.from),
+    );
+  }
+
+  /** “president of the Norwegian steelmakers' federation”: of the federation, not of Norway. */
+  #isOfBody({ id }: OfficeMatch, adjective: number): boolean {
+    if (!OF_BODIES.test(id)) return false;
+    let { head } = this.#context.token(adjective);
+    // The adjective may hang on a word in the genitive: that of the federation.
+    while (head >= 0 && this.#context.token(head).deprel === 'nmod:poss')
+      ({ head } = this.#context.token(head));
+    return head >= 0 && this.#context.is(head, 'UNION', 'COMPANY', 'PARTY', 'ARMED_GROUP');
   }
 
   /** “her deputy”: whom the possessive means; a counterpart serves another side than hers. */

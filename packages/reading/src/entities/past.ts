@@ -1,4 +1,6 @@
+import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import type { EntityTable } from './table.ts';
 
 /*
  * What may stand between an office and the name of who holds it, up to the comma before that name.
@@ -18,6 +20,37 @@ export function pastTalks(from: number, context: Context): number | undefined {
   if (!context.is(talks, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT')) return undefined;
   const place = context.is(talks + 1, 'IN') && context.tokens[talks + 2]?.upos === 'PROPN' ? talks + 3 : -1;
   return commaAt(talks + 1, context) ?? commaAt(place, context);
+}
+
+/** Past “in Oslo” of “its ambassador in Oslo, A”: undefined where no comma follows. */
+export function pastPost(from: number, context: Context, table: EntityTable): number | undefined {
+  if (!context.is(from, 'IN')) return undefined;
+  const post = table.at(from + 1);
+  const place = post !== undefined && /^(place|country)$/.test(table.get(post.entities[0]!).kind);
+  return place ? commaAt(post.to, context) : undefined;
+}
+
+/** Past “of the intelligence service”, “of the pilots' union”, from behind “of”: undefined where no comma follows. */
+export function pastBody(from: number, context: Context): number | undefined {
+  let at = from;
+  while (at < from + 5 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(context.tokens[at]?.upos ?? '')) at++;
+  const last = context.match(at - 1, 'SERVICE') ?? context.match(at - 2, 'SERVICE');
+  const body =
+    last?.tokens.at(-1) === at - 1 ||
+    context.is(at - 1, 'BODY', 'SERVICE', 'ARMY', 'UNION', 'COMPANY', 'PARTY', 'MINISTRY');
+  return at > from && body ? commaAt(at, context) : undefined;
+}
+
+/** “A, adviser to the Norwegian president”: an office within the phrase of another is whom that one serves. */
+export function isServed(from: number, context: Context): boolean {
+  let at = from - 1;
+  while (/^(DET|ADJ)$/.test(context.tokens[at]?.upos ?? '')) at--;
+  return context.is(at, 'OF', 'TOWARDS') && context.officeAt(at - 1) !== undefined;
+}
+
+/** “A, die met de president werkt”: what a relative clause speaks of is not what A is. */
+export function isSpokenOf(index: number, { head }: OfficeMatch, context: Context): boolean {
+  return context.token(index).feats.includes('PronType=Rel') && context.tree.child(head, 'cop') < 0;
 }
 
 function pastModifiers(from: number, { tokens }: Context): number {

@@ -65,12 +65,21 @@ export function namesBefore(office: OfficeMatch, context: Context, table: Entity
 /** “chief executives A of Shell and B of Ford”: what stands behind each of several names. */
 export function behindEach(
   names: readonly Mention[],
-  { to }: Mention,
+  name: Mention,
   context: Context,
   table: EntityTable,
 ): string | undefined {
-  if (names.length < 2 || !context.is(to, 'OF')) return undefined;
-  return (table.at(to + 1) ?? table.at(to + 2))?.entities[0];
+  return names.length < 2 ? undefined : behindName(name, context, table);
+}
+
+/** “A of Shell”, “A (VVD)”: what stands right behind a name, after “of” or in brackets. */
+export function behindName({ to }: Mention, context: Context, table: EntityTable): string | undefined {
+  if (context.is(to, 'OF')) return (table.at(to + 1) ?? table.at(to + 2))?.entities[0];
+  const from = context.is(to, 'FROM') ? (table.at(to + 1) ?? table.at(to + 2))?.entities[0] : undefined;
+  if (from !== undefined && table.get(from).kind === 'country') return from;
+  const inside = context.tokens[to]?.text === '(' ? table.at(to + 1) : undefined;
+  const id = inside !== undefined && context.tokens[inside.to]?.text === ')' ? inside.entities[0] : undefined;
+  return id !== undefined && /^(country|organisation)$/.test(table.get(id).kind) ? id : undefined;
 }
 
 /** “his Turkish and Ukrainian counterparts, A and B”: the first adjective goes with the first name. */

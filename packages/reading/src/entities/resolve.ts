@@ -103,6 +103,7 @@ export class Resolver {
     const office = this.#context.officeAt(index)!;
     if (this.#roles.taken.has(office) || office.id === 'member') return;
     if (office.plural) return this.#nominals.resolve(index);
+    if (this.#isPredicate(index) && this.#context.isNegated(index)) return this.#heldBefore(index);
     const phrase = nounPhrase(index, this.#context);
     const unnamed = this.#context.is(index, 'OFFICIALS') && this.#isUnnamedSource(index);
     if (unnamed && this.#history.lastGroup(fold(this.#context.token(index).lemma)) !== undefined)
@@ -112,7 +113,8 @@ export class Resolver {
     const owner = this.#roles.ownerOf(office) ?? this.#owners.possessor(phrase);
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const anyone = this.#isAnyone(phrase) && !this.#isPredicate(index);
-    const known = anyone ? undefined : this.#holders.find(office, owner, index);
+    const held = anyone ? undefined : this.#holders.find(office, owner, index);
+    const known = held !== undefined && this.#isWhoActs(held, index) ? undefined : held;
     if (known !== undefined && known !== owner) {
       this.#recorder.record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
@@ -135,6 +137,42 @@ export class Resolver {
       return;
     }
     this.#nominals.speaker(index);
+  }
+
+  /** “A, adviser to the president”: whom A serves, by the phrase within what A is called. */
+  #isWithin(person: string, index: number): boolean {
+    let below = false;
+    for (let at = index; /^(nmod|appos|flat|conj)/.test(this.#context.token(at).deprel);) {
+      below ||= this.#context.token(at).deprel.startsWith('nmod');
+      at = this.#context.token(at).head;
+      if (this.#table.at(at)?.entities.includes(person)) return below;
+    }
+    return false;
+  }
+
+  /** “A is no longer B's chief negotiator”: A was. */
+  #heldBefore(index: number): void {
+    const { tree } = this.#context;
+    const subject = tree.subject(index);
+    const [person, ...more] = subject < 0 ? [] : (this.#table.at(subject)?.entities ?? []);
+    const past = tree.children(index).some((child) => this.#context.is(child, 'ANY_MORE'));
+    if (!past || person === undefined || more.length > 0 || this.#table.get(person).kind !== 'person') return;
+    const office = { ...this.#context.officeAt(index)!, former: true };
+    this.#roles.claim(office, person, { from: subject, to: index + 1 }, false);
+  }
+
+  /** “A, an adviser who serves the president”: A, who does something to the president, is somebody else. */
+  #isWhoActs(person: string, index: number): boolean {
+    if (this.#isWithin(person, index)) return true;
+    const { tree } = this.#context;
+    const clause = tree.clauseOf(index);
+    const { head, deprel } = this.#context.token(clause);
+    if (head < 0 || clause === index || deprel !== 'acl:relcl') return false;
+    for (let at = head; at >= 0; at = this.#context.token(at).head) {
+      if (this.#table.at(at)?.entities.includes(person)) return true;
+      if (!/^(appos|flat)/.test(this.#context.token(at).deprel)) return false;
+    }
+    return false;
   }
 
   /** “a minister”, “one former minister”: nobody spoken of before. */

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { OfficeOwners } from './office-owners.ts';
 import { findLeaderships } from './led-bodies.ts';
-import { behindEach, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
-import { pastTalks, pastTeam } from './past.ts';
+import { behindEach, behindName, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
+import { isServed, isSpokenOf, pastBody, pastPost, pastTalks, pastTeam } from './past.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -24,6 +24,9 @@ export interface RoleClaim {
 
 /** How many tokens may stand between a name and an office in apposition. */
 const APPOSITION = 18;
+
+/** Offices that no organisation has. */
+const OF_STATE = /^(prime-minister|chancellor|king|queen|(deputy-)?minister|state-secretary)/;
 
 /** Offices as the text ties them to names; `taken` tells which offices are spent. */
 export class RoleFinder {
@@ -104,7 +107,7 @@ export class RoleFinder {
   #attach(office: OfficeMatch, names: readonly Mention[]): void {
     if (names.length === 0 || this.taken.has(office)) return;
     const owners = names.length > 1 ? ownersInTurn(office, names.length, this.#context, this.#table) : [];
-    const behind = names.length === 1 ? this.#countryBehind(office, names[0]!) : undefined;
+    const behind = names.length === 1 ? this.#partyBehind(office, names[0]!) : undefined;
     names.forEach((name, i) =>
       this.claim(
         office,
@@ -121,13 +124,15 @@ export class RoleFinder {
     return before.length > 0 ? before : namesListed(office, this.#context, this.#table);
   }
 
-  /** “Foreign Minister A of Chile”: a country right behind the name, where nothing before it says whose the office is. */
-  #countryBehind(office: OfficeMatch, name: Mention): string | undefined {
-    if (name.from < office.to || this.ownerOf(office) !== undefined || !this.#context.is(name.to, 'OF'))
-      return undefined;
-    const mention = this.#table.at(name.to + 1) ?? this.#table.at(name.to + 2);
-    const id = mention?.entities[0];
-    return id !== undefined && this.#table.get(id).kind === 'country' ? id : undefined;
+  /** “Foreign Minister A of Chile”, “party leader A (VVD)”: the party right behind the name, where nothing before it says whose the office is. */
+  #partyBehind(office: OfficeMatch, name: Mention): string | undefined {
+    if (name.from < office.to || this.ownerOf(office) !== undefined) return undefined;
+    const id = behindName(name, this.#context, this.#table);
+    // “the mediator, A from Chile”: where she is from is whose minister she is, but not whose mediator.
+    const from = this.#context.is(name.to, 'FROM') && !OF_STATE.test(office.id);
+    if (id === undefined || from) return undefined;
+    const { kind } = this.#table.get(id);
+    return kind === 'country' || (kind === 'organisation' && !OF_STATE.test(office.id)) ? id : undefined;
   }
 
   #person(index: number): Mention | undefined {
@@ -165,10 +170,10 @@ export class RoleFinder {
 
   /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
   #skipOwner(at: number): number {
-    const talks = pastTalks(at, this.#context);
+    const talks = pastTalks(at, this.#context) ?? pastPost(at, this.#context, this.#table);
     if (talks !== undefined) return talks;
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS')) return at;
-    const team = pastTeam(at + 1, this.#context);
+    const team = pastTeam(at + 1, this.#context) ?? pastBody(at + 1, this.#context);
     if (team !== undefined) return team;
     for (let i = at + 1; i < at + 6; i++) {
       const mention = this.#table.at(i);
@@ -230,6 +235,7 @@ export class RoleFinder {
   #nameBefore(office: OfficeMatch): Mention[] {
     const from = oneOf(office, this.#context);
     if ((office.plural && from === office.from) || isGenitiveParticle(office.to, this.#context)) return [];
+    if (isServed(from, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
     for (let i = from - 1; i >= from - APPOSITION; i--) {
@@ -246,6 +252,7 @@ export class RoleFinder {
         return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
+      else if (isSpokenOf(i, office, this.#context)) return [];
       else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
       if (commas > 1) return [];
     }

@@ -147,6 +147,12 @@ export function sitsAtTable(index: number, context: Context): boolean {
   const beside = context.tree.children(index, 'case').some((child) => context.is(child, 'IN'));
   if (beside && head >= 0 && deprel.startsWith('obl') && context.is(head, 'SEAT', 'BRING_ALONG', 'ACCOMPANY'))
     return true;
+  const sends =
+    head >= 0 &&
+    deprel === 'nsubj' &&
+    context.is(head, 'SEND', 'APPOINT') &&
+    context.tree.children(head, 'obj').some((child) => context.is(child, 'DELEGATION', 'NEGOTIATORS'));
+  if (sends) return true;
   const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');
   return team && /^(nmod|nsubj|obj)/.test(deprel);
 }

@@ -28,7 +28,7 @@ export const readFigures: FactReader = (reading) => {
   let done = -1;
   for (const token of context.tokens) {
     if (token.index <= done || !isNumber(token, context)) continue;
-    const figure = figureAt(token.index, reading);
+    const figure = againAt(token.index, found.at(-1), reading) ?? figureAt(token.index, reading);
     if (!figure) continue;
     done = figure.to - 1;
     found.push(figure.finding);
@@ -39,6 +39,24 @@ export const readFigures: FactReader = (reading) => {
 function isNumber(token: Token, context: Context): boolean {
   if (context.is(token.index, 'AMOUNT')) return true;
   return token.upos === 'NUM' && !context.is(token.index, 'ORDINAL');
+}
+
+/** “A frees 250 prisoners and B 180”: the number behind a name that takes its noun from the figure before it. */
+function againAt(
+  index: number,
+  last: FindingOf<'figure'> | undefined,
+  { context, entities }: Reading,
+): { finding: FindingOf<'figure'>; to: number } | undefined {
+  const value = valueAround(index, context);
+  const { from, to } = context.tree.sentenceOf(index);
+  const name = value.from > from ? entities.table.at(value.from - 1) : undefined;
+  const before = name?.form === 'name' && name.from > from ? context.token(name.from - 1) : undefined;
+  if (before === undefined || !(before.upos === 'CCONJ' || before.text === ',')) return undefined;
+  if (value.to < to && !/^(PUNCT|CCONJ)$/.test(context.token(value.to).upos)) return undefined;
+  const [evidence] = last?.evidence ?? [];
+  if (evidence?.start !== context.token(from).start || !last!.text.endsWith(last!.measure)) return undefined;
+  const text = context.text(value.from, value.to);
+  return { finding: { ...last!, value: text, text, evidence: [context.span(from, to)] }, to: value.to };
 }
 
 function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure'>; to: number } | null {
@@ -140,10 +158,15 @@ function inName(index: number, { context, entities }: Reading): boolean {
 function countedBy(index: number, to: number, context: Context): number {
   const { head, deprel } = context.token(index);
   if (deprel.startsWith('nummod') && head >= to - 1 && !context.is(head, 'MAGNITUDE')) return head;
+  // “more than 120 wounded”: an adjective or participle stands for those who are counted.
+  if (head === to && (context.token(to).upos === 'ADJ' || context.token(to).feats.includes('VerbForm=Part')))
+    return head;
   for (let i = to; i < Math.min(to + 4, context.tree.sentenceOf(index).to); i++) {
     const token = context.token(i);
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;
-    if (token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
+    // “12 of the 40 hostages”
+    const among = token.upos === 'NUM' && (context.is(i - 1, 'OF') || context.is(i - 2, 'OF'));
+    if (!among && token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
   }
   return index;
 }
@@ -173,7 +196,11 @@ function isAge(index: number, noun: number, value: Range, context: Context): boo
 
 /** “a five-member panel” is of that size; the members are not counted by themselves. */
 function isHeadcount(noun: number, value: Range, context: Context): boolean {
-  return noun > value.to && context.token(value.to).upos === 'PUNCT' && context.is(noun, 'MEMBER_OF');
+  return (
+    noun > value.to &&
+    context.token(value.to).upos === 'PUNCT' &&
+    (context.is(noun, 'MEMBER_OF') || context.is(value.to + 1, 'HEADCOUNT'))
+  );
 }
 
 /** Up to the end of the counted noun and of the phrase after it that belongs to it. */

@@ -16,6 +16,7 @@ export interface Right {
 
 const MOST_FREE_WORDS = 6;
 const MOST_FIELDS = 6;
+const MOST_NAMES = 4;
 const MOST_MODIFIERS = 4;
 
 /** Reads portfolios, the body led and the country rightwards from an office. */
@@ -32,12 +33,25 @@ function fieldsAfter(line: Line, core: Core, offices: Offices): { to: number; fi
   if (office.withField === undefined || core.prefix !== undefined) return none;
   const prepared = afterPreposition(line, core.to, offices);
   const start = prepared ?? (office.flags.includes('bare') ? core.to : undefined);
-  if (start === undefined) return none;
+  if (start === undefined) return behindName(line, core, offices) ?? none;
   const known = fieldList(line, start, offices);
   if (known) return offices.bodies.has(line.lower[known.to] ?? '') ? none : known;
   const free =
     prepared !== undefined && office.flags.includes('free') ? freeField(line, start, offices) : undefined;
   return free ?? none;
+}
+
+/** “minister Berg van Handel”, “minister Berg (Handel, VVD)”: a portfolio behind the name, which is no part of the title. */
+function behindName(line: Line, core: Core, offices: Offices): { to: number; fields: string[] } | undefined {
+  if (core.form.plural) return undefined;
+  let at = core.to;
+  while (at < core.to + MOST_NAMES && isCapitalised(line, at) && !line.namedFrom.has(at)) at++;
+  const word = line.lower[at] ?? '';
+  if (at === core.to || !(offices.of.has(word) || word === '(')) return undefined;
+  const known = fieldList(line, at + 1, offices);
+  return known && !offices.bodies.has(line.lower[known.to] ?? '')
+    ? { to: core.to, fields: known.fields }
+    : undefined;
 }
 
 /** Portfolios that the lexicon knows, joined by commas and “and”. */

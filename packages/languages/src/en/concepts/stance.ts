@@ -58,7 +58,7 @@ export const stance: ConceptLexicon['stance'] = {
     put/VERB + weight behind, throw/VERB + weight, hail/VERB, praise/VERB, commend/VERB, vote/VERB > for,
     vote/VERB > in favour, vote/VERB > in favor, be/AUX > pleased with, be/AUX > satisfied with,
     see/VERB + merit in, sympathetic > to, warm/VERB > to, get/VERB > behind, be/AUX + all for,
-    stand/VERB > for, be/AUX + happy about, supportive, preference/NOUN,
+    =stand for, =stands for, =stood for, be/AUX + happy about, supportive, preference/NOUN,
     call/VERB + best way forward, come/VERB > down in favour, speak/VERB > up for,
     see/VERB > as + way forward`,
   OPEN: `open > to, ready/ADJ, willing, prepared/ADJ, =prepared/VERB, consider/VERB, negotiable, room/NOUN + compromise, room/NOUN for, flexible, willingness, readiness, averse, amenable, receptive, contemplate,

@@ -54,6 +54,8 @@ head-of-delegation | - | | head of delegation, head of the delegation, leader of
 mediator | - | | mediator | mediators
 facilitator | - | | facilitator | facilitators
 chief-executive | - | | chief executive, chief executive officer, CEO | chief executives, chief executive officers, CEOs
+chief-financial-officer | - | | chief financial officer, CFO, finance chief | chief financial officers
+chief-operating-officer | - | | chief operating officer, COO | chief operating officers
 managing-director | - | | managing director | managing directors
 director-general | - | | director-general, director general | directors-general, directors general
 commissioner-general | - | | commissioner-general, commissioner general | -
@@ -84,7 +86,12 @@ member-of-parliament | - | | member of parliament, MP, lawmaker, parliamentarian
 member-of-the-european-parliament | - | | MEP, member of the European Parliament | MEPs
 senator | - | | senator | senators
 member | - | bound | member | members
-general | - | strict | general, lieutenant general, major general, brigadier general, Gen. | generals
+general | - | strict | general, lieutenant general, major general, brigadier general, Gen., field marshal | generals
+lieutenant-colonel | - | | lieutenant colonel | lieutenant colonels
+bishop | - | | bishop | bishops
+archbishop | - | | archbishop | archbishops
+cardinal | - | named | cardinal | cardinals
+tribal-leader | - | | tribal leader, tribal elder, clan leader, clan elder | tribal leaders, tribal elders, clan leaders, clan elders
 admiral | - | | admiral | admirals
 colonel | - | | colonel | colonels
 commander | - | | commander | commanders

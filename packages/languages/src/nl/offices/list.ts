@@ -47,6 +47,8 @@ negotiator | - | glue | onderhandelaar, onderhandelaarster | onderhandelaars, on
 head-of-delegation | - | | delegatieleider, delegatiehoofd, leider van de delegatie, hoofd van de delegatie | delegatieleiders
 mediator | - | glue | bemiddelaar, bemiddelaarster | bemiddelaars, bemiddelaren
 chief-executive | - | | bestuursvoorzitter, bestuursvoorzitster, CEO, algemeen directeur, president-directeur, interim-topman, interim-topvrouw | bestuursvoorzitters, CEO's
+chief-financial-officer | - | | financieel directeur, financiële topman, financieel topman, CFO | financieel directeuren
+chief-operating-officer | - | | operationeel directeur, COO | -
 director-general | - | | directeur-generaal, directrice-generaal | directeuren-generaal
 commissioner-general | - | | commissaris-generaal | -
 director | director-of-{} | bare, glue, leads | directeur, directrice | directeuren, directeurs
@@ -80,6 +82,11 @@ member-of-the-european-parliament | - | | Europarlementariër, lid van het Europ
 senator | - | | senator, Eerste Kamerlid | senatoren
 member | - | bound | lid | leden
 general | - | glue | generaal | generaals
+lieutenant-colonel | - | | luitenant-kolonel | luitenant-kolonels
+bishop | - | | bisschop | bisschoppen
+archbishop | - | | aartsbisschop | aartsbisschoppen
+cardinal | - | named | kardinaal | kardinalen
+tribal-leader | - | | stamleider, stamoudste, clanleider, stamhoofd | stamleiders, stamoudsten, clanleiders, stamhoofden
 admiral | - | | admiraal | admiraals
 colonel | - | | kolonel | kolonels
 commander | - | glue | commandant, bevelhebber | commandanten, bevelhebbers

@@ -11,7 +11,7 @@ export function isNegated(predicate: number, context: Context, match?: ConceptMa
   for (const child of tree.children(predicate)) {
     const rel = relation(context.token(child));
     if (rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'ccomp') continue;
-    if (not(child) && rel !== 'case') return true;
+    if (not(child) && rel !== 'case' && !context.contrasts(child, predicate)) return true;
     if (/^(nsubj|obj|obl|aux)$/.test(rel) && tree.children(child, 'det', 'advmod').some(not)) return true;
   }
   return false;

@@ -82,16 +82,32 @@ function absentAt(index: number, reading: Reading): string[] {
   const negated = context.isNegated(index) || isNegatedAround(index, reading);
   const ownNegation =
     context.match(index, 'ABSENT')?.tokens.some((token) => context.is(token, 'NOT')) ?? false;
-  const away = context.is(index, 'ABSENT') && (ownNegation || !negated);
+  const away = context.is(index, 'ABSENT') && (ownNegation || !negated) && !goesOn(index, reading);
   const missing = context.is(index, 'ATTEND', 'TRAVEL') && negated;
   const uninvited = context.is(index, 'INVITE') && negated && context.tree.isPassive(index);
   const missed = away ? ofWhom(index, reading) : [];
   if (missed.length > 0) return missed;
   if (!away && !missing && !uninvited) return [];
-  const people = peopleIn(subjectOf(index, reading), reading).filter(
-    (id) => !stayedAbroad(id, index, reading),
+  const people = [...peopleIn(subjectOf(index, reading), reading), ...neither(index, reading)].filter(
+    (id, i, all) => all.indexOf(id) === i && !stayedAbroad(id, index, reading),
   );
   return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
+}
+
+/** “A was er niet blij mee”: no absence, where what ends in a negation goes on. */
+function goesOn(index: number, { context }: Reading): boolean {
+  const last = Math.max(...(context.match(index, 'ABSENT')?.tokens ?? [index]));
+  const next = context.tokens[last + 1];
+  if (!context.is(last, 'NOT') || next?.sentence !== context.token(index).sentence) return false;
+  return !/^(PUNCT|CCONJ|AUX)$/.test(next.upos);
+}
+
+/** “Neither A nor B will attend”: both, wherever the tree hangs the second. */
+function neither(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from } = context.tree.sentenceOf(index);
+  const opens = context.token(from).deprel.startsWith('cc') && context.is(from, 'NOT');
+  return opens ? peopleBetween(from, index, reading) : [];
 }
 
 /** “in the absence of A”, “bij afwezigheid van A”: whose absence it is. */

@@ -21,7 +21,6 @@ export function seatCompany(reading: Reading, board: Board, seat: Seating): void
   for (const index of context.withConcept('BRING')) if (isBare(index, reading)) brought(index, reading, seat);
   for (const index of context.withConcept('ACROSS')) across(index, reading, board, seat);
   for (const index of context.withConcept('DELEGATION')) listed(index, reading, seat);
-  for (const index of context.withConcept('REPLACE')) replaced(index, reading, board);
   for (const index of context.withConcept('SEND')) sentDeputy(index, reading, board);
 }
 
@@ -42,13 +41,22 @@ function forParty(preposition: number, reading: Reading, board: Board, seat: Sea
   const replaces = context.withConcept('REPLACE').some((index) => index > from && index < to);
   if (side === undefined || verb === undefined || replaces) return;
   const colon = colonAfter(verb, to, reading);
-  const people = peopleBetween(colon ?? mention.to, to, reading);
+  // “For Norway A sat at the table, for Chile B”: B does not sit for Norway.
+  const next = context
+    .withConcept('FOR')
+    .find((at) => at > mention.to && at < to && isParty(at + 1, reading));
+  const people = peopleBetween(colon ?? mention.to, next ?? to, reading);
   const headed = board.delegations.some(({ party, head }) => party === side && head !== undefined);
   const alone = colon === undefined && context.token(verb).feats.includes('Number=Sing');
   // “For Norway A sat at the table, with B beside her”: one who is there alone leads.
   if (alone && !headed && people.length > 0)
     board.seat(side, people[0]!, 'head', context.span(from, to), 0.65);
   seat(people, side, preposition);
+}
+
+function isParty(index: number, reading: Reading): boolean {
+  const id = [index, index + 1].map((at) => reading.entities.table.at(at)?.entities[0]).find(Boolean);
+  return id !== undefined && !isPerson(id, reading) && sideOf(id, reading) !== undefined;
 }
 
 /** “The Bolivians were there in force: A, B and C”, “Chile sent three ministers: A, B and C”. */
@@ -182,34 +190,6 @@ function listed(team: number, reading: Reading, seat: Seating): void {
   while (end < to && !/^[)–—;]$/u.test(context.token(end).text) && context.token(end).upos !== 'VERB') end++;
   const people = peopleBetween(team + 2, end, reading);
   if (people.length > 1 || next !== ':') seat(people, sideOf(mention.entities[0]!, reading), team);
-}
-
-/** “For Norway deputy minister A stood in for his chief, B”: at a meeting A is there and B is not. */
-function replaced(verb: number, reading: Reading, board: Board): void {
-  const { context } = reading;
-  const { tree } = context;
-  const { from, to, index } = tree.sentenceOf(verb);
-  if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || isOffice(verb, reading)) return;
-  const before = context.analysis.sentences[index - 1]?.from ?? from;
-  const atTalks = context
-    .withConcept('TALKS', 'ENCOUNTER', 'SUMMIT', 'ROUND', 'DELEGATION', 'TABLE')
-    .some((at) => at >= before && at < to);
-  if (!atTalks) return;
-  const passive = tree.isPassive(verb);
-  const subject = peopleIn(tree.subject(verb), reading);
-  const others = [...tree.children(verb, 'obj', 'obl')].flatMap((child) => peopleIn(child, reading));
-  const [there, away] = passive ? [others, subject] : [subject, others];
-  const person = away.find((id) => !there.includes(id));
-  const side = [...there, ...away].map((id) => sideOf(id, reading)).find((each) => each !== undefined);
-  if (person !== undefined && there.length > 0 && side !== undefined)
-    board.seat(side, person, 'absent', context.span(from, to), 0.65);
-}
-
-/** “replaced B as minister”: in an office, for good. */
-function isOffice(verb: number, { context }: Reading): boolean {
-  return context.tree
-    .children(verb, 'obl', 'xcomp', 'advcl')
-    .some((child) => context.tree.children(child, 'case', 'mark').some((mark) => context.is(mark, 'AS')));
 }
 
 /** “A sent his deputy, B”: A stays away. */

@@ -1,10 +1,18 @@
-import { isGenitive } from '../../entities/genitive.ts';
 import type { RoleClaim } from '../../entities/roles.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { seatNamedLeaders } from './leaders.ts';
+import { hasTeam } from './own-team.ts';
 import { atHead, besides, underLead } from './under-lead.ts';
-import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import {
+  behindCopula,
+  countryOfPeople,
+  isPerson,
+  peopleBetween,
+  peopleIn,
+  sideInContext,
+  sideOf,
+} from './people.ts';
 
 /** Offices whose holder heads a delegation. */
 const HEADS: ReadonlySet<string> = new Set(['chief-negotiator', 'head-of-delegation', 'lead-negotiator']);
@@ -43,43 +51,6 @@ function counterpart(role: RoleClaim, reading: Reading, board: Board): void {
     board.seat(side, role.person, 'head', context.span(role.from, role.to), 0.55);
 }
 
-/** Whether somebody is a head of state or government, who has a team without sitting at its head. */
-function isAbove(person: string, { entities }: Reading): boolean {
-  return entities.roles.some((role) => role.person === person && role.id !== null && ABOVE.has(role.id));
-}
-
-/** Offices whose holders have a team at the talks without sitting at its head. */
-const ABOVE: ReadonlySet<string> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'king',
-  'supreme-leader',
-  'emir',
-]);
-
-/** “His team”, “A's delegation”: of whoever negotiates, not of a head of state or government. */
-function hasTeam(index: number, reading: Reading, board: Board): void {
-  const { context, entities } = reading;
-  const mention = entities.table.at(index);
-  if (!mention) return;
-  const owner = ownerIn(mention.from, index, reading);
-  if (owner === undefined || isAbove(owner, reading) || !isPerson(owner, reading)) return;
-  const side = sideOf(owner, reading);
-  const sentence = context.tree.sentenceOf(index);
-  if (side !== undefined) board.seat(side, owner, 'head', context.span(sentence.from, sentence.to), 0.55);
-}
-
-function ownerIn(from: number, to: number, { context, entities }: Reading): string | undefined {
-  for (let i = from; i < to; i++) {
-    const owner = entities.table.possessors.get(i);
-    if (owner !== undefined) return owner;
-    const named = entities.table.at(i);
-    if (named?.form === 'name' && isGenitive(named, context, entities.table)) return named.entities[0];
-  }
-  return undefined;
-}
-
 /** “A leads the B team”, “the B team is led by A”, “a B team led by A”. */
 function leads(verb: number, reading: Reading, board: Board): void {
   const { context } = reading;
@@ -94,10 +65,17 @@ function leads(verb: number, reading: Reading, board: Board): void {
   const leader = passive ? agentOf(verb, reading) : tree.subject(verb);
   const head =
     headAmong(leader, reading) ??
-    (passive ? byAfter(verb, reading) : leader < 0 ? rightBefore(verb, reading) : undefined);
+    (passive
+      ? byAfter(verb, reading)
+      : leader < 0
+        ? (behindCopula(verb, reading)[0] ?? rightBefore(verb, reading))
+        : undefined);
   if (head !== undefined && fellAway(verb, reading)) return;
   if (head === undefined || (!passive && led < 0)) return;
-  if (context.isNegated(verb) || !(isTeam(led, reading) || speaksFor(verb, reading))) return;
+  const people = countryOfPeople(led, reading);
+  if (context.isNegated(verb)) return;
+  if (led >= 0 && runsBody(led, reading)) return;
+  if (people === undefined && !isTeam(led, reading) && !speaksFor(verb, reading)) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
   const serves = isNamed(led, reading) && isTeam(led, reading) ? undefined : sideServed(verb, reading);
   const known = sideOf(head, reading);
@@ -105,13 +83,25 @@ function leads(verb: number, reading: Reading, board: Board): void {
   if (serves !== undefined && isMediating(serves, head, reading)) return;
   const own = serves ?? known ?? sideInSentence(verb, reading);
   const side =
+    people ??
     (isNamed(led, reading) || (led >= 0 && context.is(led, 'BARGAINERS'))
       ? (sideLed(led, reading) ?? own)
-      : (own ?? sideLed(led, reading))) ?? sideInContext(tree.sentenceOf(verb).from, reading);
+      : (own ?? sideLed(led, reading))) ??
+    sideInContext(tree.sentenceOf(verb).from, reading);
   if (side === undefined) return;
   const sentence = tree.sentenceOf(verb);
   for (const each of [head, ...(passive ? besides(head, verb, sentence.to, side, reading) : [])])
     board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.85);
+}
+
+/** “who once led the union”: who runs a body does not lead its team, where nothing is said of talks. */
+function runsBody(led: number, { context }: Reading): boolean {
+  const { from, to } = context.tree.sentenceOf(led);
+  if (!context.is(led, 'BODY') || context.is(led, 'DELEGATION') || context.token(led).feats.includes('Plur'))
+    return false;
+  return !context
+    .withConcept('TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT', 'TABLE')
+    .some((at) => at >= from && at < to);
 }
 
 /** “his deputy, A, led the team”: the person named right before the verb, where the tree gives it no subject. */

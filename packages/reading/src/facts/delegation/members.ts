@@ -6,9 +6,18 @@ import { deputies, negotiators } from './by-office.ts';
 import { seatCompany } from './company.ts';
 import { clauseEnd as endOfClause, partEnd, seatTrain } from './train.ts';
 import { opposite } from './opposite.ts';
-import { alsoThere, areNegotiators, behindCopula, represented } from './represent.ts';
+import { seatRelatives } from './relative.ts';
+import { alsoThere, areNegotiators, represented } from './represent.ts';
 import { evidenceAt, seatAll } from './seating.ts';
-import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf, sideOpening } from './people.ts';
+import {
+  behindCopula,
+  isPerson,
+  peopleBetween,
+  peopleIn,
+  sideInContext,
+  sideOf,
+  sideOpening,
+} from './people.ts';
 
 /** How many tokens of a title may stand before a name. */
 const TITLE = 6;
@@ -36,6 +45,7 @@ export function seatMembers(reading: Reading, board: Board): void {
   for (const index of context.withConcept('OPPOSITE')) opposite(index, reading, board, seat);
   seatCompany(reading, board, seat);
   seatTrain(reading, board, seat);
+  seatRelatives(reading, seat);
   negotiators(reading, board);
   deputies(reading, board);
   for (const index of context.withConcept('ATTEND')) alsoThere(index, reading, board);

@@ -1,5 +1,7 @@
 import { isGenitive } from '../../entities/genitive.ts';
 import type { Mention } from '../../entities/table.ts';
+import { countryEntity } from '../../entities/named.ts';
+import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import { servedIn } from './served.ts';
 
@@ -36,6 +38,19 @@ export function peopleBetween(from: number, to: number, reading: Reading, owners
     if (isPerson(mention.entities[0]!, reading)) found.push(mention.entities[0]!);
   }
   return [...new Set(found)];
+}
+
+/** “Heading the team is A”, “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
+export function behindCopula(index: number, reading: Reading): string[] {
+  const { context } = reading;
+  const { from, to } = context.tree.sentenceOf(index);
+  const { upos, feats } = context.token(index);
+  if (index > from + 1 || upos !== 'VERB' || feats.includes('VerbForm=Fin')) return [];
+  const copula = context.tokens.slice(index, to).find((token) => token.upos === 'AUX');
+  if (copula === undefined || peopleBetween(from, copula.index, reading).length > 0) return [];
+  let end = copula.index + 1;
+  while (end < to && context.token(end).text !== ';' && !context.is(end, 'WITH')) end++;
+  return peopleBetween(copula.index + 1, end, reading);
 }
 
 /** Whether a name says whose something is: in the genitive, or after “of”. */
@@ -97,6 +112,15 @@ function sideOfOffice(id: string, reading: Reading): string | undefined {
   const teller = head >= 0 && context.is(head, 'SAY') ? entities.one(context.tree.subject(head)) : undefined;
   const country = teller !== undefined && entities.table.get(teller).kind === 'country' ? teller : undefined;
   return country ?? servedIn(reading).home;
+}
+
+/** “The Danes”: the country of the people that a plural noun means. */
+export function countryOfPeople(index: number, { context, entities }: Reading): string | undefined {
+  if (index < 0) return undefined;
+  const [geo] = overlapping(context.analysis.geography, index, index + 1);
+  if (geo === undefined || !geo.form.startsWith('inhabitant') || geo.country === null) return undefined;
+  const plural = geo.form !== 'inhabitant' || context.token(index).feats.includes('Number=Plur');
+  return plural ? countryEntity(geo.country, geo.entry, entities.table).id : undefined;
 }
 
 function asSide(id: string, { entities }: Reading): string | undefined {

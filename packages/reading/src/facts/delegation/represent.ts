@@ -2,7 +2,7 @@ import type { Reading } from '../fact.ts';
 import { seatedBefore } from './absent.ts';
 import type { Board } from './board.ts';
 import { sideBehind } from './heads.ts';
-import { peopleBetween, peopleIn, sideOf } from './people.ts';
+import { behindCopula, peopleBetween, peopleIn, sideOf } from './people.ts';
 import { isRival, seatAll } from './seating.ts';
 import { clauseEnd, partEnd } from './train.ts';
 
@@ -35,8 +35,8 @@ export function represented(index: number, reading: Reading, board: Board): void
 /** “A and B represent the union”, “A, die Noorwegen vertegenwoordigt”. */
 function activelyFor(verb: number, subject: number, reading: Reading, board: Board): void {
   const { context, entities } = reading;
-  const told = subject < 0 ? [] : peopleIn(subject, reading);
-  const people = told.length > 0 ? told : behindCopula(verb, reading);
+  const fronted = behindCopula(verb, reading);
+  const people = fronted.length > 0 ? fronted : subject < 0 ? [] : peopleIn(subject, reading);
   const object = context.tree.child(verb, 'obj');
   if (people.length === 0 || object < 0 || context.isNegated(verb)) return;
   const party = entities
@@ -83,12 +83,4 @@ export function alsoThere(index: number, reading: Reading, board: Board): void {
   const own = people.map((person) => sideOf(person, reading));
   if (own.every((each) => each === undefined || each === side))
     seatAll(people, side, index, 0.6, reading, board);
-}
-
-/** “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
-export function behindCopula(index: number, reading: Reading): string[] {
-  const { context } = reading;
-  const { from, to } = context.tree.sentenceOf(index);
-  const copula = context.tokens.slice(index, to).find(({ upos }) => upos === 'AUX');
-  return index > from + 1 || copula === undefined ? [] : peopleBetween(copula.index + 1, to, reading);
 }

@@ -19,7 +19,7 @@ function speaksFor(preposition: number, reading: Reading, board: Board): void {
   const inTurn = turnOf(preposition, party.to, reading);
   const opens = preposition - from < OPENING && peopleBetween(from, preposition, reading).length === 0;
   const verb = context
-    .withConcept('SPEAK_FOR')
+    .withConcept('SPEAK_FOR', ...(inTurn === undefined ? [] : (['ATTEND', 'SEAT', 'TRAVEL'] as const)))
     .find(
       (at) =>
         at >= from &&

@@ -2,7 +2,7 @@ import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { ledByEach, sideBehind } from './heads.ts';
-import { peopleBetween, peopleIn, sideOf } from './people.ts';
+import { countryOfPeople, peopleBetween, peopleIn, sideOf } from './people.ts';
 
 /** “The B delegation under the lead of A”, “the experts were under A”. */
 export function underLead(index: number, reading: Reading, board: Board): void {
@@ -15,7 +15,12 @@ export function underLead(index: number, reading: Reading, board: Board): void {
   const several = nearestDelegations(index, sentence.from, context);
   if (several >= 0) return ledByEach(index, -1, reading, board);
   const team = nearestTeam(index, sentence.from, reading);
-  if (team === undefined) return;
+  const people = countryOfPeople(context.tree.subject(context.tree.clauseOf(index)), reading);
+  if (team === undefined) {
+    if (people !== undefined)
+      board.seat(people, head, 'head', context.span(sentence.from, sentence.to), 0.75);
+    return;
+  }
   const side = sideOf(team.id, reading) ?? sideBehind(team.at, reading) ?? sideOf(head, reading);
   if (side === undefined) return;
   for (const each of [head, ...besides(head, after, sentence.to, side, reading)])

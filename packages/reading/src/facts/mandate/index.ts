@@ -1,4 +1,5 @@
 import type { Issue } from '@parley/dossier';
+import type { Token } from '@parley/analysis';
 import type { Context } from '../../context.ts';
 import type { FactReader, FindingOf } from '../fact.ts';
 import { base } from '../fact.ts';
@@ -85,7 +86,7 @@ function holdersOfNoun(index: number, scene: Scene): string[] {
   if (owners.length > 0) return owners;
   const { head, deprel } = context.token(index);
   // “gave its negotiator, A, a mandate”: what is given may hang on whom it is given to.
-  if (deprel === 'conj' && head >= 0) return holdersIn(head, scene);
+  if (/^(conj|appos)$/.test(deprel) && head >= 0) return holdersIn(head, scene);
   for (const clause of [
     ...tree.children(index, 'acl'),
     head,
@@ -116,7 +117,10 @@ function holdersOfVerb(index: number, scene: Scene): string[] {
 /** What may be negotiated: the clause or phrase below the word, else the clause that the mandate is the subject of. */
 function matterOf(index: number, noun: boolean, { context }: Scene): number[] {
   const { tree } = context;
-  const own = tree.subtree(index, (token) => /^(parataxis|nsubj)/.test(token.deprel));
+  // “to negotiate on borders, but not on recognition”: what is denied is no part of it.
+  const isDenied = (token: Token) =>
+    token.deprel === 'conj' && tree.children(token.index).some((child) => context.is(child, 'NOT'));
+  const own = tree.subtree(index, (token) => /^(parataxis|nsubj)/.test(token.deprel) || isDenied(token));
   if (isSpecific(own, context)) return own;
   const { to } = tree.sentenceOf(index);
   let end = index + 1;

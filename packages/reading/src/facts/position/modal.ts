@@ -50,6 +50,9 @@ export function mustClaims(
   // “all necessary measures”: a quality, not a demand.
   const { upos, deprel } = context.token(modal);
   if (upos === 'ADJ' && /^(amod|acl:relcl)$/.test(deprel)) return [];
+  // “has no mandate to do B”: something is had, not owed.
+  if (upos === 'VERB' && context.tree.child(modal, 'obj') >= 0 && context.tree.child(modal, 'xcomp') < 0)
+    return [];
   const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
   if (inverted || isInCondition(predicate, context)) return [];
   // “is not necessary”, not “must not”.
