@@ -25,8 +25,6 @@ export function repaired(sentence: readonly Token[], forms: Forms, cues?: Perfec
   const clauses = withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
   return withRelativeClauses(withNamesWhole(withListeners(clauses)));
 }
-);
-}
 
 /**
  * “Norway denies that …”: what the tagger takes for a noun, between a name and the conjunction of a clause that hangs

@@ -301,6 +301,8 @@ test('a noun with an auxiliary is the object of the participle behind it', () =>
     'obj',
     'root',
   ]);
+});
+
 test('a relative clause right behind a name says something of that name', () => {
   const tokens = sentence(
     'said/VERB/-1/root',
