@@ -210,10 +210,12 @@ function isBefore(index: number, phrase: Token, sentence: readonly Token[]): boo
 function withPlacesOfOffices(sentence: readonly Token[]): Token[] {
   const first = sentence[0]?.index ?? 0;
   const at = (index: number) => sentence[index - first];
+  const hasCase = (index: number) =>
+    sentence.some((child) => child.head === index && child.deprel === 'case');
   const owner = sentence.find(({ index, deprel, head, upos }) => {
     const above = at(head);
-    const part = deprel === 'flat' && upos === 'PROPN' && above !== undefined && above.upos !== 'PROPN';
-    return part && sentence.some((child) => child.head === index && child.deprel === 'case');
+    if (upos !== 'PROPN' || above === undefined || above.upos === 'PROPN' || !hasCase(index)) return false;
+    return deprel === 'flat' || (deprel === 'nmod' && above.deprel === 'nmod' && CAPITAL.test(above.text));
   });
   if (owner === undefined) return [...sentence];
   const department = at(owner.head)!;

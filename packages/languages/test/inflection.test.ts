@@ -15,6 +15,10 @@ describe('The forms of a Dutch verb follow the spelling, and the strong verbs', 
     ['ontbieden', ['ontbood', 'ontboden']],
     ['aanvallen', ['aanviel', 'aanvielen', 'aangevallen']],
     ['aanklagen', ['aanklaagde', 'aangeklaagd']],
+    ['overleggen', ['overlegde', 'overlegd']],
+    ['ondertekenen', ['ondertekende', 'ondertekend']],
+    ['onderbreken', ['onderbrak', 'onderbroken']],
+    ['aanvaarden', ['aanvaardde', 'aanvaard']],
   ])('%s: %j', (verb, forms) => {
     expect(dutch(verb)).toEqual(expect.arrayContaining(forms));
   });

@@ -145,6 +145,9 @@ const PARTICLE =
 /** Prefixes that leave out the “ge” of the participle: verbieden, verboden; ontbieden, ontboden. */
 const PREFIX = /^(?:be|ge|her|ont|ver)/u;
 
+/** Prefixes that, unstressed, do so too: overleggen, overlegd; onderbreken, onderbroken. */
+const UNSTRESSED = /^(?:aan|door|mis|om|onder|over|vol|voor|weer)(?=.{4})/u;
+
 /** The forms of a strong or irregular verb, also with an unstressed prefix; undefined for a regular one. */
 function strongForms(infinitive: string): readonly string[] | undefined {
   const own = FORMS.get(infinitive);
@@ -161,6 +164,11 @@ function strongForms(infinitive: string): readonly string[] | undefined {
  */
 export function inflect(infinitive: string): string[] {
   const own = simpleForms(infinitive);
+  const prefix = UNSTRESSED.exec(infinitive)?.[0];
+  if (prefix !== undefined)
+    own.push(
+      ...simpleForms(infinitive.slice(prefix.length)).map((form) => prefix + form.replace(/^ge/u, '')),
+    );
   const particle = PARTICLE.exec(infinitive)?.[0];
   if (particle === undefined) return own;
   return [...own, ...simpleForms(infinitive.slice(particle.length)).map((form) => `${particle}${form}`)];

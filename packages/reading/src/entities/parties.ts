@@ -35,17 +35,30 @@ export function mainPair(context: Context, table: EntityTable): readonly string[
   for (const { list, sentence } of lists) add(list.slice(-2).sort(), JOINED * weightOf(sentence));
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   const clear = best !== undefined && best.count > CLEAR * (second?.count ?? 0);
-  return clear ? withListed(best.pair, lists) : [];
+  if (!clear) return [];
+  return withListed(
+    best.pair,
+    lists,
+    bySentence.map(([, parties]) => parties),
+  );
 }
 
-/** The pair, or the longer list that ends in it and is named twice: the parties of a coalition. */
+/**
+ * The pair, or the longer list that ends in it, where that is named twice (the parties of a coalition), or where no
+ * sentence names the two without the others.
+ */
 function withListed(
   pair: readonly string[],
   lists: readonly { list: readonly string[] }[],
+  sentences: readonly Iterable<string>[],
 ): readonly string[] {
   const longer = lists.filter(({ list }) => list.length > 2 && pair.every((id) => list.includes(id)));
   const last = longer.at(-1)?.list;
-  return longer.length > 1 && last !== undefined ? last : pair;
+  if (last === undefined) return pair;
+  const alone = sentences
+    .map((parties) => new Set(parties))
+    .some((parties) => pair.every((id) => parties.has(id)) && !last.every((id) => parties.has(id)));
+  return longer.length > 1 || !alone ? last : pair;
 }
 
 /** Whether the words between two names join them as equals: “and”, a comma and an article, but no verb and no “but”. */
