@@ -17,6 +17,8 @@ const LANGUAGES = 'packages/languages/src';
 const MODEL_FILE = 'packages/analysis/src/model-file/index.ts';
 const SYNTAX_MODEL = 'packages/analysis/src/parsing/model.ts';
 const COUNTRIES = 'packages/brief/src/called.ts';
+const NETWORK_LIBRARY = 'packages/analysis/src/network/library.ts';
+const NAMES_KERNELS = 'packages/analysis/src/ner/kernels.ts';
 const PACKED_LEXICONS = 'packages/analysis/src/lexicon/packed.ts';
 /** The packages that make a dossier of a document. */
 const READERS = ['analysis', 'dossier', 'languages', 'reading'];
@@ -87,6 +89,8 @@ const loadedLate = {
 
 async function bundle(outdir) {
   const { compileCountries } = await importSource(COUNTRIES);
+  const { networkModule } = await importSource(NETWORK_LIBRARY);
+  const { namesModule } = await importSource(NAMES_KERNELS);
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -118,6 +122,8 @@ async function bundle(outdir) {
       'import.meta.url': '__url',
       'process.env.PARLEY_LEXICONS': '"compiled"',
       'process.env.PARLEY_COUNTRIES': JSON.stringify(JSON.stringify(compileCountries())),
+      'process.env.PARLEY_NETWORK_MODULE': inBase64(networkModule()),
+      'process.env.PARLEY_NAMES_MODULE': inBase64(namesModule()),
       'process.env.PARLEY_READER': JSON.stringify(versionOf(READERS)),
       'process.env.PARLEY_MAKER': JSON.stringify(versionOf(MAKERS)),
     },
@@ -126,6 +132,9 @@ async function bundle(outdir) {
     logLevel: 'warning',
   });
 }
+
+/** Bytes as a literal in code. */
+const inBase64 = (bytes) => JSON.stringify(Buffer.from(bytes).toString('base64'));
 
 /** The version of Parley, and a hash of all code and models of some packages. */
 function versionOf(packages) {

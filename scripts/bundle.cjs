@@ -18,8 +18,13 @@ const [major] = process.versions.node.split('.').map(Number);
  */
 exports.runBundle = function runBundle(root) {
   // V8 optimises what runs often, on all cores; for one article that costs more than it saves. With four times its
-  // usual patience reading one takes a quarter less time, and reading many takes no longer.
-  if (major < 22) require('node:v8').setFlagsFromString('--interrupt-budget=270336');
+  // usual patience reading one takes a quarter less time, and reading many takes no longer. WebAssembly runs well before
+  // it is optimised, so there the patience is longer still.
+  if (major < 22) {
+    const { setFlagsFromString } = require('node:v8');
+    for (const flag of ['--interrupt-budget=270336', '--wasm-tiering-budget=40000000'])
+      setFlagsFromString(flag);
+  }
   const file = path.join(root, DIST, READ_COMMANDS.includes(process.argv[2]) ? 'read.cjs' : 'parley.cjs');
   const kept = keptFor(root, file);
   const cachedData = readIfThere(kept);

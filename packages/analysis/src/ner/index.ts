@@ -1,6 +1,5 @@
 import { openModel } from '../model-file/index.ts';
-import type { Crf } from './crf.ts';
-import { decode } from './crf.ts';
+import type { Decoder } from './decoder.ts';
 import type { View } from './features.ts';
 import { baseFeatures, viewOf } from './features.ts';
 import type { Lookup } from './gazetteer.ts';
@@ -16,8 +15,8 @@ export type { NameSpan } from './labels.ts';
 
 /** A trained name recogniser: two fields, a gazetteer and word clusters. Immutable. */
 export interface NerModel {
-  readonly first: Crf;
-  readonly second: Crf;
+  readonly first: Decoder;
+  readonly second: Decoder;
   readonly gazetteer: Lookup;
   readonly clusterOf: (lower: number) => number;
 }
@@ -63,6 +62,6 @@ function takeApart(span: NameSpan, forms: readonly string[], { gazetteer }: NerM
 function labelView(model: NerModel, view: View): Uint8Array {
   const base = baseFeatures(view);
   const { sentences } = view.words;
-  const first = decode(model.first, [base], sentences);
-  return decode(model.second, [base, secondFeatures(view, first)], sentences);
+  const first = model.first.decode([base], sentences);
+  return model.second.decode([base, secondFeatures(view, first)], sentences);
 }

@@ -1,4 +1,5 @@
 import type { Crf } from './crf.ts';
+import { Decoder } from './decoder.ts';
 import { wide } from '../model-file/index.ts';
 import { lookupIn } from './gazetteer.ts';
 import type { NerModel } from './index.ts';
@@ -57,8 +58,8 @@ export function unpack(sections: ReadonlyMap<string, Uint8Array>): NerModel {
   };
   const clusters = table('clusters', 1);
   return {
-    first: crf('first'),
-    second: crf('second'),
+    first: new Decoder(crf('first')),
+    second: new Decoder(crf('second')),
     gazetteer: lookupIn(table('gazetteer', 1)),
     clusterOf: (lower) => {
       const slot = slotOf(clusters.prints, lower);

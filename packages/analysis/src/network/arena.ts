@@ -1,7 +1,6 @@
-import type { MultiplyAdd } from './kernel.ts';
-import { multiplyAdd } from './kernel.ts';
-import type { WasmMemory } from './webassembly.ts';
-import { wasm } from './webassembly.ts';
+import { Room } from '../wasm/room.ts';
+import type { Kernels } from './library.ts';
+import { kernelsOver } from './library.ts';
 
 /** A matrix of floats, row by row, in an arena. The width is a multiple of 8. */
 export interface Matrix {
@@ -24,26 +23,23 @@ export interface Packed {
 export const padTo8 = (count: number): number => (count + 7) & ~7;
 
 /** Memory for matrices that lives as long as the model; nothing is ever given back. */
-export class Arena {
-  readonly #memory: WasmMemory;
-  readonly #multiply: MultiplyAdd;
-  #next = 64;
+export class Arena extends Room {
+  readonly kernels: Kernels;
 
   /** @param floats how many floats it must hold */
   constructor(floats: number) {
-    const pages = Math.ceil((floats * 4 + 64) / 65_536) + 1;
-    this.#memory = new wasm.Memory({ initial: pages, maximum: pages });
-    this.#multiply = multiplyAdd(this.#memory);
+    super(4 * floats, 'The arena is full.');
+    this.kernels = kernelsOver(this.memory);
   }
 
   matrix(rows: number, cols: number): Matrix {
     const width = padTo8(cols);
-    return { rows, cols: width, ...this.#take(rows * width) };
+    return { rows, cols: width, ...this.floats(rows * width) };
   }
 
   packed(rows: number, cols: number): Packed {
     const width = padTo8(cols);
-    return { rows, cols: width, ...this.#take(rows * width) };
+    return { rows, cols: width, ...this.floats(rows * width) };
   }
 
   /** `c += a · b`, over the first `m` rows of `a`, from column `fromA` of `a` into column `fromC` of `c` on. */
@@ -51,7 +47,7 @@ export class Arena {
     if (m === 0 || b.rows === 0) return;
     const atA = a.at + 4 * (rowA * a.cols + fromA);
     const atC = c.at + 4 * (rowC * c.cols + fromC);
-    this.#multiply(atA, a.cols * 4, 4, b.at, atC, c.cols * 4, m, b.cols, b.rows);
+    this.kernels.multiplyAdd(atA, a.cols * 4, 4, b.at, atC, c.cols * 4, m, b.cols, b.rows);
   }
 
   /** `c += aᵀ · b`, where `a` has `b.rows` rows and the product `m` rows. */
@@ -68,14 +64,7 @@ export class Arena {
     if (m === 0 || b.rows === 0) return;
     const atA = a.at + 4 * (rowA * a.cols + fromA);
     const atC = c.at + 4 * (rowC * c.cols + fromC);
-    this.#multiply(atA, 4, a.cols * 4, b.at, atC, c.cols * 4, m, b.cols, b.rows);
-  }
-
-  #take(floats: number): { at: number; data: Float32Array } {
-    const at = this.#next;
-    this.#next += floats * 4;
-    if (this.#next > this.#memory.buffer.byteLength) throw new RangeError('The arena is full.');
-    return { at, data: new Float32Array(this.#memory.buffer, at, floats) };
+    this.kernels.multiplyAdd(atA, 4, a.cols * 4, b.at, atC, c.cols * 4, m, b.cols, b.rows);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Arena, Matrix, Packed } from './arena.ts';
-import { pack, packTransposed } from './arena.ts';
+import { pack, padTo8 } from './arena.ts';
 import type { Starts } from './layers.ts';
 import { clearRows, fillRows, recur, relu, widen } from './layers.ts';
 import type { Shape, Weights } from './shape.ts';
 import { DISTANCES, ROOT_DISTANCE, UPOS_ROOM, distanceClass } from './shape.ts';
+import type { Stretch } from '../wasm/room.ts';
 
 /** The weights as right-hand sides. */
 export interface PackedWeights {
@@ -82,7 +83,11 @@ export interface Activations {
   readonly byDistance: Matrix;
   /** One sentence's scores: a row a dependent, a column a head. */
   readonly arcs: Matrix;
-  readonly rootScores: Float32Array;
+  readonly rootScores: Stretch<Float32Array>;
+  /** Each word's head in one sentence, -1 for the root. */
+  readonly headOf: Stretch<Int32Array>;
+  /** A byte for each distance from -`longest` on: where the worth of its class lies in a row of `byDistance`. */
+  readonly classes: Stretch<Int8Array>;
   readonly labelHidden: Matrix;
   readonly labelScores: Matrix;
   readonly heads: Packed;
@@ -110,11 +115,21 @@ export function makeActivations(
     query: make(s.arc),
     byDistance: make(w.distance.cols),
     arcs: arena.matrix(longest, longest),
-    rootScores: new Float32Array(longest),
+    rootScores: arena.floats(longest),
+    headOf: arena.integers(longest),
+    classes: distanceClasses(arena, longest),
     labelHidden: make(s.label),
     labelScores: make(w.labelOut.cols),
     heads: arena.packed(s.arc, longest),
   };
+}
+
+function distanceClasses(arena: Arena, longest: number): Stretch<Int8Array> {
+  const classes = arena.bytes(2 * longest);
+  for (let at = 0; at < 2 * longest; at++) {
+    if (at !== longest) classes.data[at] = 4 * distanceClass(at - longest);
+  }
+  return classes;
 }
 
 /** How many floats weights, packed weights and activations take together, an upper bound. */
@@ -132,7 +147,9 @@ export function activationCount(
     w.tags +
     8 +
     2 * (s.arc + s.label);
-  return rows * (row + s.arc + DISTANCES + 8 + s.label + w.labels + 16) + longest * (longest + 8 + s.arc);
+  return (
+    rows * (row + s.arc + DISTANCES + 8 + s.label + w.labels + 16) + longest * (longest + 8 + s.arc + 4) + 64
+  );
 }
 
 /** Something to do to a layer's output before it is used: dropout, in training. */
@@ -152,27 +169,27 @@ export function runLayers(
   // by nothing that matters, up to three stale rows are computed along.
   const whole = starts.length === 2 ? Math.min(a.x.rows, (rows + 3) & ~3) : rows;
   const product = (from: Matrix, by: Packed, bias: Matrix, into: Matrix): void => {
-    fillRows(into, bias, whole);
+    fillRows(arena, into, bias, whole);
     arena.multiply(from, by, into, whole);
   };
-  widen(a.x, a.wide, starts);
+  widen(arena, a.x, a.wide, starts);
   product(a.wide, p.conv, w.convBias, a.h[0]!);
-  relu(a.h[0]!, rows);
+  relu(arena, a.h[0]!, rows);
   between?.(0, a.h[0]!, rows);
   for (let layer = 0; layer < w.layers.length; layer++) {
     const input = layer === 1 ? a.fed : a.h[layer]!;
     product(input, p.layers[layer]!, w.layers[layer]!.bias, a.gates[layer]!);
-    recur(a.gates[layer]!, input, a.states[layer]!, a.h[layer + 1]!, starts);
+    recur(arena, a.gates[layer]!, input, a.states[layer]!, a.h[layer + 1]!, starts);
     between?.(layer + 1, a.h[layer + 1]!, rows);
     if (layer > 0) continue;
     product(a.h[1]!, p.tagHidden, w.tagHiddenBias, a.tagHidden);
-    relu(a.tagHidden, rows);
+    relu(arena, a.tagHidden, rows);
     product(a.tagHidden, p.tagOut, w.tagOutBias, a.tagScores);
     a.fed.data.set(a.h[1]!.data.subarray(0, whole * a.fed.cols));
     arena.multiply(a.tagHidden, p.tagFeed, a.fed, whole);
   }
   product(a.h.at(-1)!, p.project, w.projectBias, a.projected);
-  relu(a.projected, rows, 0, 2 * w.arc.cols);
+  relu(arena, a.projected, rows, 2 * w.arc.cols);
   product(a.projected, p.arc, w.arcBias, a.query);
   clearRows(a.byDistance, whole);
   arena.multiply(a.projected, p.distance, a.byDistance, whole);
@@ -182,48 +199,28 @@ export function runLayers(
 export function scoreArcs(arena: Arena, w: Weights, a: Activations, from: number, to: number): void {
   const count = to - from;
   const width = w.arc.cols;
-  const stride = (count + 7) & ~7;
+  const stride = padTo8(count);
   const arcs: Matrix = { ...a.arcs, cols: stride };
-  packTransposed(a.projected, a.heads, width, count, width, from);
+  const { kernels } = arena;
+  const { projected, query, byDistance, heads } = a;
+  heads.rows = width;
+  heads.cols = stride;
+  heads.data.fill(0, (stride - 8) * width, stride * width);
+  const asHead = projected.at + 4 * (from * projected.cols + width);
+  kernels.transpose(asHead, 4 * projected.cols, count, width, heads.at);
   arcs.data.fill(0, 0, count * stride);
-  arena.multiply(a.query, a.heads, arcs, count, 0, 0, from, 0);
-  addDistances(arcs.data, a.byDistance, stride, from, count);
-  const { query, byDistance, rootScores } = a;
-  for (let dependent = 0; dependent < count; dependent++) {
-    const row = from + dependent;
-    rootScores[dependent] =
-      byDistance.data[row * byDistance.cols + ROOT_DISTANCE]! +
-      dot(query.data, row * width, w.root.data, width);
-  }
-}
-
-/** Adds to each score of an arc what its distance is worth, and forbids a word to be its own head. */
-function addDistances(
-  scores: Float32Array,
-  { data, cols }: Matrix,
-  stride: number,
-  from: number,
-  count: number,
-): void {
-  for (let dependent = 0; dependent < count; dependent++) {
-    const at = (from + dependent) * cols;
-    const row = dependent * stride;
-    for (let head = 0; head < count; head++) {
-      scores[row + head] = scores[row + head]! + data[at + distanceClass(head - dependent)]!;
-    }
-    scores[row + dependent] = -1e9;
-  }
-}
-
-function dot(a: Float32Array, from: number, b: Float32Array, width: number): number {
-  let sum = 0;
-  for (let d = 0; d < width; d++) sum += a[from + d]! * b[d]!;
-  return sum;
+  arena.multiply(query, heads, arcs, count, 0, 0, from, 0);
+  const worths = byDistance.at + 4 * from * byDistance.cols;
+  const classes = a.classes.at + a.classes.data.length / 2;
+  kernels.addDistances(arcs.at, 4 * stride, worths, 4 * byDistance.cols, count, classes);
+  const queries = query.at + 4 * from * width;
+  const ofRoot = worths + 4 * ROOT_DISTANCE;
+  kernels.rootScores(queries, w.root.at, 4 * width, ofRoot, 4 * byDistance.cols, count, a.rootScores.at);
 }
 
 /**
- * Scores the relations of the sentence of rows `from` to `to`, given each word's head (its place in the sentence, or
- * -1): fills these rows of `labelScores`.
+ * Scores the relations of the sentence of rows `from` to `to`, given each word's head in `headOf`: fills these rows of
+ * `labelScores`.
  */
 export function scoreLabels(
   arena: Arena,
@@ -232,21 +229,16 @@ export function scoreLabels(
   a: Activations,
   from: number,
   to: number,
-  headOf: (word: number) => number,
 ): void {
-  const width = a.labelHidden.cols;
-  const arc = w.arc.cols;
-  const { data, cols } = a.projected;
-  for (let row = from; row < to; row++) {
-    const head = headOf(row - from);
-    const source = head < 0 ? w.root.data : data;
-    const other = head < 0 ? arc : (from + head) * cols + 2 * arc + width;
-    const own = row * cols + 2 * arc;
-    for (let d = 0; d < width; d++) {
-      const sum = data[own + d]! + source[other + d]!;
-      a.labelHidden.data[row * width + d] = sum > 0 ? sum : 0;
-    }
-    a.labelScores.data.set(w.labelOutBias.data, row * a.labelScores.cols);
-  }
-  arena.multiply(a.labelHidden, p.labelOut, a.labelScores, to - from, 0, 0, from, from);
+  const { kernels } = arena;
+  const { labelHidden, labelScores, projected } = a;
+  const width = 4 * labelHidden.cols;
+  const stride = 4 * projected.cols;
+  const words = projected.at + from * stride + 8 * w.arc.cols;
+  const root = w.root.at + 4 * w.arc.cols;
+  const hidden = labelHidden.at + from * width;
+  kernels.joinHeads(words, words + width, stride, root, a.headOf.at, to - from, width, hidden);
+  const scores = labelScores.at + 4 * from * labelScores.cols;
+  kernels.fillRows(scores, 4 * labelScores.cols, to - from, w.labelOutBias.at);
+  arena.multiply(labelHidden, p.labelOut, labelScores, to - from, 0, 0, from, from);
 }

@@ -1,11 +1,27 @@
-import type { Code } from './assembler.ts';
-import * as w from './assembler.ts';
-import type { WasmMemory, WasmModule } from './webassembly.ts';
-import { wasm } from './webassembly.ts';
+import type { Code, Local } from '../wasm/assembler.ts';
+import {
+  add,
+  add4,
+  atLeast,
+  I32,
+  less,
+  load4,
+  mul,
+  mul4,
+  procedure,
+  repeat,
+  set,
+  splat,
+  store4,
+  sub,
+  V128,
+  whilst,
+} from '../wasm/assembler.ts';
 
 /**
  * The one loop nearly all the time goes to, `C += A · B` in 32-bit floats, as WebAssembly with 128-bit vectors: about
- * five times as fast as the same loop in JavaScript. Four rows of A against eight columns of B at a time.
+ * five times as fast as the same loop in JavaScript. Four rows of A against eight columns of B at a time. `k` must be
+ * at least 1.
  *
  * @param a address of A, whose element (i, p) lies at `a + i * rowA + p * stepA` (so A may be read transposed)
  * @param b address of B in panels: eight columns beside each other, row by row, panel after panel
@@ -24,70 +40,57 @@ export type MultiplyAdd = (
   k: number,
 ) => void;
 
-const [A, ROW_A, STEP_A, B, C, ROW_C, M, N, K] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const [J, I, PANEL, PB, LEFT, PC] = [9, 10, 11, 12, 13, 14];
-const PA = [15, 16, 17, 18];
-const ACC = [19, 20, 21, 22, 23, 24, 25, 26];
-const [B0, B1, S] = [27, 28, 29];
-const { get, set, add, small } = w;
+export const multiplyAdd = procedure(
+  'multiplyAdd',
+  { a: I32, rowA: I32, stepA: I32, b: I32, c: I32, rowC: I32, m: I32, n: I32, k: I32 },
+  ({ a, rowA, stepA, b, c, rowC, m, n, k }, local) => {
+    const [column, row, panel] = [local(I32), local(I32), local(I32)];
+    const [atB, left, atC] = [local(I32), local(I32), local(I32)];
+    const atA = Array.from({ length: 4 }, () => local(I32));
+    const sums = Array.from({ length: 8 }, () => local(V128));
+    const [b0, b1, one] = [local(V128), local(V128), local(V128)];
 
-/** One block: `rows` rows of C, eight columns wide, from row I and column J on. */
-function block(rows: number): Code {
-  const each = (part: (row: number) => Code): Code =>
-    Array.from({ length: rows }, (_, row) => part(row)).flat();
-  const rowOfC = (row: number): Code => add(get(PC), w.mul(get(ROW_C), small(row)));
-  const accumulate = (to: number, from: number): Code => set(to, w.add4(get(to), w.mul4(get(S), get(from))));
-  return [
-    ...set(PC, add(add(get(C), w.mul(get(I), get(ROW_C))), w.mul(get(J), small(4)))),
-    ...each((row) => set(PA[row]!, add(get(A), w.mul(add(get(I), small(row)), get(ROW_A))))),
-    ...each((row) => [
-      ...set(ACC[2 * row]!, w.load4(rowOfC(row))),
-      ...set(ACC[2 * row + 1]!, w.load4(rowOfC(row), 16)),
-    ]),
-    ...set(PB, get(PANEL)),
-    ...set(LEFT, get(K)),
-    ...w.repeat(
-      [
-        ...set(B0, w.load4(get(PB))),
-        ...set(B1, w.load4(get(PB), 16)),
-        ...each((row) => [
-          ...set(S, w.splat(get(PA[row]!))),
-          ...accumulate(ACC[2 * row]!, B0),
-          ...accumulate(ACC[2 * row + 1]!, B1),
-          ...set(PA[row]!, add(get(PA[row]!), get(STEP_A))),
-        ]),
-        ...set(PB, add(get(PB), small(32))),
-        ...set(LEFT, w.sub(get(LEFT), small(1))),
-      ],
-      get(LEFT),
-    ),
-    ...each((row) => [
-      ...w.store4(rowOfC(row), get(ACC[2 * row]!)),
-      ...w.store4(rowOfC(row), get(ACC[2 * row + 1]!), 16),
-    ]),
-    ...set(I, add(get(I), small(rows))),
-  ];
-}
+    /** One block: `rows` rows of C, eight columns wide, from `row` and `column` on. */
+    const block = (rows: number): Code => {
+      const each = (part: (r: number) => Code): Code => Array.from({ length: rows }, (_, r) => part(r));
+      const rowOfC = (r: number): Code => add(atC, mul(rowC, r));
+      const accumulate = (to: Local, from: Local): Code => set(to, add4(to, mul4(one, from)));
+      return [
+        set(atC, add(add(c, mul(row, rowC)), mul(column, 4))),
+        each((r) => set(atA[r]!, add(a, mul(add(row, r), rowA)))),
+        each((r) => [set(sums[2 * r]!, load4(rowOfC(r))), set(sums[2 * r + 1]!, load4(rowOfC(r), 16))]),
+        set(atB, panel),
+        set(left, k),
+        repeat(
+          [
+            set(b0, load4(atB)),
+            set(b1, load4(atB, 16)),
+            each((r) => [
+              set(one, splat(atA[r]!)),
+              accumulate(sums[2 * r]!, b0),
+              accumulate(sums[2 * r + 1]!, b1),
+              set(atA[r]!, add(atA[r]!, stepA)),
+            ]),
+            set(atB, add(atB, 32)),
+            set(left, sub(left, 1)),
+          ],
+          left,
+        ),
+        each((r) => [store4(rowOfC(r), sums[2 * r]!), store4(rowOfC(r), sums[2 * r + 1]!, 16)]),
+        set(row, add(row, rows)),
+      ];
+    };
 
-function body(): Code {
-  return [
-    ...set(PANEL, get(B)),
-    ...set(J, small(0)),
-    ...w.until(w.atLeast(get(J), get(N)), [
-      ...set(I, small(0)),
-      ...w.until(w.greater(add(get(I), small(4)), get(M)), block(4)),
-      ...w.until(w.atLeast(get(I), get(M)), block(1)),
-      ...set(PANEL, add(get(PANEL), w.mul(get(K), small(32)))),
-      ...set(J, add(get(J), small(8))),
-    ]),
-  ];
-}
-
-let compiled: WasmModule | undefined;
-
-/** The kernel over `memory`. `k` must be at least 1. */
-export function multiplyAdd(memory: WasmMemory): MultiplyAdd {
-  compiled ??= new wasm.Module(w.moduleOf(9, 10, 11, body()));
-  const instance = new wasm.Instance(compiled, { env: { memory } });
-  return instance.exports.run as MultiplyAdd;
-}
+    return [
+      set(panel, b),
+      set(column, 0),
+      whilst(less(column, n), [
+        set(row, 0),
+        whilst(atLeast(m, add(row, 4)), block(4)),
+        whilst(less(row, m), block(1)),
+        set(panel, add(panel, mul(k, 32))),
+        set(column, add(column, 8)),
+      ]),
+    ];
+  },
+);

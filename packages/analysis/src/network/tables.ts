@@ -1,5 +1,6 @@
-import type { Matrix } from './arena.ts';
+import type { Arena, Matrix } from './arena.ts';
 import { AFFIX_ROWS, FEATURES, PREFIXES, SHAPE_ROWS, SUFFIXES } from './features.ts';
+import type { Stretch } from '../wasm/room.ts';
 
 /** The embeddings of words' features: a row for a word, an affix, a shape, a source treebank. */
 export interface Tables<T> {
@@ -28,57 +29,41 @@ export function tableOf(slot: number): TableName {
   return slot <= SUFFIXES + PREFIXES ? 'affixes' : 'shapes';
 }
 
-/** Writes each word's embedding, the sum of its features' rows and its source's, to `into`. */
+/** Room for the rows of the tables that the words of a sentence need, and for the row of the source. */
+export interface EmbeddingRoom {
+  readonly rows: Stretch<Int8Array>;
+  readonly own: Stretch<Float32Array>;
+}
+
+/** @param words the most words that are embedded at a time @param width bytes of a row */
+export function embeddingRoom(arena: Arena, words: number, width: number): EmbeddingRoom {
+  return { rows: arena.bytes(words * FEATURES * width), own: arena.floats(width) };
+}
+
+/** How many floats that takes. */
+export const embeddingRoomCount = (words: number, width: number): number =>
+  (words * FEATURES * width) / 4 + width + 16;
+
+/**
+ * Writes each word's embedding, the sum of its features' rows and its source's, to `into`. The rows are copied together
+ * from the tables, of which one text needs little.
+ */
 export function embedBytes(
+  { kernels }: Arena,
+  { rows, own }: EmbeddingRoom,
   tables: Tables<ByteTable>,
   features: Int32Array,
   source: number,
-  rows: number,
+  count: number,
   into: Matrix,
 ): void {
   const width = into.cols;
-  const own = sourceRow(tables.sources, source, width);
-  const { words, affixes, shapes } = tables;
-  const sums = into.data;
-  for (let row = 0; row < rows; row++) {
-    const at = row * width;
-    const from = row * FEATURES;
-    const word = features[from]! * width;
-    const shape = features[from + FEATURES - 1]! * width;
-    for (let i = 0; i < width; i++) {
-      sums[at + i] = own[i]! + words.data[word + i]! * words.scale + shapes.data[shape + i]! * shapes.scale;
-    }
-    addAffixes(affixes, features, from + 1, sums, at, width);
+  const { words, affixes, shapes, sources } = tables;
+  for (let i = 0; i < width; i++) own.data[i] = sources.data[source * width + i]! * sources.scale;
+  for (let at = 0, slot = 0; at < count * FEATURES; at++, slot = slot === FEATURES - 1 ? 0 : slot + 1) {
+    const { data } = slot === 0 ? words : slot === FEATURES - 1 ? shapes : affixes;
+    const from = features[at]! * width;
+    rows.data.set(data.subarray(from, from + width), at * width);
   }
-}
-
-function sourceRow({ data, scale }: ByteTable, row: number, width: number): Float32Array {
-  return Float32Array.from(data.subarray(row * width, (row + 1) * width), (value) => value * scale);
-}
-
-/** Adds the sum of a word's affixes' rows. The sum is one of whole numbers, which is quicker. */
-function addAffixes(
-  { data, scale }: ByteTable,
-  features: Int32Array,
-  from: number,
-  into: Float32Array,
-  at: number,
-  width: number,
-): void {
-  // Written out, since V8 takes very long over anything shorter.
-  const a = features[from]! * width;
-  const b = features[from + 1]! * width;
-  const c = features[from + 2]! * width;
-  const d = features[from + 3]! * width;
-  const e = features[from + 4]! * width;
-  const f = features[from + 5]! * width;
-  const g = features[from + 6]! * width;
-  const h = features[from + 7]! * width;
-  const j = features[from + 8]! * width;
-  const k = features[from + 9]! * width;
-  for (let i = 0; i < width; i++) {
-    const front = data[a + i]! + data[b + i]! + data[c + i]! + data[d + i]! + data[e + i]!;
-    const back = data[f + i]! + data[g + i]! + data[h + i]! + data[j + i]! + data[k + i]!;
-    into[at + i] = into[at + i]! + (front + back) * scale;
-  }
+  kernels.embed(rows.at, own.at, into.at, width, count, words.scale, affixes.scale, shapes.scale);
 }

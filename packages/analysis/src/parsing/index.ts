@@ -1,4 +1,6 @@
 import type { Upos } from '../model.ts';
+import { UPOS } from '../model.ts';
+import { padTo8 } from '../network/arena.ts';
 import { FEATURES, featuresOf } from '../network/features.ts';
 import { runLayers, scoreArcs, scoreLabels } from '../network/forward.ts';
 import { embedBytes } from '../network/tables.ts';
@@ -48,45 +50,57 @@ function hang(piece: readonly WordAnalysis[], from: number, before: readonly Wor
 
 function analysePiece(model: SyntaxModel, forms: readonly string[], opening: boolean): WordAnalysis[] {
   const count = forms.length;
-  const { arena, weights, activations: a, packed } = model;
   const features = new Int32Array(count * FEATURES);
   forms.forEach((form, at) => {
     featuresOf(form, opening && at === 0, model.vocabulary, features, at * FEATURES);
   });
-  embedBytes(model.tables, features, model.source, count, a.x);
-  runLayers(arena, weights, packed, a, [0, count]);
-  scoreArcs(arena, weights, a, 0, count);
-  const heads = bestTree(a.arcs.data, (count + 7) & ~7, a.rootScores, count);
-  scoreLabels(arena, weights, packed, a, 0, count, (word) => heads[word]!);
+  const { arena, activations: a, embedding, tables, found } = model;
+  embedBytes(arena, embedding, tables, features, model.source, count, a.x);
+  runLayers(arena, model.weights, model.packed, a, [0, count]);
+  model.tagSet.choose(a.tagScores, count, found);
+  const heads = findHeads(model, count);
+  findLabels(model, count);
   const words = forms.map((form, at) => describe(model, form, at, heads[at]!, opening));
   if (model.meta.separableVerbs) joinParticles(words, forms);
   return words;
 }
 
+/** Each word's head; `headOf` has them too. */
+function findHeads({ arena, weights, activations: a }: SyntaxModel, count: number): Int32Array {
+  const { arcs, rootScores, headOf } = a;
+  const stride = padTo8(count);
+  scoreArcs(arena, weights, a, 0, count);
+  arena.kernels.bestHeads(arcs.at, 4 * stride, rootScores.at, count, headOf.at);
+  const heads = bestTree(headOf.data.subarray(0, count), arcs.data, stride, rootScores.data);
+  headOf.data.set(heads);
+  return heads;
+}
+
+/** Finds the best relations but `root`, which only the root has. */
+function findLabels(model: SyntaxModel, count: number): void {
+  const { arena, activations: a, found } = model;
+  const { labelScores } = a;
+  scoreLabels(arena, model.weights, model.packed, a, 0, count);
+  const { length } = model.meta.labels;
+  const stride = 4 * labelScores.cols;
+  arena.kernels.bestPlaces(labelScores.at, stride, count, length, model.rootLabel, found.labels.at);
+}
+
 function describe(
-  model: SyntaxModel,
+  { meta, found, lemmatiser }: SyntaxModel,
   form: string,
   at: number,
   head: number,
   opening: boolean,
 ): WordAnalysis {
-  const { tagScores } = model.activations;
-  const { upos, tag } = model.tagSet.choose(tagScores.data, at * tagScores.cols);
-  const lemma = model.lemmatiser.lemmaOf({ form, upos, xpos: tag.xpos, first: opening && at === 0 });
-  return { upos, xpos: tag.xpos, feats: tag.feats, lemma, head, deprel: labelOf(model, at, head) };
+  const upos = UPOS[found.upos.data[at]!]!;
+  const { xpos, feats } = meta.tags[found.tags.data[at]!] ?? NO_TAG;
+  const lemma = lemmatiser.lemmaOf({ form, upos, xpos, first: opening && at === 0 });
+  const deprel = head < 0 ? 'root' : (meta.labels[found.labels.data[at]!] ?? 'dep');
+  return { upos, xpos, feats, lemma, head, deprel };
 }
 
-/** The best relation; only the root is `root`. */
-function labelOf(model: SyntaxModel, at: number, head: number): string {
-  const { labels } = model.meta;
-  if (head < 0) return 'root';
-  const { data, cols } = model.activations.labelScores;
-  let best = model.rootLabel === 0 ? 1 : 0;
-  for (let label = 0; label < labels.length; label++) {
-    if (label !== model.rootLabel && data[at * cols + label]! > data[at * cols + best]!) best = label;
-  }
-  return labels[best] ?? 'dep';
-}
+const NO_TAG = { xpos: '_', feats: '_' };
 
 /** Puts a particle that stands apart before the lemma of its verb: `wijst … af`, afwijzen. */
 function joinParticles(words: WordAnalysis[], forms: readonly string[]): void {

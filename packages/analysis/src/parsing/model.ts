@@ -13,10 +13,11 @@ import {
 } from '../network/forward.ts';
 import type { Shape, Weights } from '../network/shape.ts';
 import { listWeights, makeWeights, weightCount } from '../network/shape.ts';
-import type { ByteTable, TableName, Tables } from '../network/tables.ts';
-import { TABLES } from '../network/tables.ts';
-import type { Tag } from '../tagging/index.ts';
+import type { ByteTable, EmbeddingRoom, TableName, Tables } from '../network/tables.ts';
+import { TABLES, embeddingRoom, embeddingRoomCount } from '../network/tables.ts';
+import type { Choices, Tag } from '../tagging/index.ts';
 import { TagSet } from '../tagging/index.ts';
+import type { Stretch } from '../wasm/room.ts';
 
 /** Sentences longer than this are read in pieces, so that time stays linear in the length of the text. */
 export const LONGEST_PIECE = 256;
@@ -48,6 +49,9 @@ export interface SyntaxModel {
   readonly weights: Weights;
   readonly packed: PackedWeights;
   readonly activations: Activations;
+  readonly embedding: EmbeddingRoom;
+  /** What is found for each word of a sentence: places in the lists of parts of speech, tags and relations. */
+  readonly found: Choices & { readonly labels: Stretch<Int32Array> };
   /** Place of the source in the table of sources. */
   readonly source: number;
   readonly rootLabel: number;
@@ -65,7 +69,12 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
   const meta = metaOf(sections);
   const { shape, labels } = meta;
   const arena = new Arena(
-    2 * weightCount(shape) + activationCount(shape, shape, LONGEST_PIECE, LONGEST_PIECE) + 4096,
+    2 * weightCount(shape) +
+      activationCount(shape, shape, LONGEST_PIECE, LONGEST_PIECE) +
+      embeddingRoomCount(LONGEST_PIECE, shape.embedding) +
+      meta.allowed.flat().length +
+      3 * LONGEST_PIECE +
+      4096,
   );
   const weights = makeWeights(arena, shape);
   const packed = makePacked(arena, weights);
@@ -78,7 +87,7 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
   }
   return {
     meta,
-    tagSet: new TagSet(meta.tags, meta.allowed),
+    tagSet: new TagSet(arena, meta.allowed),
     vocabulary: new Vocabulary(wide(Uint32Array, section('words'))),
     tables: readTables(meta, section),
     lemmatiser: new Lemmatiser(
@@ -90,6 +99,12 @@ export function loadSyntaxModel(bytes: Uint8Array, source?: string): SyntaxModel
     weights,
     packed,
     activations: makeActivations(arena, shape, weights, LONGEST_PIECE, LONGEST_PIECE),
+    embedding: embeddingRoom(arena, LONGEST_PIECE, shape.embedding),
+    found: {
+      upos: arena.integers(LONGEST_PIECE),
+      tags: arena.integers(LONGEST_PIECE),
+      labels: arena.integers(LONGEST_PIECE),
+    },
     source: Math.max(0, meta.sources.indexOf(source ?? meta.source)),
     rootLabel: labels.indexOf('root'),
   };

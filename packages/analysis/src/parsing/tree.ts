@@ -9,28 +9,18 @@ const ROOT_COST = 1e7;
  * Most often every word's best head already makes a tree; if not, the maximum spanning tree is found (Chu and Liu
  * 1965, Edmonds 1967), with a cost on arcs from the root that leaves just one of them.
  *
+ * @param best each word's best head, -1 for the root
  * @param scores a row a dependent, `stride` apart; column h is its score with word h as head
  * @param roots each word's score as root
  * @returns each word's head, -1 for the root
  */
 export function bestTree(
+  best: Int32Array,
   scores: Float32Array,
   stride: number,
   roots: Float32Array,
-  count: number,
 ): Int32Array {
-  const heads = new Int32Array(count).fill(-1);
-  for (let word = 0; word < count; word++) {
-    let best = roots[word]!;
-    for (let head = 0; head < count; head++) {
-      const score = scores[word * stride + head]!;
-      if (score > best && head !== word) {
-        best = score;
-        heads[word] = head;
-      }
-    }
-  }
-  return isTree(heads) ? heads : spanningTree(scores, stride, roots, count);
+  return isTree(best) ? best : spanningTree(scores, stride, roots, best.length);
 }
 
 /** Whether the heads make a tree with one root, -1. */
@@ -57,9 +47,8 @@ function spanningTree(scores: Float32Array, stride: number, roots: Float32Array,
   for (let word = 0; word < count; word++) {
     const row = (word + 1) * size;
     arcs[row] = roots[word]! - ROOT_COST;
-    for (let head = 0; head < count; head++) {
-      if (head !== word) arcs[row + head + 1] = scores[word * stride + head]!;
-    }
+    arcs.set(scores.subarray(word * stride, word * stride + count), row + 1);
+    arcs[row + word + 1] = NEVER;
   }
   const heads = new Edmonds(arcs, size).solve();
   return heads.subarray(1).map((head) => head - 1);

@@ -135,12 +135,12 @@ function arcsBackward(b: Backward, from: number, to: number, targets: Targets, l
     const scores = a.arcs.data.subarray(row * stride, row * stride + count);
     const weight = targets.arcWeight[from + row]!;
     const gold = targets.head[from + row]!;
-    losses.arcs += softmaxLoss(scores, gold, weight, a.rootScores, row);
+    losses.arcs += softmaxLoss(scores, gold, weight, a.rootScores.data, row);
     const at = (from + row) * d.byDistance.cols;
     for (let head = 0; head < count; head++) {
       if (head !== row) d.byDistance.data[at + distanceClass(head - row)]! += scores[head]!;
     }
-    const root = a.rootScores[row]!;
+    const root = a.rootScores.data[row]!;
     d.byDistance.data[at + ROOT_DISTANCE]! += root;
     const own = (from + row) * width;
     for (let i = 0; i < width; i++) {
@@ -157,7 +157,8 @@ function arcsBackward(b: Backward, from: number, to: number, targets: Targets, l
 
 function labelsForward(b: Backward, from: number, to: number, targets: Targets, losses: Losses): void {
   const { values: a, d, weights: w } = b;
-  scoreLabels(b.arena, w, b.packed, a, from, to, (word) => targets.head[from + word]!);
+  a.headOf.data.set(targets.head.subarray(from, to));
+  scoreLabels(b.arena, w, b.packed, a, from, to);
   const { cols } = a.labelScores;
   for (let row = from; row < to; row++) {
     const scores = a.labelScores.data.subarray(row * cols, row * cols + targets.labels);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/ner/block.ts';
-import { bestLabels, decode, forbid } from '../../src/ner/crf.ts';
+import { forbid } from '../../src/ner/crf.ts';
+import { Decoder } from '../../src/ner/decoder.ts';
 import { LABELS, labelsOf, mayBegin, mayEnd, mayFollow } from '../../src/ner/labels.ts';
+import { buildTable } from '../../src/ner/table.ts';
 import { trainCrf } from '../../src/ner/training/crf.ts';
 import { Lattice } from '../../src/ner/training/lattice.ts';
 import { randomNumbers } from '../../src/ner/training/random.ts';
@@ -35,10 +37,13 @@ function* labellings(
 
 test.each([1, 2, 3])('the labels found are the best of all possible ones (scores %i)', (seed) => {
   const { scores, transitions } = chance(seed);
-  const found = new Uint8Array(LENGTH);
-  bestLabels(scores, transitions, 0, LENGTH, found);
-  const best = [...labellings(scores, transitions)].reduce((a, b) => (b.score > a.score ? b : a));
-  expect([...found]).toEqual(best.labels);
+  const rows = Int8Array.from(scores, (score) => 50 * score);
+  const table = buildTable([11, 22, 33], rows, LABELS);
+  const decoder = new Decoder({ table, step: 0.02, transitions });
+  const tokens: Block = { ids: Int32Array.of(11, 22, 33), ends: Int32Array.of(1, 2, 3) };
+  const stored = Float32Array.from(rows, (value) => 0.02 * value);
+  const best = [...labellings(stored, transitions)].reduce((a, b) => (b.score > a.score ? b : a));
+  expect([...decoder.decode([tokens], Int32Array.of(0, LENGTH))]).toEqual(best.labels);
 });
 
 test('the probabilities of training are those of all labellings added up', () => {
@@ -73,7 +78,7 @@ const settings = { least: 1, epochs: 20, dropout: 0, prune: 0, seed: 3 };
 
 test('a field learns what it is shown', () => {
   const crf = trainCrf([{ blocks: [block], sentences, labels }], settings);
-  expect([...decode(crf, [block], sentences)]).toEqual([...labels]);
+  expect([...new Decoder(crf).decode([block], sentences)]).toEqual([...labels]);
 });
 
 test('training twice gives the same weights', () => {

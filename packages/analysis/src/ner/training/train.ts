@@ -1,4 +1,4 @@
-import { decode } from '../crf.ts';
+import { Decoder } from '../decoder.ts';
 import type { ModelParts } from '../pack.ts';
 import { secondFeatures } from '../second.ts';
 import { buildTable } from '../table.ts';
@@ -44,8 +44,9 @@ function jackknife(
       ...options,
       epochs: FOLD_EPOCHS,
     });
+    const decoder = new Decoder(crf);
     documents.forEach(({ view, base, origin }, d) => {
-      if (origin % FOLDS === fold) guesses[d] = decode(crf, [base], view.words.sentences);
+      if (origin % FOLDS === fold) guesses[d] = decoder.decode([base], view.words.sentences);
     });
     log(`fold ${String(fold + 1)} of ${String(FOLDS)}`);
   }
