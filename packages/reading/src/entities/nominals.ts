@@ -147,8 +147,11 @@ export class Nominals {
     const head = this.#context.token(own).deprel === 'xcomp' ? this.#context.token(own).head : own;
     if (!this.#context.is(head, 'SEND', 'APPOINT')) return undefined;
     const subject = tree.subject(head);
-    const mention = subject < 0 || subject === index ? undefined : this.#table.at(subject);
-    return mention?.entities.length === 1 ? this.#owners.party(mention.entities[0]!) : undefined;
+    if (subject < 0 || subject === index) return undefined;
+    const mention = this.#table.at(subject);
+    return mention?.entities.length === 1
+      ? this.#owners.party(mention.entities[0]!)
+      : this.#owners.countryOf(nounPhrase(subject, this.#context));
   }
 
   /** A body of a country under a name of its own: its delegation, ministry, army. */

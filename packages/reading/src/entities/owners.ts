@@ -24,7 +24,11 @@ export class Owners {
       }
     }
     const inside = this.#table.mentions.find(
-      (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.entities.length === 1,
+      (mention) =>
+        mention.from >= phrase.from &&
+        mention.to <= phrase.to &&
+        mention.entities.length === 1 &&
+        !this.#isOther(mention.from, phrase.head),
     );
     const owner = inside && this.party(inside.entities[0]!);
     if (owner !== undefined) return owner;
@@ -39,6 +43,12 @@ export class Owners {
       if (this.#context.token(i).upos !== 'DET') return false;
     }
     return false;
+  }
+
+  /** “a team for talks with Norway”: whoever the others deal with. */
+  #isOther(index: number, head: number): boolean {
+    const before = this.#context.tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
+    return index > head && this.#context.is(before, 'WITH', 'AGAINST');
   }
 
   /** A country or organisation that the entity is, or stands for. */

@@ -63,8 +63,10 @@ export class RoleFinder {
       const { office, ...claim } = this.claims[i]!;
       const body = this.#owners.body(office);
       if (body !== undefined) this.claims[i] = { ...claim, office, of: body };
-      else if (claim.of === undefined)
-        this.claims[i] = { ...claim, office, of: this.#owners.of(office) ?? this.#owners.possessor(office) };
+      else if (claim.of === undefined) {
+        const owner = this.#owners.of(office) ?? this.#owners.possessor(office);
+        this.claims[i] = { ...claim, office, of: owner === claim.person ? undefined : owner };
+      }
     }
   }
 
@@ -81,7 +83,9 @@ export class RoleFinder {
     stated: boolean,
     ofId?: string,
   ): void {
-    const of = ofId ?? this.ownerOf(office);
+    const owner = ofId ?? this.ownerOf(office);
+    // “the chief of the presidential staff A”: nobody is his own chief.
+    const of = owner === person ? undefined : owner;
     const draft = this.#table.get(person);
     const country = of === undefined ? undefined : this.#table.get(of).country;
     if (!office.former && country !== undefined) draft.country ??= country;

@@ -30,6 +30,7 @@ export const MEETING = {
   INVITE: 'to invite, uitnodigen',
   CALL_UP: 'a verb that means to telephone where its object is a person: call, ring, bellen',
   ORDINAL: 'a number in a row of rounds: first, second, eerste',
+  POSSIBLE: 'of a meeting that may never be: possible, potential, mogelijk, eventueel',
   NEXT: 'of a meeting yet to come or one more: next, new, further, again, volgende, opnieuw',
   EARLIER: 'of another, earlier meeting: earlier, previous, last, eerder, vorig',
   TOGETHER: 'each other, together: each other, elkaar, samen',

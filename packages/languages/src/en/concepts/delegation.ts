@@ -7,7 +7,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   ACCOMPANY: `accompany, flank/VERB, assist/VERB, join/VERB, support/VERB, travel/VERB > with, go/VERB > with, at his side, at her side, flanked, escort/VERB, second/VERB, aid/VERB, back/VERB > up, come/VERB > with`,
   INCLUDE: `make/VERB > up of, include, comprise, consist > of, be made of, form/VERB, feature/VERB, contain/VERB, round/VERB > out, count/VERB, number/VERB, be made up of, composed`,
   AMONG: `=among them, =including, =among, =such as, =among whom`,
-  APPOINT: `appoint, name/VERB, pick/VERB, designate, nominate, list/VERB, tap/VERB, choose`,
+  APPOINT: `appoint, assemble/VERB, put together, put/VERB + together, name/VERB, pick/VERB, designate, nominate, list/VERB, tap/VERB, choose`,
   SEND: `send, dispatch/VERB, despatch/VERB, field/VERB, depute/VERB`,
   REPRESENT: `represent, representation`,
   MEMBER_OF: `part of, member of, member/NOUN, belong, =on the team, =on the delegation, =in the delegation`,

@@ -48,6 +48,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   INVITE: `invite/VERB, challenge/VERB, dare/VERB, invitation`,
   CALL_UP: `call/VERB, ring/VERB, phone/VERB, telephone/VERB`,
   ORDINAL: `=first, =second, =third, =fourth, =fifth, =sixth, =seventh, =eighth, =ninth, =tenth, =eleventh, =twelfth`,
+  POSSIBLE: `possible/ADJ, potential/ADJ, prospective/ADJ, eventual/ADJ, hypothetical/ADJ`,
   NEXT: `next, new/ADJ, further/ADJ, again, another, follow-up, future/ADJ, possible, upcoming, resume, fresh, subsequent, eventual, forthcoming`,
   EARLIER: `earlier/ADJ, previous, last/ADJ, failed/ADJ, past/ADJ, prior/ADJ, former/ADJ`,
   TOGETHER: `=each other, =one another, =together, =jointly`,

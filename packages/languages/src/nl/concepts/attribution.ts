@@ -5,7 +5,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     benadrukken, beklemtonen, onderstrepen, herhalen, erkennen, toe_geven, aan_geven, bevestigen, waarschuwen,
     aan_kondigen, bekend_maken, beloven, toe_zeggen/VERB, verzekeren, =vroeg/VERB, =vroegen/VERB, =gevraagd/VERB, vragen/VERB, op_merken, stellen/VERB, betogen, constateren, uit_leggen,
     reageren, beweren, verzuchten, kaatsen/VERB + terug, terug_kaatsen, laten/VERB + weten, laten/VERB + doorschemeren, laten/VERB + optekenen,
-    twitteren, posten/VERB, tweeten, vernemen, onthullen, suggereren, citeren, af_vragen, uit_sluiten, wijzen/VERB + erop, aan_voeren, menen,
+    twitteren, posten/VERB, tweeten, vernemen, onthullen, suggereren, citeren, af_vragen, uit_sluiten, wijzen/VERB + erop, aan_voeren + dat, menen,
     concluderen, voorspellen, bezweren, roepen/VERB, klagen, spreken/VERB + tegen, opperen, bekennen, kennis geven,
     mompelen, grappen, fulmineren, luiden, =klinkt het, =klonk het, klinken/VERB + door, houden/VERB + vol, vol_houden, leken toe te geven, garanderen, 
     vast_stellen, signaleren, stipuleren, eraan herinneren, herinneren + eraan, preciseren, nuanceren, tegen_spreken, zweren,

@@ -54,6 +54,7 @@ export const meeting: ConceptLexicon['meeting'] = {
     =uitgenodigd, =nodigde + uit, =nodigden + uit, =nodigt + uit, =uitnodigde, ontbieden, =ontboden, ontboden/VERB, roepen/VERB + bij zich`,
   CALL_UP: `bellen/VERB, op_bellen, telefoneren`,
   ORDINAL: `=eerste, =tweede, =derde, =vierde, =vijfde, =zesde, =zevende, =achtste, =negende, =tiende, =elfde, =twaalfde`,
+  POSSIBLE: `mogelijk/ADJ, eventueel/ADJ, potentieel/ADJ, hypothetisch/ADJ`,
   NEXT: `nog eens, weer eens, =volgende, =komende, volgend, nieuw, verder, nogmaals, opnieuw, weer, toekomstig, komend, vervolg, hervatten, nader, eventueel, mogelijk`,
   EARLIER: `eerder, vorig, voorgaand, mislukt, laatst, vroeger, voorafgaand, =toen, destijds`,
   TOGETHER: `=elkaar, =samen, =gezamenlijk, =onderling, =met elkaar, =bijeen`,

@@ -37,7 +37,7 @@ press-secretary | - | | perssecretaris, persvoorlichtster, perschef | -
 national-security-adviser | - | | nationaal veiligheidsadviseur, nationale veiligheidsadviseur | nationale veiligheidsadviseurs
 adviser | {}-adviser | glue, bare | adviseur, raadgever, adviseuse, presidentieel adviseur, presidentiële adviseur, presidentsadviseur | adviseurs, raadgevers, presidentiële adviseurs
 aide | - | | medewerker, naaste medewerker, vertrouweling, rechterhand | medewerkers, naaste medewerkers, vertrouwelingen
-chief-of-staff | - | | stafchef, kabinetschef, chef-staf | stafchefs, kabinetschefs
+chief-of-staff | - | | stafchef, kabinetschef, chef-staf, chef van de presidentiële staf, hoofd van de presidentiële staf, chef van de presidentiële administratie | stafchefs, kabinetschefs
 head-of-office | - | | hoofd van het presidentiële bureau, hoofd van het bureau van de president, hoofd van het presidentiële kantoor, kabinetsdirecteur | -
 chief-of-general-staff | - | | chef van de generale staf, chef-staf van het leger, stafchef van het leger, stafchef van de strijdkrachten, legerstafchef, commandant der strijdkrachten | -
 commander-in-chief | - | | opperbevelhebber | opperbevelhebbers

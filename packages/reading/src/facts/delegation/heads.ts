@@ -194,11 +194,15 @@ function speaksFor(verb: number, reading: Reading): boolean {
 
 function servedBy(verb: number, { context, entities }: Reading): string[] {
   const { tree } = context;
-  return [verb, ...tree.children(verb, 'obj')]
-    .flatMap((each) => tree.children(each, 'obl', 'nmod'))
-    .filter((child) => tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')))
-    .flatMap((child) => [child, ...tree.children(child, 'nmod')])
-    .flatMap((child) => entities.refer(child));
+  return (
+    [verb, ...tree.children(verb, 'obj')]
+      .flatMap((each) => tree.children(each, 'obl', 'nmod'))
+      .filter((child) => tree.children(child, 'case').some((mark) => context.is(mark, 'FOR')))
+      // “for talks with Norway”: nobody's service.
+      .filter((child) => !context.is(child, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT'))
+      .flatMap((child) => [child, ...tree.children(child, 'nmod')])
+      .flatMap((child) => entities.refer(child))
+  );
 }
 
 /** Whether an organisation is served by somebody of a country: a union of states rather than a party. */

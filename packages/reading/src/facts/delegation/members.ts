@@ -56,9 +56,17 @@ function included(index: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const { tree } = context;
   const sentence = tree.sentenceOf(index);
-  const of = (context.match(index, 'INCLUDE')?.tokens.length ?? 0) > 1;
+  const words = context.match(index, 'INCLUDE')?.tokens ?? [];
+  const of = words.length > 1;
   if (context.is(index, 'INCLUDE') && (of || context.token(index).upos === 'VERB')) {
-    const side = teamSide(tree.subject(index), reading) ?? teamBefore(index, reading);
+    // “It also includes A”, “Daarin zitten ook A en B”: the team that the text spoke of before.
+    const spoken = [tree.subject(index), ...words].some(
+      (each) => each >= 0 && /^(PRON|ADV)$/.test(context.token(each).upos),
+    );
+    const side =
+      (spoken ? sideInContext(sentence.from, reading) : undefined) ??
+      teamSide(tree.subject(index), reading) ??
+      teamBefore(index, reading);
     const others = [tree.child(index, 'obj'), ...tree.children(index, 'obl')];
     const formed =
       side === undefined

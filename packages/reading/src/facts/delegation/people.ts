@@ -147,18 +147,19 @@ export function sideInContext(index: number, reading: Reading): string | undefin
   for (let i = index - 1; i >= 0 && here - context.token(i).sentence <= 4; i--) {
     const mention = entities.table.at(i);
     if (!mention || isPerson(mention.entities[0]!, reading) || isWhere(mention, reading)) continue;
+    if (context.is(i, 'IT')) continue;
     const side = sideOf(mention.entities[0]!, reading);
     if (side !== undefined) return side;
   }
   return undefined;
 }
 
-/** “went to Norway”, “in Norway”: a country as a place. */
+/** “went to Norway”, “in Norway”: a country as a place; “talks with Norway”: one that the others talk to. */
 function isWhere({ from, form }: Mention, { context }: Reading): boolean {
   const before = context.is(from - 1, 'OF')
     ? -1
     : context.tokens[from - 1]?.upos === 'DET'
       ? from - 2
       : from - 1;
-  return form === 'name' && context.is(before, 'IN', 'TOWARDS') && !context.is(before, 'FOR');
+  return form === 'name' && context.is(before, 'IN', 'TOWARDS', 'WITH') && !context.is(before, 'FOR');
 }

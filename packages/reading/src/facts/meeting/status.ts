@@ -226,8 +226,13 @@ function nounStatus(
     if (main !== undefined && !(main === 'past' && byClause === 'broken-off')) return main;
   }
   if (byClause !== undefined) return byClause;
-  // “arrived in Geneva for talks”: they are still to begin.
-  const toCome = context.is(predicate, 'TRAVEL') && cases.some((each) => context.is(each, 'FOR', 'TOWARDS'));
+  // “they spoke of a possible meeting between A and B”
+  if (tree.children(noun, 'amod').some((child) => context.is(child, 'POSSIBLE')))
+    return effect(predicate, context) ?? 'proposed';
+  // “arrived in Geneva for talks”, “named a team for talks”: they are still to begin.
+  const toCome =
+    context.is(predicate, 'TRAVEL', 'SEND', 'APPOINT', 'LEAD') &&
+    cases.some((each) => context.is(each, 'FOR', 'TOWARDS'));
   if (toCome) return 'planned';
   if (cases.some((each) => context.is(each, 'AFTER', 'DURING'))) return 'past';
   // “No date has been set for the next round”
