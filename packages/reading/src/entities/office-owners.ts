@@ -47,7 +47,9 @@ export class OfficeOwners {
   #entityIn(from: number, to: number): string | undefined {
     for (let i = from; i < to; i++) {
       const mention = this.#table.at(i);
-      if (mention?.entities.length === 1) return mention.entities[0];
+      // Not what the office itself is a part of: “the B team under Mossad chief A”.
+      const wider = mention !== undefined && mention.to - mention.from > to - from + 2;
+      if (mention?.entities.length === 1 && !wider) return mention.entities[0];
     }
     for (const geo of this.#context.analysis.geography) {
       if (geo.from < to && geo.to > from && geo.country !== null) {
@@ -129,9 +131,9 @@ export class OfficeOwners {
     if (/counterpart|colleague/.test(id)) return undefined;
     const { possessors } = this.#table;
     const { sentence } = this.#context.token(from);
-    const before = [from, from - 1, from - 2].filter(
-      (index) => this.#context.tokens[index]?.sentence === sentence,
-    );
+    // “sent in his place Minister A”: what is his is the place.
+    const near = this.#context.tokens[from - 1]?.upos === 'NOUN' ? [from] : [from, from - 1, from - 2];
+    const before = near.filter((index) => this.#context.tokens[index]?.sentence === sentence);
     return before.map((index) => possessors.get(index)).find((owner) => owner !== undefined);
   }
 }

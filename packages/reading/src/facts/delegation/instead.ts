@@ -60,13 +60,21 @@ function replaced(verb: number, reading: Reading, board: Board): void {
   if (!atTalks && seatedBefore(verb, reading, board) === undefined) return;
   const passive = tree.isPassive(verb);
   const subject = peopleIn(tree.subject(verb), reading);
-  const others = [...tree.children(verb, 'obj', 'obl')].flatMap((child) => peopleIn(child, reading));
+  const objects = tree.children(verb, 'obj', 'obl');
+  const named = objects.flatMap((child) => peopleIn(child, reading));
+  const others = named.length > 0 ? named : ownersOf(objects, reading);
   const [there, away] = passive ? [others, subject] : [subject, others];
   const person = away.find((id) => !there.includes(id));
   const side = [...there, ...away].map((id) => sideOf(id, reading)).find((each) => each !== undefined);
   if (person === undefined || there.length === 0 || side === undefined) return;
   board.seat(side, person, 'absent', context.span(from, to), 0.65);
   seatAll(there.slice(0, 1), side, verb, 0.65, reading, board);
+}
+
+/** “took her seat”: whose place it is. */
+function ownersOf(objects: readonly number[], { context, entities }: Reading): string[] {
+  const owners = objects.flatMap((object) => [object - 1, ...context.tree.children(object, 'nmod')]);
+  return owners.flatMap((at) => entities.table.possessors.get(at) ?? []);
 }
 
 /** “replaced B as minister”: in an office, for good. */
