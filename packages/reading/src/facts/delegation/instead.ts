@@ -28,7 +28,10 @@ function insteadOf(index: number, reading: Reading, board: Board): void {
   const after = Math.max(...tokens) + 1;
   const [away] = peopleBetween(after, phraseEnd(after, Math.min(to, after + REACH), reading), reading, true);
   if (away === undefined) return;
-  const sender = entities.refer(context.tree.subject(coming)).filter((id) => id !== away);
+  const subject = context.tree.subject(coming);
+  // “In plaats van A stuurde B C”, where the tree has no subject: B.
+  const sends = subject >= 0 ? entities.refer(subject) : (entities.table.at(coming + 1)?.entities ?? []);
+  const sender = sends.filter((id) => id !== away);
   const side =
     sideOf(away, reading) ??
     sender.map((id) => sideOf(id, reading)).find((each) => each !== undefined) ??

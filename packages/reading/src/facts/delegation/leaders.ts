@@ -103,7 +103,10 @@ function partyBefore(index: number, reading: Reading): string | undefined {
   const owns = isGenitiveParticle(index - 1, context);
   const mention = entities.table.at(owns ? index - 2 : index - 1);
   if (mention === undefined || isPerson(mention.entities[0]!, reading)) return undefined;
-  const start = context.token(mention.from - 1)?.upos === 'DET' ? mention.from - 2 : mention.from - 1;
+  const article = context.token(mention.from - 1)?.upos === 'DET' ? mention.from - 2 : mention.from - 1;
+  // “…, that of B by C”
+  const that = context.is(article, 'OF') && /^(PRON|DET)$/.test(context.tokens[article - 1]?.upos ?? '');
+  const start = that ? article - 2 : article;
   const before = context.tokens[start];
   const opens = /^[,;]$/.test(before?.text ?? '') || before?.upos === 'CCONJ';
   return opens ? sideOf(mention.entities[0]!, reading) : undefined;
