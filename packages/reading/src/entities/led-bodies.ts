@@ -21,14 +21,16 @@ function leadershipAt(verb: number, context: Context, table: EntityTable): Leade
   if (token.upos !== 'VERB' || !present || tree.isPassive(verb) || context.isNegated(verb)) return undefined;
   const object = tree.child(verb, 'obj');
   const leader = tree.subject(verb);
-  const mention = leader < 0 ? undefined : table.at(leader);
+  // “B's president, A, who chairs the bloc”
+  const named = leader < 0 ? [] : [leader, ...tree.children(leader, 'appos', 'flat')];
+  const mention = named.map((at) => table.at(at)).find((each) => each?.form === 'name');
   const person = mention?.form === 'name' ? mention.entities[0]! : undefined;
   if (person === undefined || object < 0 || table.get(person).kind !== 'person') return undefined;
   if (context.is(object, 'DELEGATION', 'TALKS', 'ROUND', 'ENCOUNTER', 'NEGOTIATORS', 'GOVERNMENT'))
     return undefined;
   const body = table.at(object);
-  const named = body?.form === 'name' && table.get(body.entities[0]!).kind === 'organisation';
-  if (!named && !context.is(object, 'BODY')) return undefined;
+  const isNamed = body?.form === 'name' && table.get(body.entities[0]!).kind === 'organisation';
+  if (!isNamed && !context.is(object, 'BODY')) return undefined;
   const { start, end } = token;
   const id = context.is(verb, 'CHAIR') ? 'chairman' : 'leader';
   const office = {
@@ -42,5 +44,5 @@ function leadershipAt(verb: number, context: Context, table: EntityTable): Leade
     acting: false,
     plural: false,
   };
-  return { office, person, of: named ? body.entities[0] : undefined };
+  return { office, person, of: isNamed ? body.entities[0] : undefined };
 }

@@ -61,7 +61,10 @@ export class Nominals {
     if (is('DELEGATION')) return this.#delegation(index);
     if (is('GOVERNMENT') || this.#governments.headOf(index) !== undefined)
       return this.#governments.record(index);
-    if (is('MINISTRY', 'SERVICE', 'ARMY', 'OFFICE')) return this.#body(index);
+    // “the security service”: the noun is the last word of it.
+    const service = this.#context.match(index, 'SERVICE');
+    if (service) return this.#body(Math.max(...service.tokens));
+    if (is('MINISTRY', 'ARMY', 'OFFICE')) return this.#body(index);
     if (is('SIDE')) return this.#side(index);
     if (is('COUNTRY')) return this.#country(index);
     if (is('STATEMENT') && this.#speaks(index)) return this.#document(index);

@@ -23,6 +23,23 @@ export class OfficeOwners {
 
   /** Whose office it is: the country, organisation or person named before, in or after it. */
   of(office: OfficeMatch): string | undefined {
+    const owner = this.#owner(office);
+    return owner !== undefined && this.#cannotOwn(owner, office) ? undefined : owner;
+  }
+
+  /** “Ugandan rebel leader A” leads no country; a “UN ambassador” is somebody's at the UN. */
+  #cannotOwn(owner: string, { id, head }: OfficeMatch): boolean {
+    const { kind, sort } = this.#table.get(owner);
+    if (kind === 'organisation') return id === 'ambassador' && sort === 'international';
+    const rebels =
+      this.#context.is(head, 'REBEL_TEAM') ||
+      this.#context.tree
+        .children(head, 'compound', 'amod')
+        .some((at) => at === head - 1 && this.#context.is(at, 'ARMED_GROUP'));
+    return kind === 'country' && rebels;
+  }
+
+  #owner(office: OfficeMatch): string | undefined {
     const before = this.#ownerBefore(office);
     if (before !== undefined && this.#table.get(before).kind === 'person') return before;
     const { of } = office;
@@ -47,7 +64,9 @@ export class OfficeOwners {
   #entityIn(from: number, to: number): string | undefined {
     for (let i = from; i < to; i++) {
       const mention = this.#table.at(i);
-      if (mention?.entities.length === 1) return mention.entities[0];
+      // Not what the office itself is a part of: “the B team under Mossad chief A”.
+      const wider = mention !== undefined && mention.to - mention.from > to - from + 2;
+      if (mention?.entities.length === 1 && !wider) return mention.entities[0];
     }
     for (const geo of this.#context.analysis.geography) {
       if (geo.from < to && geo.to > from && geo.country !== null) {
@@ -129,9 +148,13 @@ export class OfficeOwners {
     if (/counterpart|colleague/.test(id)) return undefined;
     const { possessors } = this.#table;
     const { sentence } = this.#context.token(from);
-    const before = [from, from - 1, from - 2].filter(
-      (index) => this.#context.tokens[index]?.sentence === sentence,
-    );
-    return before.map((index) => possessors.get(index)).find((owner) => owner !== undefined);
+    // “sent in his place Minister A”: what is his is the place.
+    const near = this.#context.tokens[from - 1]?.upos === 'NOUN' ? [from] : [from, from - 1, from - 2];
+    const before = near.filter((index) => this.#context.tokens[index]?.sentence === sentence);
+    const owner = before.map((index) => possessors.get(index)).find((id) => id !== undefined);
+    // “the B delegation, led by its ambassador”: B's.
+    return owner !== undefined && this.#table.get(owner).kind === 'group'
+      ? this.#table.partyOf(owner)
+      : owner;
   }
 }

@@ -2,6 +2,9 @@ import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import type { EntityTable } from './table.ts';
 
+/** How many tokens a relative clause between an office and a name may have. */
+const LONGEST_CLAUSE = 12;
+
 /*
  * What may stand between an office and the name of who holds it, up to the comma before that name.
  */
@@ -30,14 +33,37 @@ export function pastPost(from: number, context: Context, table: EntityTable): nu
   return place ? commaAt(post.to, context) : undefined;
 }
 
+/** Past “who leads the team” of “the general who leads the team, A, said”: undefined where no name between commas follows. */
+export function pastClause(from: number, context: Context): number | undefined {
+  if (!context.tokens[from]?.feats.includes('PronType=Rel')) return undefined;
+  let comma = from + 1;
+  while (comma < from + LONGEST_CLAUSE && context.tokens[comma]?.upos !== 'PUNCT') comma++;
+  let end = comma + 1;
+  while (context.tokens[end]?.upos === 'PROPN') end++;
+  const named = end > comma + 1 && /^[,.]$/.test(context.tokens[end]?.text ?? '');
+  return named ? commaAt(comma, context) : undefined;
+}
+
 /** Past “of the intelligence service”, “of the pilots' union”, from behind “of”: undefined where no comma follows. */
 export function pastBody(from: number, context: Context): number | undefined {
   let at = from;
-  while (at < from + 5 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(context.tokens[at]?.upos ?? '')) at++;
+  while (at < from + 5 && /^(DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(context.tokens[at]?.upos ?? '')) at++;
   const last = context.match(at - 1, 'SERVICE') ?? context.match(at - 2, 'SERVICE');
   const body =
     last?.tokens.at(-1) === at - 1 ||
-    context.is(at - 1, 'BODY', 'SERVICE', 'ARMY', 'UNION', 'COMPANY', 'PARTY', 'MINISTRY');
+    context.is(
+      at - 1,
+      'BODY',
+      'SERVICE',
+      'ARMY',
+      'UNION',
+      'COMPANY',
+      'PARTY',
+      'MINISTRY',
+      'BARGAINERS',
+      'MOVEMENT',
+      'GOVERNMENT',
+    );
   return at > from && body ? commaAt(at, context) : undefined;
 }
 

@@ -75,6 +75,15 @@ export function behindEach(
 /** “A of Shell”, “A (VVD)”: what stands right behind a name, after “of” or in brackets. */
 export function behindName({ to }: Mention, context: Context, table: EntityTable): string | undefined {
   if (context.is(to, 'OF')) return (table.at(to + 1) ?? table.at(to + 2))?.entities[0];
+  // A tagger may take the preposition for a part of the name.
+  const small = context.tokens[to]?.upos === 'PROPN' && /^\p{Ll}/u.test(context.token(to).text);
+  const next = small ? table.at(to + 1) : undefined;
+  if (
+    next?.form === 'name' &&
+    next.from === to + 1 &&
+    /^(country|organisation)$/.test(table.get(next.entities[0]!).kind)
+  )
+    return next.entities[0];
   const from = context.is(to, 'FROM') ? (table.at(to + 1) ?? table.at(to + 2))?.entities[0] : undefined;
   if (from !== undefined && table.get(from).kind === 'country') return from;
   const inside = context.tokens[to]?.text === '(' ? table.at(to + 1) : undefined;

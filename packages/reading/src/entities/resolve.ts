@@ -141,6 +141,10 @@ export class Resolver {
 
   /** “A, adviser to the president”: whom A serves, by the phrase within what A is called. */
   #isWithin(person: string, index: number): boolean {
+    // “A's chief and the head of B”: two people.
+    const { deprel, head } = this.#context.token(index);
+    const joined = deprel === 'conj' ? this.#table.at(head) : undefined;
+    if (joined?.form === 'nominal' && joined.entities.includes(person)) return true;
     let below = false;
     for (let at = index; /^(nmod|appos|flat|conj)/.test(this.#context.token(at).deprel);) {
       below ||= this.#context.token(at).deprel.startsWith('nmod');

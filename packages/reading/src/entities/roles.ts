@@ -4,7 +4,7 @@ import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { OfficeOwners } from './office-owners.ts';
 import { findLeaderships } from './led-bodies.ts';
 import { behindEach, behindName, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
-import { isServed, isSpokenOf, pastBody, pastPost, pastTalks, pastTeam } from './past.ts';
+import { isServed, isSpokenOf, pastBody, pastClause, pastPost, pastTalks, pastTeam } from './past.ts';
 import type { EntityTable, Mention } from './table.ts';
 
 /** That a person holds or held an office, and the words that say so (`to` exclusive). */
@@ -88,14 +88,16 @@ export class RoleFinder {
     const of = owner === person ? undefined : owner;
     const draft = this.#table.get(person);
     const country = of === undefined ? undefined : this.#table.get(of).country;
-    if (!office.former && country !== undefined) draft.country ??= country;
+    // “who was foreign minister until March”
+    const former = office.former || this.#context.is(this.#skipOwner(office.to), 'UNTIL');
+    if (!former && country !== undefined) draft.country ??= country;
     this.taken.add(office);
     this.claims.push({
       person,
       id: office.id,
       text: this.#context.text(office.from, office.to),
       of,
-      former: office.former,
+      former,
       from: Math.min(office.from, range.from),
       to: Math.max(office.to, range.to),
       office,
@@ -174,7 +176,10 @@ export class RoleFinder {
 
   /** Past “of Iran”, “van Qatar”: an owner between office and name, if a name or comma follows it. */
   #skipOwner(at: number): number {
-    const talks = pastTalks(at, this.#context) ?? pastPost(at, this.#context, this.#table);
+    const talks =
+      pastTalks(at, this.#context) ??
+      pastPost(at, this.#context, this.#table) ??
+      pastClause(at, this.#context);
     if (talks !== undefined) return talks;
     if (!this.#context.is(at, 'OF', 'FOR', 'TOWARDS')) return at;
     const team = pastTeam(at + 1, this.#context) ?? pastBody(at + 1, this.#context);

@@ -153,6 +153,12 @@ export function sitsAtTable(index: number, context: Context): boolean {
     context.is(head, 'SEND', 'APPOINT') &&
     context.tree.children(head, 'obj').some((child) => context.is(child, 'DELEGATION', 'NEGOTIATORS'));
   if (sends) return true;
+  // “B is represented by A, the liberals by C”
+  const { from } = context.tree.sentenceOf(index);
+  const gap =
+    context.is(index + 1, 'BY') &&
+    context.withConcept('LEAD', 'LED_BY', 'REPRESENT').some((at) => at >= from && at < index);
+  if (gap) return true;
   const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');
   return team && /^(nmod|nsubj|obj)/.test(deprel);
 }

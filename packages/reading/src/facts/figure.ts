@@ -166,6 +166,7 @@ function countedBy(index: number, to: number, context: Context): number {
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return i;
     // “12 of the 40 hostages”
     const among = token.upos === 'NUM' && (context.is(i - 1, 'OF') || context.is(i - 2, 'OF'));
+    if (token.deprel === 'nmod:poss' && token.upos === 'PRON') continue;
     if (!among && token.upos !== 'ADJ' && token.upos !== 'DET' && !context.is(i, 'OF')) break;
   }
   return index;
@@ -189,6 +190,10 @@ function isTrivial(index: number, noun: number, value: Range, context: Context):
 function isAge(index: number, noun: number, value: Range, context: Context): boolean {
   if (noun !== index || value.to - value.from !== 1 || !/^\d{1,3}$/.test(context.token(index).text))
     return false;
+  // “Anna Berg, 54, took over”, “Anna Berg (54)”
+  const [before, after] = [index - 1, index + 1].map((at) => context.tokens[at]?.text ?? '');
+  const named = context.tokens[index - 2]?.upos === 'PROPN';
+  if (named && ((before === ',' && after === ',') || (before === '(' && after === ')'))) return true;
   const around = [context.token(index).head, ...context.tree.children(index, 'cop')];
   const verbs = around.flatMap((at) => (at < 0 ? [] : [at, ...context.tree.children(at, 'cop')]));
   return verbs.some((at) => context.is(at, 'AGEING'));
@@ -221,6 +226,10 @@ function measureOf(noun: number, value: Range, to: number, context: Context): st
     const words = spanOf(context.document, start, context.token(to - 1).end).quote;
     return words;
   }
+  // “Turnout was 78 percent”: what the number is said of.
+  const within = context.tokens.slice(value.from, value.to);
+  const subject = within.map(({ index }) => context.tree.child(index, 'nsubj')).find((at) => at >= 0) ?? -1;
+  if (subject >= 0 && context.token(subject).upos === 'NOUN') return context.token(subject).lemma;
   for (
     let at = context.token(noun).head, steps = 0;
     at >= 0 && steps < 6;

@@ -31,7 +31,7 @@ export const delegation: ConceptLexicon['delegation'] = {
   BRING_ALONG: `mee_nemen, mee_brengen, =meegenomen, =meegebracht, hebben + bij zich, hebben + in zijn gezelschap, hebben + in haar gezelschap, hebben + aan zijn zijde, hebben + aan haar zijde, hebben + naast zich, brengen + met zich mee, nemen + op sleeptouw, krijgen/VERB + gezelschap van`,
   SEAT: `zitten/VERB, aan_zitten, plaats_nemen, nemen/VERB + plaats, zetelen, aan_schuiven`,
   SPEAK_FOR: `onderhandelen, voeren/VERB + het woord, doen/VERB + het woord, voeren/VERB + de onderhandelingen, voeren/VERB + onderhandelingen, voeren/VERB + de gesprekken, voeren/VERB + het overleg, doen/VERB + de onderhandelingen, leiden/VERB + de onderhandelingen, leiden/VERB + de gesprekken, leiden/VERB + het overleg, woordvoerder/NOUN + was, onderhandelingen/NOUN + doen`,
-  REPLACE: `vervangen/VERB, =verving, =vervingen, in_vallen, waar_nemen, =in plaats van, =in de plaats van, =ter vervanging van`,
+  REPLACE: `vervangen/VERB, in_nemen + plaats, in_nemen + stoel, in_springen, =verving, =vervingen, in_vallen, waar_nemen, =in plaats van, =in de plaats van, =ter vervanging van`,
   INSTEAD: `=in zijn plaats, =in haar plaats, =in hun plaats, =in plaats daarvan, =in zijn afwezigheid, =in haar afwezigheid, =bij zijn afwezigheid, =bij haar afwezigheid`,
   DEPUTY: `plaatsvervanger, vervanger, adjunct, waarnemer/NOUN, onderminister`,
 };

@@ -30,7 +30,7 @@ export const groups: ConceptLexicon['groups'] = {
   PLACE: `hoofdstad, stad, plaats/NOUN, dorp, badplaats, havenstad, grens, kust, grensplaats, provincie, regio, eiland, resort, paleis, grondgebied, bodem`,
   PEOPLE: `burger, soldaat, militair, krijgsgevangene, gevangene, gijzelaar, inwoner, mens, kind, strijder, bewoner, vluchteling`,
   STATE_TEAM: `regeringsdelegatie, regeringsteam, regeringsonderhandelaar, regeringsploeg`,
-  REBEL_TEAM: `rebellendelegatie, rebellenteam, guerrilladelegatie`,
+  REBEL_TEAM: `rebellenleider, rebellencommandant, rebellenwoordvoerder, rebellenonderhandelaar, guerrillaleider, guerrillacommandant, militieleider, opstandelingenleider, separatistenleider, rebellendelegatie, rebellenteam, guerrilladelegatie`,
   BODY: `bond, vakbond, onderwijsbond, havenbond, artsenbond, politiebond, ambtenarenbond, spoorbond, boerenbond, belangenvereniging, patiëntenvereniging, consumentenbond, woningcorporatie, partij, fractie, commissie, bedrijf, raad, bank, instituut, federatie, vereniging, organisatie, stichting, beweging, militie, groep, blok, coalitie, alliantie, maatschappij, luchtvaartmaatschappij, denktank, vakcentrale, werkgeversorganisatie, koepel, brancheorganisatie, comité, front, congres, onderneming, concern, bestuur, regeringspartij, oppositiepartij, coalitiepartij, vervoerder, spoorbedrijf, staalbedrijf, coalitiepartner, bevrijdingsfront, volksfront, bevrijdingsbeweging, bevrijdingsleger, volksleger, verzetsbeweging, rebellenbeweging, rebellengroep, volkspartij, leger`,
   BARGAINERS: `maoïst, vakbond, bond/NOUN, vakbeweging, vakcentrale, vakvereniging, werkgever, werkgeversorganisatie,
     werkgeverskoepel, directie, bestuur/NOUN, raad van bestuur, management, personeel, werknemer,

@@ -21,6 +21,7 @@ export function seatAbsent(reading: Reading, board: Board): void {
     if (!last) seat(alsoAbsent(sentence.index, reading, board), sentence.from, reading, board);
     seat(notPresent(sentence, reading), sentence.from, reading, board);
     seat(notInTown(sentence, reading), sentence.from, reading, board);
+    for (let i = sentence.from; i < sentence.to; i++) without(i, reading, board);
   }
 }
 
@@ -94,6 +95,22 @@ function absentAt(index: number, reading: Reading): string[] {
   return people.length > 0 || !away ? people : namedBehindVerb(index, reading);
 }
 
+/** “The B delegation arrived without Minister A”: whoever is named right behind the preposition. */
+function without(index: number, reading: Reading, board: Board): void {
+  const { context, entities } = reading;
+  if (context.token(index).upos !== 'ADP' || !context.is(index, 'NOT')) return;
+  const verb = context.tree.clauseOf(index);
+  const comes = context.is(verb, 'TRAVEL', 'ATTEND', 'SEAT', 'TABLE') && !context.isNegated(verb);
+  const { head } = context.token(index);
+  if (!comes || head < 0 || context.token(head).head !== verb) return;
+  const [person] = peopleIn(head, reading);
+  const came = entities.refer(context.tree.subject(verb)).map((id) => sideOf(id, reading));
+  const side = (person && sideOf(person, reading)) ?? came.find((each) => each !== undefined);
+  const { from, to } = context.tree.sentenceOf(index);
+  if (person !== undefined && side !== undefined)
+    board.seat(side, person, 'absent', context.span(from, to), 0.7);
+}
+
 /** “A was er niet blij mee”: no absence, where what ends in a negation goes on. */
 function goesOn(index: number, { context }: Reading): boolean {
   const last = Math.max(...(context.match(index, 'ABSENT')?.tokens ?? [index]));
@@ -152,7 +169,10 @@ function isNegatedAround(index: number, { context }: Reading): boolean {
     context.tree.isUnder(index, clause) &&
     context.tree.children(clause).some((child) => context.is(child, 'NOT'))
   ) {
-    return context.tree.children(clause, 'cop', 'aux').length > 0 || clause === context.token(index).head;
+    return (
+      context.tree.children(clause, 'cop', 'aux').length > 0 ||
+      (match?.tokens ?? [index]).some((token) => context.token(token).head === clause)
+    );
   }
   return match?.tokens.some((token) => context.isNegated(token)) ?? false;
 }

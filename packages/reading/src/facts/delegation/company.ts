@@ -1,6 +1,6 @@
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
-import { isPerson, peopleBetween, peopleIn, sideInContext, sideOf } from './people.ts';
+import { isPerson, peopleBetween, peopleIn, sentBy, sideInContext, sideOf } from './people.ts';
 import { clauseEnd, isWith } from './train.ts';
 
 /** Seats people as members, each on the side given or else on their own; `leader` is whom they are with. */
@@ -197,9 +197,9 @@ function sentDeputy(verb: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const { tree } = context;
   const { from, to } = tree.sentenceOf(verb);
-  const object = tree.child(verb, 'obj');
+  const object = sentBy(verb, reading);
   if (context.token(verb).upos !== 'VERB' || context.isNegated(verb) || object < 0) return;
-  const instead = context.withConcept('INSTEAD').some((at) => at > object && at < to);
+  const instead = context.withConcept('INSTEAD').some((at) => at > verb && at < to);
   const deputy =
     instead || context.is(object, 'DEPUTY') || (context.officeAt(object)?.id ?? '').startsWith('deputy');
   const own = tree.children(object, 'nmod', 'det').some((child) => context.is(child, 'HIS', 'HER'));

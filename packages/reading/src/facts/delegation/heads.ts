@@ -74,7 +74,7 @@ function leads(verb: number, reading: Reading, board: Board): void {
   if (head === undefined || (!passive && led < 0)) return;
   const people = countryOfPeople(led, reading);
   if (context.isNegated(verb)) return;
-  if (led >= 0 && runsBody(led, reading)) return;
+  if (led >= 0 && (runsBody(led, reading) || isMediators(led, reading))) return;
   if (people === undefined && !isTeam(led, reading) && !speaksFor(verb, reading)) return;
   if (passive && isPlural(led, reading)) return ledByEach(verb, leader, reading, board);
   const serves = isNamed(led, reading) && isTeam(led, reading) ? undefined : sideServed(verb, reading);
@@ -93,6 +93,10 @@ function leads(verb: number, reading: Reading, board: Board): void {
   for (const each of [head, ...(passive ? besides(head, verb, sentence.to, side, reading) : [])])
     board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.85);
 }
+
+/** “heads the panel of mediators”: nobody's delegation. */
+const isMediators = (led: number, { context }: Reading) =>
+  context.tree.children(led, 'nmod', 'compound').some((child) => context.is(child, 'MEDIATORS'));
 
 /** “who once led the union”: who runs a body does not lead its team, where nothing is said of talks. */
 function runsBody(led: number, { context }: Reading): boolean {

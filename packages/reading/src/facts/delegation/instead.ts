@@ -28,7 +28,10 @@ function insteadOf(index: number, reading: Reading, board: Board): void {
   const after = Math.max(...tokens) + 1;
   const [away] = peopleBetween(after, phraseEnd(after, Math.min(to, after + REACH), reading), reading, true);
   if (away === undefined) return;
-  const sender = entities.refer(context.tree.subject(coming)).filter((id) => id !== away);
+  const subject = context.tree.subject(coming);
+  // “In plaats van A stuurde B C”, where the tree has no subject: B.
+  const sends = subject >= 0 ? entities.refer(subject) : (entities.table.at(coming + 1)?.entities ?? []);
+  const sender = sends.filter((id) => id !== away);
   const side =
     sideOf(away, reading) ??
     sender.map((id) => sideOf(id, reading)).find((each) => each !== undefined) ??
@@ -60,13 +63,21 @@ function replaced(verb: number, reading: Reading, board: Board): void {
   if (!atTalks && seatedBefore(verb, reading, board) === undefined) return;
   const passive = tree.isPassive(verb);
   const subject = peopleIn(tree.subject(verb), reading);
-  const others = [...tree.children(verb, 'obj', 'obl')].flatMap((child) => peopleIn(child, reading));
+  const objects = tree.children(verb, 'obj', 'obl');
+  const named = objects.flatMap((child) => peopleIn(child, reading));
+  const others = named.length > 0 ? named : ownersOf(objects, reading);
   const [there, away] = passive ? [others, subject] : [subject, others];
   const person = away.find((id) => !there.includes(id));
   const side = [...there, ...away].map((id) => sideOf(id, reading)).find((each) => each !== undefined);
   if (person === undefined || there.length === 0 || side === undefined) return;
   board.seat(side, person, 'absent', context.span(from, to), 0.65);
   seatAll(there.slice(0, 1), side, verb, 0.65, reading, board);
+}
+
+/** “took her seat”: whose place it is. */
+function ownersOf(objects: readonly number[], { context, entities }: Reading): string[] {
+  const owners = objects.flatMap((object) => [object - 1, ...context.tree.children(object, 'nmod')]);
+  return owners.flatMap((at) => entities.table.possessors.get(at) ?? []);
 }
 
 /** “replaced B as minister”: in an office, for good. */

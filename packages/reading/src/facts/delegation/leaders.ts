@@ -1,3 +1,4 @@
+import { isGenitiveParticle } from '../../entities/genitive.ts';
 import { countryEntity } from '../../entities/named.ts';
 import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
@@ -85,11 +86,30 @@ function nameBefore(noun: number, from: number, reading: Reading): string | unde
 function gapped(by: number, reading: Reading, board: Board): void {
   const { context } = reading;
   const { from, to } = context.tree.sentenceOf(by);
-  const led = context.withConcept('LEAD', 'LED_BY').some((index) => index >= from && index < by);
-  const side = led ? sideEndingAt(by, reading) : undefined;
+  const led = context
+    .withConcept('LEAD', 'LED_BY')
+    .some((index) => index >= from && index < by && context.token(index).upos !== 'NOUN');
+  const represented = context.withConcept('REPRESENT').some((index) => index >= from && index < by);
+  const side = led || represented ? (sideEndingAt(by, reading) ?? partyBefore(by, reading)) : undefined;
   const person = side === undefined ? undefined : peopleBetween(by + 1, Math.min(by + 12, to), reading)[0];
   const told = board.delegations.some(({ head }) => head === person);
-  if (person !== undefined && !told) board.seat(side!, person, 'head', context.span(from, to), 0.75);
+  if (person !== undefined && !told)
+    board.seat(side!, person, led ? 'head' : 'member', context.span(from, to), 0.75);
+}
+
+/** “…, the Liberals by B”: the party named right before a token and right behind a comma. */
+function partyBefore(index: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
+  const owns = isGenitiveParticle(index - 1, context);
+  const mention = entities.table.at(owns ? index - 2 : index - 1);
+  if (mention === undefined || isPerson(mention.entities[0]!, reading)) return undefined;
+  const article = context.token(mention.from - 1)?.upos === 'DET' ? mention.from - 2 : mention.from - 1;
+  // “…, that of B by C”
+  const that = context.is(article, 'OF') && /^(PRON|DET)$/.test(context.tokens[article - 1]?.upos ?? '');
+  const start = that ? article - 2 : article;
+  const before = context.tokens[start];
+  const opens = /^[,;]$/.test(before?.text ?? '') || before?.upos === 'CCONJ';
+  return opens ? sideOf(mention.entities[0]!, reading) : undefined;
 }
 
 /** The country whose adjective ends right before a token, with “one” or “team” between at most, or undefined. */

@@ -14,6 +14,7 @@ import {
   isPerson,
   peopleBetween,
   peopleIn,
+  sentBy,
   sideInContext,
   sideOf,
   sideOpening,
@@ -261,7 +262,7 @@ function named(index: number, reading: Reading, board: Board): void {
     .map((id) => sideOf(id, reading))
     .find((each) => each !== undefined);
   if (side === undefined) return;
-  const object = tree.child(index, 'obj');
+  const object = sentBy(index, reading);
   const colon = context.tokens.slice(index, sentence.to).findIndex((token) => token.text === ':');
   const listed = colon >= 0 ? peopleBetween(index + colon + 1, sentence.to, reading) : [];
   const plural = object >= 0 && context.is(object, 'NEGOTIATORS', 'DELEGATION', 'OFFICIALS', 'LEADERS');

@@ -40,6 +40,19 @@ export function peopleBetween(from: number, to: number, reading: Reading, owners
   return [...new Set(found)];
 }
 
+/** Whom a verb of sending sends: its object, or what stands behind “in his place”, which the tree may take for it. */
+export function sentBy(verb: number, { context }: Reading): number {
+  const { tree } = context;
+  const object = tree.child(verb, 'obj');
+  const tokens = new Set(
+    context.withConcept('INSTEAD').flatMap((each) => context.match(each, 'INSTEAD')!.tokens),
+  );
+  const { from, to } = tree.sentenceOf(verb);
+  if ((object >= 0 && !tokens.has(object)) || ![...tokens].some((at) => at >= from && at < to)) return object;
+  const bare = (at: number) => at > verb && !tokens.has(at) && tree.child(at, 'case') < 0;
+  return tree.children(verb, 'obj', 'obl').find(bare) ?? -1;
+}
+
 /** “Heading the team is A”, “Rounding out the team are A and B”: the people behind the verb that such a sentence opens to. */
 export function behindCopula(index: number, reading: Reading): string[] {
   const { context } = reading;

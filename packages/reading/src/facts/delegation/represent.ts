@@ -22,7 +22,7 @@ export function represented(index: number, reading: Reading, board: Board): void
   const active =
     !tree.isPassive(index) && tree.child(index, 'obl:agent') < 0 && tree.child(index, 'obj') >= 0;
   if (side === undefined || active) return activelyFor(index, subject, reading, board);
-  const to = partEnd(index, reading);
+  const to = beforeGap(index, partEnd(index, reading), reading);
   const not = context.withConcept('NOT').find((at) => at > index && at < to) ?? to;
   const but = context.withConcept('BUT').find((at) => at > not && at < to) ?? not;
   const kept = [
@@ -30,6 +30,17 @@ export function represented(index: number, reading: Reading, board: Board): void
     ...(but > not ? peopleBetween(but + 1, to, reading) : []),
   ];
   seatAll(kept, side, index, 0.8, reading, board);
+}
+
+/** “B is represented by A, the union by C”: where the second party begins, or the end. */
+function beforeGap(index: number, to: number, { context }: Reading): number {
+  const bys = context.withConcept('BY').filter((at) => at > index && at < to);
+  for (const by of bys.slice(1)) {
+    let at = by - 1;
+    while (at > index && /^(NOUN|PROPN|ADJ|DET)$/.test(context.token(at).upos)) at--;
+    if (at < by - 1 && /^[,;]$/.test(context.token(at).text)) return at;
+  }
+  return to;
 }
 
 /** “A and B represent the union”, “A, die Noorwegen vertegenwoordigt”. */

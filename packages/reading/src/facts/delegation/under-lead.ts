@@ -36,6 +36,8 @@ export function besides(head: string, from: number, to: number, side: string, re
   if (end >= to || context.token(end).deprel !== 'cc') return [];
   let until = end + 1;
   while (until < Math.min(end + 7, to) && !/^(VERB|AUX|PUNCT)$/.test(context.token(until).upos)) until++;
+  // “led by A and the Chilean team by B”
+  if (context.tokens.slice(end, until).some(({ index }) => context.is(index, 'BY'))) return [];
   return peopleBetween(end + 1, until, reading)
     .slice(0, 1)
     .filter((id) => {
