@@ -91,7 +91,7 @@ export const stance: ConceptLexicon['stance'] = {
   VOICE: `make/VERB, issue/VERB, launch/VERB, repeat/VERB, reiterate, renew/VERB, begin/VERB + with, open/VERB + with, present/VERB, submit, set/VERB > out, lay/VERB > out, extend/VERB, voice/VERB`,
   CONSEQUENCE: `face/VERB, follow/VERB, bear + consequences, suffer/VERB, pay + price, hit/VERB > with, hell to pay, be met with`,
   IMPOSE: `impose/VERB, announce/VERB + sanctions, slap/VERB, reimpose, unveil/VERB + sanctions`,
-  CONTINUE: `continue/VERB, keep/VERB, remain/VERB`,
+  CONTINUE: `stay/VERB + in place, stay/VERB + in force, continue/VERB, keep/VERB, remain/VERB`,
   ALSO: `=also, =moreover, =furthermore, =besides, =further, =additionally, =in addition, =in return`,
   MEDIATE: `mediate/VERB, mediation, bring/VERB + together, bring/VERB + to the table, act/VERB + as host, broker/VERB, play host, good offices`,
   THEREOF: `=thereof, =therewith,

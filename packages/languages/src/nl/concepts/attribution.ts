@@ -9,6 +9,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     concluderen, voorspellen, bezweren, roepen/VERB, klagen, spreken/VERB + tegen, opperen, bekennen, kennis geven,
     mompelen, grappen, fulmineren, luiden, =klinkt het, =klonk het, klinken/VERB + door, houden/VERB + vol, vol_houden, leken toe te geven, garanderen, 
     vast_stellen, signaleren, stipuleren, eraan herinneren, herinneren + eraan, preciseren, nuanceren, tegen_spreken, zweren,
+    maken/VERB + duidelijk, maken/VERB + kenbaar, geven/VERB + te kennen, laten/VERB + merken, laten/VERB + blijken,
     samen_vatten, toe_lichten, uiteen_zetten, aan_vullen, verduidelijken, zuchten/VERB, brommen/VERB, sneren,
     schamperen, foeteren, tieren, schreeuwen, juichen/VERB, verheugen/VERB, betreuren, af_raden, aan_raden,
     adviseren, briesen, smalen, zinspelen, informeren, in_brengen, tegen_werpen, werpen/VERB + tegen,

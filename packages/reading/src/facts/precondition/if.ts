@@ -75,7 +75,8 @@ function threatLink(requires: Range, main: Range, part: Range, scene: Scene): Li
   const does = tokensOf(requires).some(
     (at) => context.token(at).deprel.startsWith('nsubj') && holdersIn(at, scene).length > 0,
   );
-  return does ? { pattern: 'unless', before: main, requires, part, main, weak: true } : null;
+  const before = main.from < main.to ? main : earlier;
+  return does ? { pattern: 'unless', before, requires, part, main, weak: true } : null;
 }
 
 /** What may or will be done, or, told of somebody in the present tense, what they do. */

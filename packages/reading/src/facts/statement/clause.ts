@@ -202,6 +202,8 @@ function isConjunction(index: number, verb: number, reading: Reading): boolean {
   const { context } = reading;
   const { upos, deprel } = context.token(index);
   if (!context.is(index, 'THAT', 'WHETHER') || context.inTime(index)) return false;
+  // “…, provided that B”
+  if (context.is(index - 1, 'PROVIDED') && index - 1 > verb + 2) return false;
   if (context.is(index, 'WHETHER') && !context.is(index, 'THAT') && isIf(index, verb, reading)) return false;
   if (upos === 'SCONJ' || deprel === 'mark') return true;
   const [before, next] = [context.token(index - 1), context.tokens[index + 1]];
