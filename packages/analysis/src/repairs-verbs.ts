@@ -210,6 +210,30 @@ export function withSpeakersDescribed(sentence: readonly Token[]): readonly Toke
   return changed(sentence, changes);
 }
 
+/**
+ * “zei op een bijeenkomst dat de partij bereid is”: a pronoun before the subject of an adjective opens no relative clause
+ * but what the verb above says.
+ */
+export function withReportedAdjectives(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, head, upos, deprel } of sentence) {
+    const clause = upos === 'PRON' && deprel === 'nsubj' ? sentence[head - first] : undefined;
+    if (clause?.upos !== 'ADJ' || clause.deprel !== 'acl:relcl' || index > clause.index) continue;
+    const led = sentence.some((each) => each.head === head && each.deprel === 'nsubj' && each.index > index);
+    if (!led || !sentence.some((each) => each.head === head && each.deprel === 'cop')) continue;
+    let above = sentence[clause.head - first];
+    while (above && above.upos !== 'VERB') above = sentence[above.head - first];
+    if (above === undefined || above.index > index) continue;
+    changes.set(index, { upos: 'SCONJ', deprel: 'mark' });
+    changes.set(clause.index, { head: above.index, deprel: 'ccomp' });
+    for (const each of sentence)
+      if (each.head === above.index && each.deprel === 'ccomp' && each.index > clause.index)
+        changes.set(each.index, { head: clause.index, deprel: 'xcomp' });
+  }
+  return changed(sentence, changes);
+}
+
 /** “…, zegt hun bond”: the object of a verb without a subject that ends the sentence behind a comma is its subject. */
 export function withSpeakersBehind(sentence: readonly Token[]): readonly Token[] {
   const first = sentence[0]?.index ?? 0;

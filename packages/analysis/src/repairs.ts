@@ -6,6 +6,7 @@ import {
   withListeners,
   withListsWhole,
   withParticiples,
+  withReportedAdjectives,
   withRootVerbs,
   withSpeakersBehind,
   withSpeakersDescribed,
@@ -27,7 +28,9 @@ export function repaired(sentence: readonly Token[], forms: Forms, cues?: Perfec
   const mended = withParticiples(withClausesMended(sentence, cues));
   const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
   const clauses = withRootVerbs(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
-  const speakers = withSpeakersBehind(withSpeakersDescribed(withClausesWhole(clauses)));
+  const speakers = withSpeakersBehind(
+    withSpeakersDescribed(withClausesWhole(withReportedAdjectives(clauses))),
+  );
   return withRelativeClauses(withNamesWhole(withListeners(withListsWhole(speakers))));
 }
 

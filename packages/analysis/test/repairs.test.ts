@@ -372,3 +372,19 @@ test('a name behind a verb, with “and” and the subject of another, is one of
     'ccomp',
   ]);
 });
+
+test('a pronoun before the subject of an adjective opens what is said', () => {
+  const [, , , that, , willing] = repaired(
+    sentence(
+      'zei/VERB/-1/root/VerbForm=Fin',
+      'op/ADP/2/case',
+      'bijeenkomst/NOUN/0/obl',
+      'dat/PRON/5/nsubj',
+      'partij/NOUN/5/nsubj',
+      'bereid/ADJ/2/acl:relcl',
+      'is/AUX/5/cop/VerbForm=Fin',
+    ),
+    FORMS,
+  );
+  expect([that!.upos, that!.deprel, willing!.head, willing!.deprel]).toEqual(['SCONJ', 'mark', 0, 'ccomp']);
+});

@@ -41,6 +41,6 @@ export const attribution: ConceptLexicon['attribution'] = {
   STATEMENT: `statement, letter, interview, speech, press conference, news conference, post/NOUN, communique, communiqué, remark/NOUN, comment/NOUN, address/NOUN, briefing,
     commentary, editorial, tweet/NOUN, message/NOUN, declaration, memo, press release`,
   CLAIM: `claim/NOUN, assertion, insistence, contention, allegation, accusation, argument, admission, acknowledgement, acknowledgment, announcement, assurance, belief, charge/NOUN, complaint, conclusion, confession, conviction, declaration, demand/NOUN, denial, doubt/NOUN, expectation, fear/NOUN, finding/NOUN, hint/NOUN, hope/NOUN, idea, notion, observation, opinion, pledge/NOUN, prediction, promise/NOUN, proposal, recommendation, refusal, remark/NOUN, reminder, request/NOUN, statement, suggestion, suspicion, threat, view/NOUN, vow/NOUN, warning/NOUN, worry/NOUN, concern/NOUN, call/NOUN, appeal/NOUN, plea, confidence, forecast/NOUN, estimate/NOUN, testimony, comment/NOUN, point/NOUN, case/NOUN, determination, readiness, willingness, unwillingness, reluctance`,
-  NAMELESS: `name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
+  NAMELESS: `give/VERB + details, give/VERB + detail, provide/VERB + details, give/VERB + specifics, go/VERB + into detail, go/VERB + into details, name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
   AS_SAID: `=as, =so`,
 };

@@ -53,7 +53,7 @@ export const groups: ConceptLexicon['groups'] = {
     spoorbond, havenbond, transportbond, luchtvaartbond, industriebond, chauffeursbond, lerarenbond, postbond, havenarbeidersbond, werkgeversvereniging, werkgeversbond, socialist, ecologist, centrist, populist, vrijzinnige, unionist,
     sociaaldemocraat, christendemocraat, groene/NOUN, conservatief/NOUN, nationalist, republikein, democraat, ondernemersorganisatie,
     ~bond, ~arts, ~leraar, ~chauffeur, ~machinist, ~piloot, ~arbeider, ~personeel, ~werkgever, ~werknemer, ~medewerker,
-    ~opstandeling, ~boer, ~coalitie, ~fractie, ~partij, ~directie`,
+    ~opstandeling, ~boer, ~coalitie, ~fractie, ~partij, ~directie, junta, militie, hardliner, scherpslijper, factie, stam, clan, rederij, reder, winkelketen`,
   UNION: `bond, vakbond, vakvereniging, vakcentrale, ambtenarenbond, pilotenbond, politiebond, onderwijsbond, spoorbond, metaalbond, zorgbond, christelijke vakbond, socialistische vakbond, vakorganisatie,
     ~bond, ~vakbond, ~vakcentrale`,
   PARTY: `partij, fractie, regeringspartij, coalitiepartij, oppositiepartij, coalitiepartner`,

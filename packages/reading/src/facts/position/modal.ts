@@ -102,6 +102,11 @@ export function neverClaims(modal: number, scene: Scene, before: () => readonly 
     return [];
   if (context.tree.isPassive(predicate)) return [];
   const { ids, sure, at } = holdersOf(predicate, scene);
+  // “will not sign without B”: B is no matter of refusal.
+  const lacking = scopeOf(predicate, context).some(
+    (child) => context.token(child).upos === 'ADP' && context.is(child, 'NOT'),
+  );
+  if (lacking) return [];
   // “No progress will be made”: nobody refuses anything.
   const nobody = at >= 0 && context.tree.children(at, 'det').some((child) => context.is(child, 'NOT'));
   if (!sure || nobody) return [];

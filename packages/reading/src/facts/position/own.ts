@@ -22,6 +22,8 @@ export function weClaims(pronoun: number, scene: Scene): Claim[] {
   if (!present || !isNegated(head, context) || isInCondition(head, context)) return [];
   if (context.is(head, 'SAY', 'THINK', 'EXPECT', 'HOPE', 'WANT')) return [];
   const tokens = scopeOf(head, context);
+  // “without B we do not sign”: B is what is asked for.
+  if (tokens.some((at) => context.token(at).upos === 'ADP' && context.is(at, 'NOT'))) return [];
   if (
     third &&
     context.is(head, 'TALK', 'MEET', 'GO_ON') &&

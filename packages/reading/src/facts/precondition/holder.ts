@@ -38,10 +38,23 @@ export function holdersFor(index: number, link: Link, scene: Scene, reading: Rea
   const speaker = [index, link.requires.from, ...(link.before ? [link.before.from] : [])]
     .map((at) => person(scene.speakerAt(at), at, scene))
     .find((id) => id !== undefined);
+  const source = speaker !== undefined && isSource(speaker, scene);
+  const told = source ? byDoing(link, scene) : [];
+  if (told.length > 0) return { ids: told, sure: true };
   if (speaker !== undefined) return { ids: [speaker], sure: link.pattern !== 'depend' };
   const doer = byDoing(link, scene);
   if (doer.length > 0) return { ids: doer, sure: true };
   return { ids: lastDemander(index, scene, reading), sure: false };
+}
+
+/** Somebody without a name who tells of others: “a person involved in the talks said that A would do B if C”. */
+function isSource(id: string, { context, entities }: Scene): boolean {
+  const { kind, noun } = entities.table.get(id);
+  if (kind !== 'group' || noun === undefined) return false;
+  return context.tokens.some(
+    ({ index }) =>
+      entities.table.at(index)?.entities.includes(id) && context.is(index, 'OFFICIALS', 'PEOPLE'),
+  );
 }
 
 /** A speaker that is no paper: a proposal makes no condition of its own. */

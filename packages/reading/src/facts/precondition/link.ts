@@ -137,7 +137,8 @@ function orient(
     return dated ? null : { ...held, before: clause, requires: main };
   }
   if (nominal) return negated && issuesOf(tokensOf(clause), context).length > 0 ? held : null;
-  if (negated || (concept === 'UNLESS' && threatens)) return held;
+  if (negated || (concept === 'UNLESS' && (threatens || tokensOf(main).some((at) => context.is(at, 'HARM')))))
+    return held;
   if (concept === 'UNTIL' && isKept(main, scene)) return held;
   if (context.is(index, 'PROVIDED') && isWilling(main, context)) return { ...held, pattern: 'provided' };
   if (concept === 'BEFORE' && (demands || first)) return { ...held, before: clause, requires: main };
