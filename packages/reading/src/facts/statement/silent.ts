@@ -37,7 +37,7 @@ function isReflexive(verb: number, { context }: Reading): boolean {
 /** “people briefed on the talks”: who was told, not who tells. */
 function isToldOf(verb: number, { context }: Reading): boolean {
   const { deprel, feats } = context.token(verb);
-  const passive = feats.includes('VerbForm=Part') && !/Tense=Pres/.test(feats);
+  const passive = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
   return deprel === 'acl' && passive && context.tree.child(verb, 'aux', 'nsubj', 'obl:agent') < 0;
 }
 
