@@ -150,3 +150,128 @@ export function withParticiples(sentence: readonly Token[]): readonly Token[] {
   }
   return changed(sentence, changes);
 }
+
+/**
+ * “Anna Berg, speaking in Oslo, called on …”: a noun without copula that heads a whole sentence, with a finite verb
+ * without a subject behind a comma below it, is the subject of that verb.
+ */
+export function withRootVerbs(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const root = sentence.find(({ deprel }) => deprel === 'root');
+  if (!root || !/^(NOUN|PROPN)$/.test(root.upos) || !/^[.!?]$/.test(sentence.at(-1)!.text)) return sentence;
+  const has = (head: number, wanted: RegExp) =>
+    sentence.some((each) => each.head === head && wanted.test(each.deprel));
+  if (has(root.index, /^(cop|aux|case|nsubj)/)) return sentence;
+  const commas = sentence.filter(({ text, index }) => text === ',' && index > root.index);
+  if (commas[0] === undefined || commas.length < 2) return sentence;
+  const opened = sentence.slice(root.index + 1 - first, commas[0].index - first);
+  if (opened.some(({ deprel, upos }) => deprel !== 'flat' && /^(VERB|AUX|NOUN|PROPN|CCONJ)$/.test(upos)))
+    return sentence;
+  const verb = sentence.find(
+    ({ index, upos, feats, deprel, head }) =>
+      index > root.index &&
+      upos === 'VERB' &&
+      (feats.includes('VerbForm=Fin') ||
+        (/Tense=Past.*VerbForm=Part/.test(feats) && !has(index, /^(aux|obl:agent)/))) &&
+      /^(advcl|conj|parataxis|ccomp|acl)$/.test(deprel) &&
+      sentence[index - 1 - first]?.text === ',' &&
+      head >= 0 &&
+      !has(index, /^(nsubj|expl|mark|cc)/),
+  );
+  if (!verb) return sentence;
+  const changes = new Map<number, Partial<Token>>([
+    [root.index, { head: verb.index, deprel: 'nsubj' }],
+    [verb.index, { head: -1, deprel: 'root', feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' }],
+  ]);
+  const last = sentence.at(-1)!;
+  if (last.head === root.index) changes.set(last.index, { head: verb.index });
+  return changed(sentence, changes);
+}
+
+/**
+ * “…, said Anna Berg, head of the bank”: a name right behind a verb is its subject, and what seems to be that, behind the
+ * comma after the name, describes it.
+ */
+export function withSpeakersDescribed(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const changes = new Map<number, Partial<Token>>();
+  for (const name of sentence) {
+    if (!/^(iobj|obj)$/.test(name.deprel) || name.index !== name.head + 1 || name.upos !== 'PROPN') continue;
+    const subject = sentence.find(({ head, deprel }) => head === name.head && deprel === 'nsubj');
+    if (subject === undefined || subject.index < name.index) continue;
+    let end = name.index + 1;
+    while (sentence[end - first]?.deprel === 'flat') end++;
+    const inside = (token: Token | undefined) =>
+      token !== undefined && (token.head === subject.index || token.index === subject.index);
+    if (sentence[end - first]?.text !== ',' || !inside(sentence[end + 1 - first])) continue;
+    changes.set(name.index, { deprel: 'nsubj' });
+    changes.set(subject.index, { head: name.index, deprel: 'appos' });
+  }
+  return changed(sentence, changes);
+}
+
+/**
+ * “zei op een bijeenkomst dat de partij bereid is”: a pronoun before the subject of an adjective opens no relative clause
+ * but what the verb above says.
+ */
+export function withReportedAdjectives(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, head, upos, deprel } of sentence) {
+    const clause = upos === 'PRON' && deprel === 'nsubj' ? sentence[head - first] : undefined;
+    if (clause?.upos !== 'ADJ' || clause.deprel !== 'acl:relcl' || index > clause.index) continue;
+    const led = sentence.some((each) => each.head === head && each.deprel === 'nsubj' && each.index > index);
+    if (!led || !sentence.some((each) => each.head === head && each.deprel === 'cop')) continue;
+    let above = sentence[clause.head - first];
+    while (above && above.upos !== 'VERB') above = sentence[above.head - first];
+    if (above === undefined || above.index > index) continue;
+    changes.set(index, { upos: 'SCONJ', deprel: 'mark' });
+    changes.set(clause.index, { head: above.index, deprel: 'ccomp' });
+    for (const each of sentence)
+      if (each.head === above.index && each.deprel === 'ccomp' && each.index > clause.index)
+        changes.set(each.index, { head: clause.index, deprel: 'xcomp' });
+  }
+  return changed(sentence, changes);
+}
+
+/** “…, zegt hun bond”: the object of a verb without a subject that ends the sentence behind a comma is its subject. */
+export function withSpeakersBehind(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const changes = new Map<number, Partial<Token>>();
+  for (const { index, head, upos, deprel } of sentence) {
+    const verb = deprel === 'obj' && /^(NOUN|PROPN)$/.test(upos) ? sentence[head - first] : undefined;
+    if (verb?.upos !== 'VERB' || verb.deprel !== 'parataxis' || index < verb.index) continue;
+    if (!verb.feats.includes('VerbForm=Fin') || sentence[verb.index - 1 - first]?.upos !== 'PUNCT') continue;
+    const more = sentence.some(
+      (each) => each.head === verb.index && /^(nsubj|iobj|ccomp|xcomp|aux|mark|expl)/.test(each.deprel),
+    );
+    if (!more) changes.set(index, { deprel: 'nsubj' });
+  }
+  return changed(sentence, changes);
+}
+
+/**
+ * “A said B and its partners were angry”: a name right behind a verb, with “and” and the subject of another verb behind
+ * it, is the first of those who are its subject.
+ */
+export function withListsWhole(sentence: readonly Token[]): readonly Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const changes = new Map<number, Partial<Token>>();
+  for (const name of sentence) {
+    if (name.deprel !== 'iobj' || name.index !== name.head + 1 || !isCapital(name)) continue;
+    const joint = sentence.find(
+      ({ index, deprel }) => deprel === 'cc' && index > name.index && index < name.index + 4,
+    );
+    const clause = joint && sentence[joint.head - first];
+    if (clause?.deprel !== 'conj' || clause.head !== name.head || clause.upos !== 'VERB') continue;
+    const subject = sentence.find(({ head, deprel }) => head === clause.index && deprel === 'nsubj');
+    if (subject === undefined || subject.index < joint!.index) continue;
+    if (sentence.slice(name.index + 1 - first, joint!.index - first).some(({ deprel }) => deprel !== 'flat'))
+      continue;
+    changes.set(name.index, { head: clause.index, deprel: 'nsubj' });
+    changes.set(subject.index, { head: name.index, deprel: 'conj' });
+    changes.set(joint!.index, { head: subject.index });
+    changes.set(clause.index, { deprel: 'ccomp' });
+  }
+  return changed(sentence, changes);
+}

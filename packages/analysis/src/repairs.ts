@@ -4,7 +4,12 @@ import { withClausesMended } from './repairs-clauses.ts';
 import {
   withClausesWhole,
   withListeners,
+  withListsWhole,
   withParticiples,
+  withReportedAdjectives,
+  withRootVerbs,
+  withSpeakersBehind,
+  withSpeakersDescribed,
   withSubjects,
   withVerbsBeforeObjects,
 } from './repairs-verbs.ts';
@@ -22,8 +27,11 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
 export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
   const mended = withParticiples(withClausesMended(sentence, cues));
   const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
-  const clauses = withClausesWhole(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
-  return withRelativeClauses(withNamesWhole(withListeners(clauses)));
+  const clauses = withRootVerbs(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
+  const speakers = withSpeakersBehind(
+    withSpeakersDescribed(withClausesWhole(withReportedAdjectives(clauses))),
+  );
+  return withRelativeClauses(withNamesWhole(withListeners(withListsWhole(speakers))));
 }
 
 /**

@@ -314,3 +314,77 @@ test('a relative clause right behind a name says something of that name', () => 
   );
   expect(repaired(tokens, FORMS)[4]).toMatchObject({ head: 1, deprel: 'acl:relcl' });
 });
+
+test('a noun that heads a sentence with a participle between commas is the subject of the verb behind them', () => {
+  const [leader, , , , verb] = repaired(
+    sentence(
+      'leader/NOUN/-1/root',
+      ',/PUNCT/2/punct',
+      'speaking/VERB/0/acl',
+      ',/PUNCT/4/punct',
+      'called/VERB/2/advcl/Mood=Ind|Tense=Past|VerbForm=Fin',
+      './PUNCT/0/punct',
+    ),
+    FORMS,
+  );
+  expect([leader!.head, leader!.deprel, verb!.deprel]).toEqual([4, 'nsubj', 'root']);
+});
+
+test('a name right behind a verb is its subject, and what describes it behind a comma is not', () => {
+  const [, name, , head] = repaired(
+    sentence(
+      'said/VERB/-1/root/VerbForm=Fin',
+      'Dahl/PROPN/0/iobj',
+      ',/PUNCT/3/punct',
+      'chairman/NOUN/0/nsubj',
+      './PUNCT/0/punct',
+    ),
+    FORMS,
+  );
+  expect([name!.deprel, head!.deprel, head!.head]).toEqual(['nsubj', 'appos', 1]);
+});
+
+test('the object of a verb without a subject behind a comma is its subject', () => {
+  const [, , , union] = repaired(
+    sentence('gaat/VERB/-1/root', ',/PUNCT/2/punct', 'zegt/VERB/0/parataxis/VerbForm=Fin', 'bond/NOUN/2/obj'),
+    FORMS,
+  );
+  expect(union!.deprel).toBe('nsubj');
+});
+
+test('a name behind a verb, with “and” and the subject of another, is one of those', () => {
+  const [, , norway, joint, partners, slept] = repaired(
+    sentence(
+      'Lindt/PROPN/1/nsubj',
+      'said/VERB/-1/root/VerbForm=Fin',
+      'Norway/PROPN/1/iobj',
+      'and/CCONJ/5/cc',
+      'partners/NOUN/5/nsubj',
+      'slept/VERB/1/conj/VerbForm=Fin',
+    ),
+    FORMS,
+  );
+  expect([norway!.head, norway!.deprel, joint!.head, partners!.deprel, slept!.deprel]).toEqual([
+    5,
+    'nsubj',
+    4,
+    'conj',
+    'ccomp',
+  ]);
+});
+
+test('a pronoun before the subject of an adjective opens what is said', () => {
+  const [, , , that, , willing] = repaired(
+    sentence(
+      'zei/VERB/-1/root/VerbForm=Fin',
+      'op/ADP/2/case',
+      'bijeenkomst/NOUN/0/obl',
+      'dat/PRON/5/nsubj',
+      'partij/NOUN/5/nsubj',
+      'bereid/ADJ/2/acl:relcl',
+      'is/AUX/5/cop/VerbForm=Fin',
+    ),
+    FORMS,
+  );
+  expect([that!.upos, that!.deprel, willing!.head, willing!.deprel]).toEqual(['SCONJ', 'mark', 0, 'ccomp']);
+});

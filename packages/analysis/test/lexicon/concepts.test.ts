@@ -39,6 +39,10 @@ describe('A concept is found', () => {
   test('not where the particle belongs to a noun phrase', () => {
     expect(found({ REJECT: 'op_geven' }, 'zij geeft/geven hem op/op/ADP zondag/zondag/NOUN les')).toEqual([]);
   });
+  test('by the last part of a compound, unless hardly a word stands before it', () => {
+    const nouns = 'de staalbond/staalbond/NOUN en het verbond/verbond/NOUN';
+    expect(found({ BODY: '~bond' }, nouns)).toEqual(['BODY: staalbond']);
+  });
   test('as words in a row and as words apart', () => {
     expect(found({ X: 'in the air' }, 'It is in the air now')).toEqual(['X: in the air']);
     expect(found({ REJECT: 'wijzen + van de hand' }, 'Zij wees/wijzen dat donderdag van de hand')).toEqual([

@@ -122,6 +122,8 @@ const SIDES: readonly Concept[] = [
 export function takesSides(index: number, context: Context): boolean {
   const { head, deprel } = context.token(context.tree.firstConjunct(index));
   if (head < 0 || context.inTime(index)) return false;
+  const by = context.tree.children(index, 'case').some((child) => context.is(child, 'BY'));
+  if (deprel === 'obl' && by && context.tree.isPassive(head) && context.is(head, ...SIDES)) return true;
   if (/^(nmod|obl$)/.test(deprel))
     return context.is(head, ...SIDES, 'PLAN_PAPER') && context.token(head).upos === 'NOUN';
   if (!/^(nsubj|obl:agent)/.test(deprel)) return false;

@@ -4,7 +4,7 @@ export const attribution: ConceptLexicon['attribution'] = {
   SAY: `say, tell/VERB, add/VERB, declare, report/VERB, announce, state/VERB, write, warn, caution/VERB, reply/VERB, respond, answer/VERB, retort, stress/VERB,
     emphasise, emphasize, underline/VERB, repeat/VERB, admit, concede, acknowledge, confirm, deny, claim/VERB, note/VERB, remark/VERB, explain, argue, insist,
     suggest, vow/VERB, promise/VERB, pledge/VERB, reiterate, indicate, signal/VERB, disclose, reveal, assert, maintain, contend, allege, complain, observe, quip/VERB, predict,
-    recall/VERB, tweet/VERB, post/VERB, ask, wonder/VERB, demand/VERB, urge/VERB, put/VERB > it, point > out, make + clear, let + know, quote/VERB, cite/VERB, comment/VERB, hint/VERB, stipulate, affirm, recount, relate, tell, estimate/VERB, conclude, agree > with, lament/VERB, exclaim, joke/VERB, shout/VERB, mention/VERB, propose, echo/VERB, go + on record, sneer, scoff, rule > out,
+    recall/VERB, tweet/VERB, post/VERB, ask, wonder/VERB, demand/VERB, urge/VERB, put/VERB > it, point > out, make + clear, make + known, let + slip, let + know, quote/VERB, cite/VERB, comment/VERB, hint/VERB, stipulate, affirm, recount, relate, tell, estimate/VERB, conclude, agree > with, lament/VERB, exclaim, joke/VERB, shout/VERB, mention/VERB, propose, echo/VERB, go + on record, sneer, scoff, rule > out,
     show/VERB, find/VERB, learn/VERB, assure/VERB, make + the case, worry/VERB, interject, testify, profess, proclaim, pronounce,
     realise, realize, recognise, recognize, remember, remind, imply, speculate, guess, boast, brag, vouch, opine, muse/VERB, concur, chime > in, intone, yell, cry/VERB, chant/VERB, scream,
     mutter, murmur, whisper, confess, counter/VERB, deadpan, elaborate/VERB, interrupt, inquire, enquire, blog/VERB, email/VERB, text/VERB, message/VERB, retweet, pen/VERB,
@@ -41,6 +41,6 @@ export const attribution: ConceptLexicon['attribution'] = {
   STATEMENT: `statement, letter, interview, speech, press conference, news conference, post/NOUN, communique, communiqué, remark/NOUN, comment/NOUN, address/NOUN, briefing,
     commentary, editorial, tweet/NOUN, message/NOUN, declaration, memo, press release`,
   CLAIM: `claim/NOUN, assertion, insistence, contention, allegation, accusation, argument, admission, acknowledgement, acknowledgment, announcement, assurance, belief, charge/NOUN, complaint, conclusion, confession, conviction, declaration, demand/NOUN, denial, doubt/NOUN, expectation, fear/NOUN, finding/NOUN, hint/NOUN, hope/NOUN, idea, notion, observation, opinion, pledge/NOUN, prediction, promise/NOUN, proposal, recommendation, refusal, remark/NOUN, reminder, request/NOUN, statement, suggestion, suspicion, threat, view/NOUN, vow/NOUN, warning/NOUN, worry/NOUN, concern/NOUN, call/NOUN, appeal/NOUN, plea, confidence, forecast/NOUN, estimate/NOUN, testimony, comment/NOUN, point/NOUN, case/NOUN, determination, readiness, willingness, unwillingness, reluctance`,
-  NAMELESS: `name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
+  NAMELESS: `give/VERB + details, give/VERB + detail, provide/VERB + details, give/VERB + specifics, go/VERB + into detail, go/VERB + into details, name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
   AS_SAID: `=as, =so`,
 };

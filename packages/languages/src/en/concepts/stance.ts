@@ -1,7 +1,7 @@
 import type { ConceptLexicon } from '@parley/analysis';
 
 export const stance: ConceptLexicon['stance'] = {
-  DEMAND: `demand, insist, urge/VERB, call for, call/VERB on, call upon, appeal/NOUN, challenge/VERB, require/VERB, press/VERB > for, push/VERB > for, ask/VERB > for, request, appeal/VERB > for, claim/VERB, pressure/VERB, exhort, want + to have, set + condition,
+  DEMAND: `demand, insist, urge/VERB, call for, call/VERB on, call upon, appeal/NOUN, challenge/VERB, require/VERB, press/VERB > for, push/VERB > for, ask/VERB > for, request, appeal/VERB > for, appeal/VERB > to, claim/VERB, pressure/VERB, exhort, want + to have, set + condition,
     call/NOUN > for, plea/NOUN, insistence, lobby/VERB, ask/VERB > to, press/VERB > to, push/VERB > to, plead/VERB > for, beg/VERB, implore, campaign/VERB > for, hold > out for, order/VERB > to, stipulate,
     set + conditions, make + condition, tell/VERB > to, clamour/VERB, clamor/VERB, wish/NOUN,
     stand/VERB > firm, hold/VERB > firm, settle/VERB + nothing less, accept/VERB + nothing less,
@@ -72,7 +72,7 @@ export const stance: ConceptLexicon['stance'] = {
   PROMISE: `promise, pledge, vow, undertake, commit/VERB, guarantee/VERB,
     commitment, swear/VERB, bind/VERB + itself, oblige/VERB + itself`,
   MUST: `must, =needed/VERB, necessary/ADJ, essential/ADJ, vital/ADJ, crucial/ADJ, imperative/ADJ, have/VERB > to, should, need/VERB > to, ought to, has to, should have, have to`,
-  CANNOT: `not negotiable, non-negotiable, unacceptable, non-starter, deal-breaker, deal - breaker, non - starter, out of the question, red line, nonstarter, impossible, off the table, inadmissible,
+  CANNOT: `not go far enough, fall/VERB > short, not negotiable, non-negotiable, unacceptable, non-starter, deal-breaker, deal - breaker, non - starter, out of the question, red line, nonstarter, impossible, off the table, inadmissible,
     bridge too far, unthinkable, inconceivable, taboo, no-go, never happen, dead on arrival, off limits, no question of, no room for, no place for, nothing to negotiate, nothing to discuss,
     not on the table, not up for, acceptable/ADJ + not, acceptable/ADJ + never, illusion, pipe dream, futile, pointless, absurd, too little, not enough, insufficient, too far,
     internal matter, internal affair, domestic matter, domestic affair, sacrosanct, not for sale,
@@ -91,7 +91,7 @@ export const stance: ConceptLexicon['stance'] = {
   VOICE: `make/VERB, issue/VERB, launch/VERB, repeat/VERB, reiterate, renew/VERB, begin/VERB + with, open/VERB + with, present/VERB, submit, set/VERB > out, lay/VERB > out, extend/VERB, voice/VERB`,
   CONSEQUENCE: `face/VERB, follow/VERB, bear + consequences, suffer/VERB, pay + price, hit/VERB > with, hell to pay, be met with`,
   IMPOSE: `impose/VERB, announce/VERB + sanctions, slap/VERB, reimpose, unveil/VERB + sanctions`,
-  CONTINUE: `continue/VERB, keep/VERB, remain/VERB`,
+  CONTINUE: `stay/VERB + in place, stay/VERB + in force, continue/VERB, keep/VERB, remain/VERB`,
   ALSO: `=also, =moreover, =furthermore, =besides, =further, =additionally, =in addition, =in return`,
   MEDIATE: `mediate/VERB, mediation, bring/VERB + together, bring/VERB + to the table, act/VERB + as host, broker/VERB, play host, good offices`,
   THEREOF: `=thereof, =therewith,
@@ -108,7 +108,7 @@ export const stance: ConceptLexicon['stance'] = {
     sit/VERB > down, stay/VERB + at the table, talk/VERB > on,
     enter/VERB, join/VERB, take/VERB + seats`,
   LEAVE: `leave/VERB, go/VERB, depart, get/VERB > out, =gone, move/VERB > out, pull/VERB > out, clear/VERB > out`,
-  BAD_VERDICT: `surrender/NOUN, capitulation, betrayal, sell-out, sellout, sham/NOUN, farce, insult/NOUN, insulting,
+  BAD_VERDICT: `surrender/NOUN, capitulation, betrayal, sell-out, sellout, sham/NOUN, farce, insult/NOUN, trap/NOUN, ploy, charade, smokescreen, publicity stunt, insulting,
     joke/NOUN, provocation, blackmail/NOUN, diktat, mistake/NOUN, disaster, catastrophe, humiliation,
     humiliating, slap in the face, step backwards, step back, unfair, unjust, one-sided, one - sided,
     lopsided, illegal, unlawful, unrealistic, flawed, inadequate, poison pill, dangerous, irresponsible,

@@ -9,6 +9,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     concluderen, voorspellen, bezweren, roepen/VERB, klagen, spreken/VERB + tegen, opperen, bekennen, kennis geven,
     mompelen, grappen, fulmineren, luiden, =klinkt het, =klonk het, klinken/VERB + door, houden/VERB + vol, vol_houden, leken toe te geven, garanderen, 
     vast_stellen, signaleren, stipuleren, eraan herinneren, herinneren + eraan, preciseren, nuanceren, tegen_spreken, zweren,
+    maken/VERB + duidelijk, maken/VERB + kenbaar, geven/VERB + te kennen, laten/VERB + merken, laten/VERB + blijken,
     samen_vatten, toe_lichten, uiteen_zetten, aan_vullen, verduidelijken, zuchten/VERB, brommen/VERB, sneren,
     schamperen, foeteren, tieren, schreeuwen, juichen/VERB, verheugen/VERB, betreuren, af_raden, aan_raden,
     adviseren, briesen, smalen, zinspelen, informeren, in_brengen, tegen_werpen, werpen/VERB + tegen,
@@ -42,6 +43,6 @@ export const attribution: ConceptLexicon['attribution'] = {
     televisietoespraak, bericht, reactie, tweet, uitlating,
     commentaar, hoofdartikel, post/NOUN, rapport, memo, videoboodschap, boodschap, nieuwsbrief`,
   CLAIM: `bewering, stelling, uitspraak, verklaring, beschuldiging, aantijging, argument, bekentenis, erkenning, aankondiging, verzekering, overtuiging, geloof/NOUN, klacht, conclusie, mededeling, melding, eis/NOUN, ontkenning, twijfel/NOUN, verwachting, vrees/NOUN, angst, bevinding, hint/NOUN, hoop/NOUN, idee, opvatting, opmerking, mening, belofte, toezegging, voorspelling, voorstel, aanbeveling, weigering, verzoek/NOUN, suggestie, vermoeden/NOUN, dreigement, visie, standpunt, waarschuwing, zorg/NOUN, bezorgdheid, oproep/NOUN, pleidooi, vertrouwen/NOUN, raming, schatting, getuigenis, bereidheid, verwijt/NOUN, constatering, bericht/NOUN, boodschap`,
-  NAMELESS: `noemen/VERB + naam, noemen/VERB + name, anonimiteit, anoniem, naamloos`,
+  NAMELESS: `geven/VERB + details, geven/VERB + bijzonderheden, treden/VERB + in detail, in details treden, geven/VERB + commentaar, noemen/VERB + naam, noemen/VERB + name, anonimiteit, anoniem, naamloos`,
   AS_SAID: `=zo, =aldus, =zoals`,
 };

@@ -23,7 +23,7 @@ function spokenPronoun(index: number, { context, entities, speakerAt }: Scene): 
   if (speaker === undefined) return undefined;
   if (context.is(index, 'I', 'WE')) return speaker;
   const { kind } = entities.table.get(speaker);
-  if (kind === 'person' ? context.is(index, 'HE', 'SHE') : context.is(index, 'IT')) return speaker;
+  if (kind === 'person' ? context.is(index, 'HE', 'SHE') : context.is(index, 'IT', 'SHE')) return speaker;
   return undefined;
 }
 
@@ -80,7 +80,9 @@ export interface Holders {
 export function holdersOf(predicate: number, scene: Scene): Holders {
   const { tree } = scene.context;
   if (isPassive(predicate, scene.context) && !scene.context.is(predicate, 'OPEN')) {
-    const agent = tree.child(predicate, 'obl:agent');
+    const by = (child: number) => tree.children(child, 'case').some((at) => scene.context.is(at, 'BY'));
+    const agent =
+      [...tree.children(predicate, 'obl:agent'), ...tree.children(predicate, 'obl').filter(by)][0] ?? -1;
     return { ids: holdersIn(agent, scene), sure: true, at: agent };
   }
   const agent = participleAgent(predicate, scene.context);

@@ -35,15 +35,30 @@ export function issuesOf(tokens: readonly number[], context: Context): Issue[] {
     return [...new Set((aimed.length > 0 ? aimed : specific).map(({ issue }) => issue))];
   const issues = top.map(({ issue }) => issue);
   if (issues.includes('other')) return ['other'];
+  // “the treaty must be scrapped”: that, and no meeting.
+  const paper = tokens.some((index) => context.is(index, 'AGREEMENT', 'PLAN_PAPER'));
+  const others = tokens.some(
+    (index) => context.is(index, 'CANCEL', 'POSTPONE') && hasOtherObject(index, context),
+  );
+  const talks =
+    paper || others ? TALKING.filter((concept) => concept !== 'CANCEL' && concept !== 'POSTPONE') : TALKING;
   const talking =
     issues.length > 0 ||
     tokens.some(
       (index) =>
-        context.is(index, ...TALKING) &&
-        !context.is(index, 'MEDIATORS', 'FOLK') &&
-        !isWithout(index, context),
+        context.is(index, ...talks) && !context.is(index, 'MEDIATORS', 'FOLK') && !isWithout(index, context),
     );
   return talking ? ['format-of-talks'] : [];
+}
+
+/** “cut jobs”: what is called off or put off is no meeting. */
+function hasOtherObject(verb: number, context: Context): boolean {
+  const { head, deprel } = context.token(verb);
+  const above = deprel === 'xcomp' && head >= 0 ? context.tree.children(head, 'obj') : [];
+  const objects = [...context.tree.children(verb, 'obj', 'nsubj:pass'), ...above];
+  return objects.some(
+    (at) => context.token(at).upos === 'NOUN' && !context.is(at, ...TALKING, 'TALKS', 'ROUND'),
+  );
 }
 
 /** “aid must pass the crossing on the border”: the place where something is to happen. */

@@ -7,7 +7,7 @@ import { cannotClaims, mustClaims, neverClaims } from './modal.ts';
 import { nounClaims, unacceptableClaims } from './nominal.ts';
 import { consequenceClaims, imposeClaims, mediateClaims } from './deeds.ts';
 import { concernsClaims, harmClaims, reserveClaims } from './harm.ts';
-import { doorClaims, hopeClaims, mayClaims, weClaims, willClaims } from './own.ts';
+import { doorClaims, hopeClaims, mayClaims, ownClaims, weClaims, willClaims } from './own.ts';
 import { sideClaims } from './side.ts';
 import type { StanceWord } from './stance.ts';
 import { STANCE_CONCEPTS, stanceAt } from './stance.ts';
@@ -58,7 +58,7 @@ function stanceClaims(index: number, scene: Scene, earlier: readonly Claim[]): C
   if (upos === 'ADP' && context.is(index, 'FOR', 'AGAINST')) return sideClaims(index, scene, before);
   if (context.is(index, 'HOPE')) return hopeClaims(index, scene);
   if (context.is(index, 'DOOR_OPEN')) return doorClaims(index, scene);
-  return [];
+  return context.token(index).deprel === 'nsubj' ? ownClaims(index, scene) : [];
 }
 
 /** A word that the tagger took for a noun where a verb is due: at the root, right after somebody. */

@@ -31,7 +31,11 @@ export function hasMatter(word: StanceWord, context: Context): boolean {
   const idiom = (context.match(index, concept)?.tokens.length ?? 1) > 2;
   if (idiom && (concept === 'REJECT' || concept === 'ACCEPT')) return true;
   if (context.is(index, 'SAY', 'THINK', 'CALL')) {
-    if (next !== undefined) return concept === 'DEMAND' && !context.is(next, 'SAY');
+    if (next !== undefined)
+      return (
+        concept === 'DEMAND' &&
+        (!context.is(next, 'SAY') || context.token(tree.child(next, 'obj'))?.upos === 'NOUN')
+      );
     if (concept === 'DEMAND') {
       const asked = tree
         .children(index, 'advcl')

@@ -11,6 +11,7 @@ import {
   stretchOf,
 } from '../clauses/index.ts';
 import type { Claim } from './claim.ts';
+import { claims } from './claim.ts';
 
 /** The predicate that a modal belongs to: the verb it is an auxiliary of, or itself. */
 function predicateOf(modal: number, context: Context): number {
@@ -84,11 +85,13 @@ export function cannotClaims(modal: number, scene: Scene): Claim[] {
   const speaker = scene.speakerAt(modal);
   if (speaker === undefined || !isNegated(predicate, context) || isInCondition(predicate, context)) return [];
   // “cannot end without a plan”: the plan is what is asked for.
-  const without = clauseOf(predicate, context).some(
+  const without = clauseOf(predicate, context).find(
     (at) => context.token(at).upos === 'ADP' && context.is(at, 'NOT'),
   );
-  const stance = without ? 'demands' : 'rejects';
-  return clauseClaims(predicate, stance, scene, [speaker], () => [], 0.6, 'position/cannot');
+  if (without === undefined)
+    return clauseClaims(predicate, 'rejects', scene, [speaker], () => [], 0.6, 'position/cannot');
+  const lacking = context.tree.subtree(context.token(without).head);
+  return claims([speaker], issuesOf(lacking, context), 'demands', lacking, 0.6, 'position/cannot');
 }
 
 /** “A will never do B”: A rejects it. */
@@ -99,6 +102,11 @@ export function neverClaims(modal: number, scene: Scene, before: () => readonly 
     return [];
   if (context.tree.isPassive(predicate)) return [];
   const { ids, sure, at } = holdersOf(predicate, scene);
+  // “will not sign without B”: B is no matter of refusal.
+  const lacking = scopeOf(predicate, context).some(
+    (child) => context.token(child).upos === 'ADP' && context.is(child, 'NOT'),
+  );
+  if (lacking) return [];
   // “No progress will be made”: nobody refuses anything.
   const nobody = at >= 0 && context.tree.children(at, 'det').some((child) => context.is(child, 'NOT'));
   if (!sure || nobody) return [];

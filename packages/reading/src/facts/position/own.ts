@@ -22,6 +22,8 @@ export function weClaims(pronoun: number, scene: Scene): Claim[] {
   if (!present || !isNegated(head, context) || isInCondition(head, context)) return [];
   if (context.is(head, 'SAY', 'THINK', 'EXPECT', 'HOPE', 'WANT')) return [];
   const tokens = scopeOf(head, context);
+  // “without B we do not sign”: B is what is asked for.
+  if (tokens.some((at) => context.token(at).upos === 'ADP' && context.is(at, 'NOT'))) return [];
   if (
     third &&
     context.is(head, 'TALK', 'MEET', 'GO_ON') &&
@@ -29,6 +31,23 @@ export function weClaims(pronoun: number, scene: Scene): Claim[] {
   )
     return claims([speaker], ['format-of-talks'], 'rejects', tokens, 0.6, 'position/we');
   return claims([speaker], aimed(tokens, context), 'rejects', tokens, 0.6, 'position/we');
+}
+
+/** “A's government does not talk with B, A said”: as {@link weClaims}, of a country or body that the speaker is of. */
+export function ownClaims(subject: number, scene: Scene): Claim[] {
+  const { context, entities } = scene;
+  const speaker = scene.speakerAt(subject);
+  const { head } = context.token(subject);
+  if (speaker === undefined || head < 0 || context.token(head).upos !== 'VERB') return [];
+  const holders = holdersIn(subject, scene);
+  if (holders.length !== 1 || holders[0] === speaker) return [];
+  if (entities.partyOf(speaker) !== entities.partyOf(holders[0]!)) return [];
+  const present = context.token(head).feats.includes('Tense=Pres') && context.tree.child(head, 'aux') < 0;
+  if (!present || !isNegated(head, context) || isInCondition(head, context)) return [];
+  if (!context.is(head, 'TALK', 'MEET', 'GO_ON', 'LET', 'SIGN')) return [];
+  const tokens = scopeOf(head, context);
+  const issues = issuesOf(tokens, context);
+  return claims(holders, issues.slice(0, 1), 'rejects', tokens, 0.6, 'position/we');
 }
 
 /** “Under the deal, A will do B”, “A will do B, A said”: what A lets the others have, it offers; what was laid down, it accepts. */

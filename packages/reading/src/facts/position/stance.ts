@@ -158,7 +158,8 @@ function isOthersDuty(index: number, context: Context): boolean {
   if (tree.children(index, 'aux').some((child) => context.is(child, 'MUST'))) return true;
   const { head, deprel } = context.token(index);
   if (head < 0) return false;
-  if (deprel === 'conj' && tree.children(head, 'aux').some((child) => context.is(child, 'MUST'))) return true;
+  const due = tree.children(head, 'aux').some((child) => context.is(child, 'MUST') && child < index);
+  if (due && /^(conj|xcomp)$/.test(deprel)) return true;
   if (/^(xcomp|conj|parataxis)/.test(deprel) && context.is(head, 'MUST')) return true;
   const demanded =
     context.is(head, 'DEMAND', 'WANT') || (context.is(head, 'PROPOSE') && !context.is(head, 'SAY'));
@@ -176,7 +177,8 @@ function isMuted(index: number, concept: Concept, context: Context): boolean {
     concept === 'REJECT' &&
     context.tree.children(index, 'aux').some((child) => context.is(child, 'CONTINUE'));
   if (continues || isPastFact(index, context)) return false;
-  return isInCondition(index, context) || isInverted(index, context);
+  const asked = relation(context.token(index)) !== 'xcomp' && opensWith(index, context, 'WHETHER');
+  return asked || isInCondition(index, context) || isInverted(index, context);
 }
 
 /** “Refuses A to come, then …”: a verb at the head of a sentence before its subject makes a condition or a question. */

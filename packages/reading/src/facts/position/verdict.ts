@@ -21,7 +21,7 @@ export function verdictClaims(word: number, scene: Scene, before: () => readonly
   if (context.token(word).upos === 'VERB') return bad ? condemned(word, stance, scene) : [];
   if (!isPredicated(index, context)) return [];
   const { holders, subject } = judged(index, scene);
-  if (holders.length === 0 || holders.every((id) => isSource(id, scene))) return [];
+  if (holders.length === 0 || holders.every((id) => isSource(id, index, scene))) return [];
   const own = subject < 0 ? [] : context.tree.subtree(subject);
   const back = subject < 0 || context.is(subject, 'THIS', 'IT');
   if (!back && !isMatter(own, context)) return [];
@@ -81,7 +81,12 @@ function isOpening(index: number, { tree }: Context): boolean {
   return tree.child(index, 'csubj', 'xcomp', 'ccomp') >= 0;
 }
 
-function isSource(id: string, { entities }: Scene): boolean {
+/** Somebody without a name who is no side: an expert, a resident. */
+function isSource(id: string, index: number, { context, entities }: Scene): boolean {
   const { kind, noun } = entities.table.get(id);
-  return kind === 'group' && noun !== undefined;
+  if (kind !== 'group' || noun === undefined) return false;
+  const { from, to } = context.tree.sentenceOf(index);
+  for (let at = from; at < to; at++)
+    if (context.is(at, 'BARGAINERS', 'BODY') && entities.table.at(at)?.entities.includes(id)) return false;
+  return true;
 }

@@ -25,12 +25,29 @@ export function exchangeLink(index: number, part: Range, context: Context): Link
   if (!match) return null;
   const last = match.tokens.at(-1)!;
   const open = context.is(last, 'FOR') ? last : context.is(last + 1, 'FOR') ? last + 1 : -1;
-  if (open < 0) return null;
+  if (open < 0) return returnLink(index, match.tokens, part, context);
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
   const requires = upToBreak(open + 1, part, context, leading);
   const main = leading ? { from: requires.to, to: part.to } : clauseBefore(index, part, context);
   if (!tokensOf(main).some((at) => context.is(at, ...GIVEN))) return null;
   return { pattern: 'exchange', before: main, requires, part, main, weak: true };
+}
+
+/** “is open to B but wants A in return” */
+function returnLink(index: number, own: readonly number[], part: Range, context: Context): Link | null {
+  let at = index;
+  while (at > part.from && !(context.is(at, 'WANT', 'DEMAND') && /^(VERB|AUX)$/.test(context.token(at).upos)))
+    at--;
+  const joint = tokensOf({ from: part.from, to: at }).findLast(
+    (each) => context.token(each).upos === 'CCONJ',
+  );
+  if (at <= part.from || joint === undefined) return null;
+  const before = { from: part.from, to: joint };
+  if (!tokensOf(before).some((each) => context.is(each, ...GIVEN))) return null;
+  const behind = upToBreak(Math.max(...own) + 1, part, context);
+  const requires = behind.to > behind.from ? behind : { from: at + 1, to: index };
+  if (requires.to <= requires.from) return null;
+  return { pattern: 'exchange', before, requires, part, main: { from: part.from, to: part.to }, weak: true };
 }
 
 /** Up to the next mark, or, where an inverted verb follows (“in ruil voor A biedt B”), up to that. */

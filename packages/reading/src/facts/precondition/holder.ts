@@ -3,7 +3,6 @@ import type { Scene } from '../clauses/index.ts';
 import { holdersIn, holdersOf, isNegated } from '../clauses/index.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
-import type { Range } from './clauses.ts';
 import { tokensOf } from './clauses.ts';
 import type { Link } from './link.ts';
 
@@ -36,16 +35,37 @@ export function holdersFor(index: number, link: Link, scene: Scene, reading: Rea
   if (judge.length > 0) return { ids: judge, sure: true };
   const refusal = byRefusal(link, scene);
   if (refusal.length > 0) return { ids: refusal, sure: true };
-  const speaker =
-    scene.speakerAt(index) ?? scene.speakerAt(link.requires.from) ?? speakerOf(link.before, scene);
+  const speaker = [index, link.requires.from, ...(link.before ? [link.before.from] : [])]
+    .map((at) => person(scene.speakerAt(at), at, scene))
+    .find((id) => id !== undefined);
+  const source = speaker !== undefined && isSource(speaker, scene);
+  const told = source ? byDoing(link, scene) : [];
+  if (told.length > 0) return { ids: told, sure: true };
   if (speaker !== undefined) return { ids: [speaker], sure: link.pattern !== 'depend' };
   const doer = byDoing(link, scene);
   if (doer.length > 0) return { ids: doer, sure: true };
   return { ids: lastDemander(index, scene, reading), sure: false };
 }
 
-const speakerOf = (range: Range | null, scene: Scene) =>
-  range === null ? undefined : scene.speakerAt(range.from);
+/** Somebody without a name who tells of others: “a person involved in the talks said that A would do B if C”. */
+function isSource(id: string, { context, entities }: Scene): boolean {
+  const { kind, noun } = entities.table.get(id);
+  if (kind !== 'group' || noun === undefined) return false;
+  return context.tokens.some(
+    ({ index }) =>
+      entities.table.at(index)?.entities.includes(id) && context.is(index, 'OFFICIALS', 'PEOPLE'),
+  );
+}
+
+/** A speaker that is no paper: a proposal makes no condition of its own. */
+function person(id: string | undefined, at: number, { context, entities }: Scene): string | undefined {
+  if (id === undefined) return undefined;
+  const { from, to } = context.tree.sentenceOf(at);
+  const paper = tokensOf({ from, to }).some(
+    (each) => context.is(each, 'PLAN_PAPER', 'AGREEMENT') && entities.table.at(each)?.entities.includes(id),
+  );
+  return paper ? undefined : id;
+}
 
 /** “For A, B is possible only if …”. */
 function byJudging({ main, pattern, part }: Link, scene: Scene): string[] {

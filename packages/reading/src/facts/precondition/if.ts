@@ -43,7 +43,7 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
       (at) =>
         context.is(at, 'OPEN', 'OFFER', 'PROMISE', 'ACCEPT') &&
         /^(VERB|ADJ)$/.test(context.token(at).upos) &&
-        (context.is(at, 'OPEN') || !isOnce(index, context) || !isPast(requires, context)) &&
+        (context.is(at, 'OPEN') || !isOnce(index, context) || isToCome(requires, context)) &&
         isHeld(at, scene),
     );
   const yields =
@@ -58,6 +58,11 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
     );
   const threat = marked && threatLink(requires, main, part, scene);
   if (threat) return threat;
+  const negates = (range: Range) => tokensOf(range).some((at) => context.is(at, 'NOT'));
+  const verb = tokensOf(main).findLast((at) => context.token(at).upos === 'VERB' && !context.is(at, 'SAY'));
+  const refuses = verb !== undefined && isRefused(verb, scene);
+  if (marked && told && refuses && negates(main) && negates(requires) && hasVerb(requires, context))
+    return { pattern: 'unless', before: main, requires, part, main, weak: true };
   const failing = tokensOf(requires).some((at) => context.is(at, 'NOT', 'BREAK_OFF', 'REJECT', 'DISAGREE'));
   if (!yields || failing || !hasVerb(requires, context)) return null;
   return { pattern: 'if', before: main, requires, part, main, weak: true };
@@ -75,7 +80,8 @@ function threatLink(requires: Range, main: Range, part: Range, scene: Scene): Li
   const does = tokensOf(requires).some(
     (at) => context.token(at).deprel.startsWith('nsubj') && holdersIn(at, scene).length > 0,
   );
-  return does ? { pattern: 'unless', before: main, requires, part, main, weak: true } : null;
+  const before = main.from < main.to ? main : earlier;
+  return does ? { pattern: 'unless', before, requires, part, main, weak: true } : null;
 }
 
 /** What may or will be done, or, told of somebody in the present tense, what they do. */
@@ -89,9 +95,13 @@ function isAhead(verb: number, scene: Scene): boolean {
   return scene.speakerAt(verb) !== undefined || (sure && ids.length > 0);
 }
 
-/** “after A had done B”: what has happened already. */
-function isPast(range: Range, context: Context): boolean {
-  return tokensOf(range).some((at) => /Tense=Past.VerbForm=Fin/.test(context.token(at).feats));
+/** “once A does B”, not “after A had done B” or “after winning B”. */
+function isToCome(range: Range, context: Context): boolean {
+  const feats = tokensOf(range).map((at) => context.token(at).feats);
+  return (
+    feats.some((each) => /Tense=Pres.*VerbForm=Fin/.test(each)) &&
+    !feats.some((each) => /Tense=Past.VerbForm=Fin/.test(each))
+  );
 }
 
 /** What would be no step towards the other side. */
@@ -115,6 +125,20 @@ function isOwnStep(verb: number, main: Range, scene: Scene): boolean {
   if (!sure || ids.length !== 1 || ids[0] !== speaker || !isAhead(verb, scene)) return false;
   if (tokensOf(main).some((at) => context.is(at, ...HOSTILE)) || context.isNegated(verb)) return false;
   return issuesOf(tokensOf(main), context).some((issue) => issue !== 'format-of-talks');
+}
+
+/** “if C is not done, A will not do B”: what somebody does not do of their own will. */
+function isRefused(verb: number, scene: Scene): boolean {
+  const { context } = scene;
+  if (
+    context.token(verb).upos !== 'VERB' ||
+    !context.isNegated(verb) ||
+    context.is(verb, 'THREATEN') ||
+    context.tree.isPassive(verb)
+  )
+    return false;
+  const { ids, sure } = holdersOf(verb, scene);
+  return sure && ids.length === 1 && isAhead(verb, scene);
 }
 
 /** “A is ready to do B”: somebody is. */

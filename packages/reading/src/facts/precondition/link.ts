@@ -77,7 +77,7 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
       clause,
       pastAside(clauseBefore(marker, outer, context), index, scene),
       outer,
-      context,
+      scene,
     );
   }
   const tokens = early ? [index] : context.match(index, concept)!.tokens;
@@ -86,7 +86,7 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
   const main = leading
     ? { from: clause.to, to: part.to }
     : pastAside(clauseBefore(start, part, context), index, scene);
-  return orient(index, concept, clause, main, part, context);
+  return orient(index, concept, clause, main, part, scene);
 }
 
 /** Markers whose clause may lack a verb: “only after a truce”, “no talks before a truce”. */
@@ -112,8 +112,9 @@ function orient(
   clause: Range,
   main: Range,
   part: Range,
-  context: Context,
+  scene: Scene,
 ): Link | null {
+  const { context } = scene;
   // “before the summit on Friday”: by when, not after what.
   if (concept === 'BEFORE' && tokensOf(clause).some((at) => context.inTime(at))) return null;
   const { negated, demands, first } = natureOf(main, part, context);
@@ -130,8 +131,15 @@ function orient(
   };
   if (concept === 'ONLY_IF' || concept === 'PROVIDED') return held;
   const nominal = concept === 'BEFORE' && !hasVerb(clause, context);
+  if (nominal && demands && !negated) {
+    const issues = issuesOf(tokensOf(clause), context);
+    const dated = issues.length === 0 || issues.includes('format-of-talks');
+    return dated ? null : { ...held, before: clause, requires: main };
+  }
   if (nominal) return negated && issuesOf(tokensOf(clause), context).length > 0 ? held : null;
-  if (negated || (concept === 'UNLESS' && threatens)) return held;
+  if (negated || (concept === 'UNLESS' && (threatens || tokensOf(main).some((at) => context.is(at, 'HARM')))))
+    return held;
+  if (concept === 'UNTIL' && isKept(main, scene)) return held;
   if (context.is(index, 'PROVIDED') && isWilling(main, context)) return { ...held, pattern: 'provided' };
   if (concept === 'BEFORE' && (demands || first)) return { ...held, before: clause, requires: main };
   return null;
@@ -140,6 +148,13 @@ function orient(
 /** “would host the talks as long as …”: something one is ready for, told before what must hold. */
 function isWilling(main: Range, context: Context): boolean {
   return tokensOf(main).some((at) => context.is(at, 'OPEN', 'ACCEPT', 'SUPPORT', 'WOULD'));
+}
+
+/** “sanctions stay until the army has left, A said”: what is upheld till then. */
+function isKept(main: Range, { context, speakerAt }: Scene): boolean {
+  const words = tokensOf(main);
+  const upheld = words.some((at) => context.is(at, 'CONTINUE') && !context.inTime(at));
+  return upheld && words.some((at) => speakerAt(at) !== undefined) && issuesOf(words, context).length > 0;
 }
 
 function natureOf(main: Range, part: Range, context: Context): Nature {

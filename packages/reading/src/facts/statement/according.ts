@@ -176,7 +176,10 @@ function contentAround(cue: Range, part: Range, { context }: Reading): Range[] {
   if (before && after && !hasVerb(before, context) && hasVerb(after, context)) return [trim(part, context)!];
   const long = (range: Range | null): range is Range => range !== null && wordCount(range, context) >= 2;
   if (before === null) return long(after) ? [parted(cue.to) ? after : trim(part, context)!] : [];
-  const resumed = long(after) && resumesAfter(cue.to, part, context) ? [after] : [];
+  // “…, according to A, head of the bank”: who A is.
+  const described = after !== null && context.token(after.from - 1).text === ',' && !hasVerb(after, context);
+  const apposed = described && hasVerb(before, context);
+  const resumed = long(after) && !apposed && resumesAfter(cue.to, part, context) ? [after] : [];
   return [before, ...resumed];
 }
 

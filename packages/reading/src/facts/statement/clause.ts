@@ -2,7 +2,7 @@ import type { Sentence } from '@parley/analysis';
 import type { Quotations } from '../../quotes.ts';
 import type { Reading } from '../fact.ts';
 import type { Cue } from './cue.ts';
-import { addition, isParted, saysOn, SPEECH_ACTS } from './joined.ts';
+import { addition, endBeforeAttribution, isParted, saysOn, SPEECH_ACTS } from './joined.ts';
 import { isOwn, isPredicate, isWithinCue } from './cue.ts';
 import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
@@ -33,6 +33,10 @@ export function mainClause(
   // “De gesprekken vinden morgen plaats”: the verb of thinking is one of taking place.
   if (!match || !isOwn(match, reading) || (match.concept === 'THINK' && context.is(verb, 'HOLD')))
     return null;
+  // “any deal must guarantee B”
+  const due =
+    match.concept !== 'SAY' && context.tree.children(verb, 'aux').some((at) => context.is(at, 'MUST'));
+  if (due && context.is(verb, 'PROMISE')) return null;
   const cue = { head: verb, tokens: match.tokens };
   const part = relativePart(verb, partOf(verb, sentence, context), reading);
   const colon = colonAfter(verb, part, reading);
@@ -202,10 +206,19 @@ function isConjunction(index: number, verb: number, reading: Reading): boolean {
   const { context } = reading;
   const { upos, deprel } = context.token(index);
   if (!context.is(index, 'THAT', 'WHETHER') || context.inTime(index)) return false;
+  // “…, provided that B”
+  const provided = [1, 2, 3].some((n) => context.match(index - n, 'PROVIDED')?.tokens.includes(index));
+  if (provided && index > verb + 3) return false;
   if (context.is(index, 'WHETHER') && !context.is(index, 'THAT') && isIf(index, verb, reading)) return false;
   if (upos === 'SCONJ' || deprel === 'mark') return true;
   const [before, next] = [context.token(index - 1), context.tokens[index + 1]];
   const apart = index > verb + 1 && !/^(NOUN|PROPN|PRON|DET|ADP|PUNCT)$/.test(before.upos);
+  // “zei op een bijeenkomst dat de partij bereid is”: with a subject of its own behind it, no relative pronoun.
+  const { head } = context.token(index);
+  const led = context.tree.children(head, 'nsubj').some((child) => child !== index && child > index);
+  const adjectival = head >= 0 && context.tree.child(head, 'cop') >= 0;
+  if (upos === 'PRON' && deprel.startsWith('nsubj') && led && adjectival && context.is(verb, 'SAY'))
+    return true;
   return (
     apart && upos === 'PRON' && context.is(verb, 'SAY') && !/^(VERB|AUX|PUNCT)$/.test(next?.upos ?? 'PUNCT')
   );
@@ -252,7 +265,7 @@ function clauseEnd(from: number, head: number, verb: number, part: Range, { cont
         !saysOn(first, context),
     );
   const added = addition(Math.max(from + 2, head), part, context);
-  return Math.min(part.to, added, ...rivals);
+  return Math.min(endBeforeAttribution(verb, part.to, context), added, ...rivals);
 }
 
 /** The clausal complement that the tree gives the verb. */

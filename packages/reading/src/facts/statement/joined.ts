@@ -36,3 +36,12 @@ export function isParted(first: number, context: Reading['context']): boolean {
   const { upos } = context.token(first);
   return upos === 'CCONJ' || upos === 'PUNCT' || context.tokens[first - 1]?.upos === 'PUNCT';
 }
+
+/** “A fears that B, C wrote”: where the verb of saying that has the whole for what it says begins, or `to`. */
+export function endBeforeAttribution(verb: number, to: number, context: Reading['context']): number {
+  const over = context.token(verb).head;
+  if (over <= verb || over >= to || !context.is(over, 'SAY')) return to;
+  let at = over;
+  while (at > verb && context.token(at - 1).upos !== 'PUNCT') at--;
+  return context.token(at - 1).text === ',' && at - 1 > verb + 2 ? at - 1 : to;
+}

@@ -12,7 +12,7 @@ const FORMULA = 8;
 export function saysNothing(verb: number, reading: Reading): boolean {
   const { context } = reading;
   if (!context.is(verb, 'SAY') || context.is(verb, 'DENY', 'REJECT')) return false;
-  if (isReflexive(verb, reading)) return true;
+  if (isReflexive(verb, reading) || isToldOf(verb, reading)) return true;
   if (isDenied(verb, reading)) return true;
   // “must explain”; but who had to admit something (“moest erkennen”) did.
   const due = context.tree.children(verb, 'aux').filter((aux) => context.is(aux, 'MUST'));
@@ -32,6 +32,13 @@ function isReflexive(verb: number, { context }: Reading): boolean {
     .children(verb, 'obj', 'iobj', 'expl')
     .some((child) => context.token(child).feats.includes('Reflex=Yes'));
   return self && tree.children(verb, 'ccomp').length === 0 && !context.is(verb, 'ASK', 'SPEAK_OF', 'THINK');
+}
+
+/** “people briefed on the talks”: who was told, not who tells. */
+function isToldOf(verb: number, { context }: Reading): boolean {
+  const { deprel, feats } = context.token(verb);
+  const passive = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
+  return deprel === 'acl' && passive && context.tree.child(verb, 'aux', 'nsubj', 'obl:agent') < 0;
 }
 
 /** Whether a negation stands with the verb itself: between its auxiliary and it, or right behind it. */
