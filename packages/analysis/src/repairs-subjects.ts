@@ -4,12 +4,14 @@ const isFinite = ({ upos, feats }: Token) => /^(VERB|AUX)$/.test(upos) && feats.
 const isPastParticiple = ({ upos, feats }: Token) =>
   upos === 'VERB' && feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
 const isPresentParticiple = ({ upos, feats }: Token) =>
-  upos === 'VERB' && (/VerbForm=Ger/.test(feats) || /Tense=Pres.*VerbForm=Part/.test(feats));
+  upos === 'VERB' && (feats.includes('VerbForm=Ger') || /Tense=Pres.*VerbForm=Part/.test(feats));
 const isNominal = ({ upos }: Token) => upos === 'NOUN' || upos === 'PROPN';
 
 /** Mends which verb of a sentence has which subject. */
 export function withSubjectsMended(sentence: readonly Token[]): Token[] {
-  return withSecondVerbs(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence))));
+  return withSecondVerbs(
+    withReportedClauses(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)))),
+  );
 }
 
 /** “het staakt-het-vuren”: what has an article and a hyphen is no verb. */
@@ -92,6 +94,26 @@ function withFirstSubjects(sentence: readonly Token[]): Token[] {
   });
 }
 
+/** “Qatar said talks would continue”: a second subject, between a verb and what it says, is of what it says. */
+function withReportedClauses(sentence: readonly Token[]): Token[] {
+  const moved = new Map<number, number>();
+  for (const content of sentence) {
+    if (content.deprel !== 'ccomp' || content.index < content.head) continue;
+    const subjects = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
+    const inner = subjects.find(
+      ({ head, index }) => head === content.head && index > content.head && index < content.index,
+    );
+    const led = subjects.some(({ head, index }) => head === content.head && index < content.head);
+    if (led && inner !== undefined && !subjects.some(({ head }) => head === content.index))
+      moved.set(inner.index, content.index);
+  }
+  if (moved.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const content = moved.get(token.index);
+    return content === undefined ? token : { ...token, deprel: 'nsubj', head: content };
+  });
+}
+
 /**
  * “Talks aimed at a truce are to resume”, “leaders meeting in Bern agreed”: of two verbs the one that follows the subject
  * only qualifies it, where the other has none.
@@ -159,7 +181,7 @@ function mainVerb(
     (token) =>
       token.head === verb.index &&
       token.index > verb.index &&
-      /^(advcl|ccomp|conj|parataxis)$/.test(token.deprel) &&
+      /^(advcl|conj|parataxis)$/.test(token.deprel) &&
       children(token.index).some((child) => /^(aux|cop)/.test(child.deprel) && isFinite(child)) &&
       without(token) &&
       unbroken(token),

@@ -138,6 +138,7 @@ test('of a verb of saying with two subjects the first is of what is said before 
 });
 
 const CUES = {
+  past: new Set(['bespraken']),
   perfect: new Set(['is', 'zijn']),
   participle: /gelopen$/,
   connectors: new Set(['en']),
@@ -313,4 +314,25 @@ test('a relative clause right behind a name says something of that name', () => 
     './PUNCT/0/punct',
   );
   expect(repaired(tokens, FORMS)[4]).toMatchObject({ head: 1, deprel: 'acl:relcl' });
+
+
+test('a form of the past that is taken for the present is of the past', () => {
+  const tokens = sentence(
+    'Zij/PRON/1/nsubj',
+    'bespraken/VERB/-1/root/Tense=Pres|VerbForm=Fin',
+    './PUNCT/1/punct',
+  );
+  expect(repaired(tokens, FORMS, CUES)[1]!.feats).toContain('Tense=Past');
+});
+
+test('a second subject between a verb of saying and what it says is of what it says', () => {
+  const tokens = sentence(
+    'Qatar/PROPN/1/nsubj',
+    'said/VERB/-1/root/Tense=Past|VerbForm=Fin',
+    'talks/NOUN/1/nsubj',
+    'would/AUX/4/aux/VerbForm=Fin',
+    'continue/VERB/1/ccomp/VerbForm=Inf',
+    './PUNCT/1/punct',
+  );
+  expect(repaired(tokens, FORMS).map(({ head }) => head)).toEqual([1, -1, 4, 4, 1, 1]);
 });

@@ -34,7 +34,7 @@ export const groups: ConceptLexicon['groups'] = {
     airline, operator, company, publisher, retailer, supermarket, broadcaster, exporter, steelmaker, carmaker,
     campaigner, green/NOUN, liberal/NOUN, conservative/NOUN, socialist, social democrat, christian democrat,
     nationalist, republican/NOUN, democrat, unionist,
-     centrist, populist, loyalist, ecologist`,
+     manager, hospital, university, railway, port operator, employers' association, boss/NOUN, centrist, populist, loyalist, ecologist`,
   UNION: `union, trade union, labour union, labor union, guild, brotherhood, confederation, federation`,
   PARTY: `party/NOUN, faction, coalition partner, junior partner`,
   COMPANY: `company, airline, firm, carrier, carmaker, automaker, planemaker, plane maker, aircraft maker, manufacturer, operator, employer,

@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const meeting: ConceptLexicon['meeting'] = {
   MEET: `zitten/VERB + aan de onderhandelingstafel, =ontmoette, =ontmoetten, =ontmoet/VERB, =troffen + elkaar, ontmoeten/VERB, treffen/VERB + elkaar, spreken/VERB + elkaar, zien/VERB + elkaar, aan tafel zitten, zitten/VERB + aan tafel, aan tafel gaan, elkaar zien,
     zitten/VERB + tegenover elkaar, zitten/VERB + gaan + met, gaan_zitten + met, schuiven/VERB + aan tafel, aan_schuiven + aan tafel, zitten/VERB + rond de tafel, zitten/VERB + bij elkaar, staan/VERB + oog in oog, spreken/VERB + onder vier ogen, schudden/VERB + hand, keren/VERB + aan tafel,
-    =zagen + elkaar, =zag + elkaar, =gezien + elkaar`,
+    =zagen + elkaar, =zag + elkaar, =gezien + elkaar, zitten/VERB + aparte kamers, zitten/VERB + aparte zalen, zitten/VERB + aparte ruimtes, zitten/VERB + afzonderlijke kamers`,
   TALK: `=sprak/VERB + met, =spraken/VERB, =gesproken/VERB, =overlegde, =overlegden, =onderhandeld, =praatten, =vergaderden, onderhandelen/VERB, overleggen/VERB, praten/VERB + met, spreken/VERB + met, vergaderen, confereren, praten/VERB, beraadslagen, spreken/VERB, 
     in gesprek gaan, gaan + in gesprek, rond de tafel zitten, bespreken/VERB, =praat/VERB, =praten/VERB, =overlegt, =vergadert, =onderhandelt, =vergaderde, zitten/VERB + om de tafel, onderhandelen, verder_praten, door_praten, verder_onderhandelen, gaan/VERB + rond de tafel, gaan/VERB + om de tafel,
     dineren/VERB, =dineerde, =dineerden, lunchen/VERB, ontbijten/VERB + met, eten/VERB + met, =lunchte, =lunchten, =voerde + overleg, bij_praten, na_praten, =sprak + met, onderhandelen/VERB + met, marchanderen, soebatten, steggelen, =steggelden, overleg plegen, plegen/VERB + overleg, van gedachten wisselen, wisselen/VERB + van gedachten, om de tafel zitten, zitten + om tafel, door_onderhandelen, bakkeleien, polderen,
@@ -26,7 +26,7 @@ export const meeting: ConceptLexicon['meeting'] = {
   SUMMIT: `top, topbijeenkomst, spoedtop, tweelandentop, leiderstop, topgesprek, topontmoeting, topconferentie, topoverleg, topberaad, conferentie, vredestop, vredesconferentie,
     klimaattop, eurotop, migratietop, ministerconferentie, slotconferentie, ~conferentie`,
   ROUND: `ronde, onderhandelingsronde, gespreksronde, gesprekkenronde, overlegronde,
-    onderhandelingssessie, slotronde, laatste ronde, praatronde, vredesronde, ~gespreksronde, ~onderhandelingsronde, ~overlegronde`,
+    onderhandelingssessie, slotronde, laatste ronde, praatronde, vredesronde, ~gespreksronde, ~overlegronde`,
   PHONE_CALL: `telefoongesprek, telefoontje, belletje, videogesprek, videocall,
     videovergadering, videoconferentie, videooverleg, video-overleg, belgesprek, beeldbelgesprek, gesprek + telefonisch`,
   VISIT: `bezoek, bezoeken/VERB, staatsbezoek`,

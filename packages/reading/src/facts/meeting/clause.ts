@@ -23,7 +23,11 @@ export function tenseOf(predicate: number, context: Context): Tense {
   const { feats } = context.token(predicate);
   const participle = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
   if (finite === undefined && helpers.length === 0 && hasOwnSubject(predicate, context)) return 'present';
-  if (finite === undefined) return participle && helpers.length === 0 ? 'past' : 'open';
+  // “claims to have reached a deal”
+  const perfect = helpers.every(
+    (each) => context.token(each).deprel === 'aux' && context.token(each).feats.includes('VerbForm=Inf'),
+  );
+  if (finite === undefined) return participle && perfect ? 'past' : 'open';
   if (context.token(finite).feats.includes('Tense=Past')) return 'past';
   if (participle && !isPresentPassive(predicate, finite, context)) return 'past';
   return 'present';
@@ -134,6 +138,8 @@ export function effect(predicate: number, context: Context): MeetingStatus | und
   if (is('REJECT') && !is('OPEN')) return negated ? 'proposed' : 'refused';
   if (is('PROPOSE', 'INVITE', 'WANT', 'OFFER', 'OPEN', 'HOPE', 'DEMAND', 'REQUEST'))
     return negated ? 'refused' : 'proposed';
+  // “concluded talks on a pact”: they are over, whatever came of them.
+  if (is('END') && is('AGREE') && !is('PLAN')) return undefined;
   if (is('PLAN', 'INTEND', 'EXPECT', 'AGREE', 'ACCEPT', 'PROMISE')) return negated ? 'refused' : 'planned';
   return undefined;
 }

@@ -5,7 +5,7 @@ import { tenseOf } from '../meeting/clause.ts';
 import { reporter } from '../meeting/reporter.ts';
 import { settingOf } from '../meeting/setting.ts';
 import { Who } from '../meeting/who.ts';
-import { isFailure, isNominal } from './failure.ts';
+import { hasLapsed, isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
@@ -74,6 +74,7 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (context.is(index, 'DISAGREE') && /^(acl|amod)/.test(context.token(index).deprel)) return undefined;
   // “That is so, A contradicts”: what is only said.
   if (context.is(index, 'DISAGREE') && context.is(index, 'DENY')) return undefined;
+  if (verbal && hasLapsed(index, context)) return 'breakdown';
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
   if (verbal && context.is(index, 'AGREE'))
     return isNotAgreed(index, context) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
