@@ -38,10 +38,12 @@ function withAuxiliaries(sentence: readonly Token[], cues: PerfectCues): Token[]
   const verbs = new Map<number, number>();
   for (const { index, deprel, head, text, upos } of sentence) {
     const owned = deprel === 'nmod:poss' && cues.perfect.has(text) ? at(head) : undefined;
-    const verb = owned?.deprel === 'nsubj' ? at(owned.head) : undefined;
+    const verb = owned !== undefined && /^(nsubj|obl|obj)$/.test(owned.deprel) ? at(owned.head) : undefined;
     if (verb?.upos !== 'VERB' || verb.index < index || !cues.participle.test(verb.text)) continue;
     const below = sentence.filter((token) => token.head === verb.index);
     const led = upos === 'AUX' || below.some((token) => token.deprel === 'nsubj' && token.index < index);
+    // “omdat hij zijn voorstel verdedigt”: a present is no participle.
+    if (owned!.deprel !== 'nsubj' && verb.feats.includes('Tense=Pres')) continue;
     if (led && !below.some((token) => /^(aux|mark)/.test(token.deprel))) verbs.set(index, verb.index);
   }
   if (verbs.size === 0) return [...sentence];

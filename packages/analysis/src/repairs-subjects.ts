@@ -10,7 +10,9 @@ const isNominal = ({ upos }: Token) => upos === 'NOUN' || upos === 'PROPN';
 /** Mends which verb of a sentence has which subject. */
 export function withSubjectsMended(sentence: readonly Token[]): Token[] {
   return withSecondVerbs(
-    withReportedClauses(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)))),
+    withReportedClauses(
+      withSubjectsOfObjects(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)))),
+    ),
   );
 }
 
@@ -79,11 +81,16 @@ function withFirstSubjects(sentence: readonly Token[]): Token[] {
   const first = sentence[0]?.index ?? 0;
   const moved = new Map<number, number>();
   for (const says of sentence) {
-    const verb = says.deprel === 'parataxis' ? sentence[says.head - first] : undefined;
+    const verb =
+      says.deprel === 'parataxis'
+        ? sentence[says.head - first]
+        : sentence.find(({ head, deprel }) => head === says.index && deprel === 'ccomp');
     if (verb?.upos !== 'VERB' || verb.index > says.index) continue;
     const ofBoth = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
     const own = ofBoth.filter(({ head }) => head === says.index);
     const before = own.filter(({ index }) => index < verb.index);
+    // “Officials, he said, will come”: the other subject follows the verb.
+    if (own.every(({ index }) => index < verb.index)) continue;
     const led = ofBoth.some(({ head }) => head === verb.index);
     if (!led && before.length === 1 && own.length > 1) moved.set(before[0]!.index, verb.index);
   }
@@ -111,6 +118,29 @@ function withReportedClauses(sentence: readonly Token[]): Token[] {
   return sentence.map((token) => {
     const content = moved.get(token.index);
     return content === undefined ? token : { ...token, deprel: 'nsubj', head: content };
+  });
+}
+
+/** “A, die B leidt, had een ontmoeting met C”: what seems the subject of an object is that of its verb. */
+function withSubjectsOfObjects(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const moved = new Map<number, number>();
+  for (const { index, head, deprel } of sentence) {
+    const noun = deprel === 'nsubj' ? at(head) : undefined;
+    const verb = noun?.upos === 'NOUN' && noun.deprel === 'obj' ? at(noun.head) : undefined;
+    if (verb === undefined || index > verb.index || noun!.index < verb.index || !isFinite(verb)) continue;
+    const taken = sentence.some(
+      (token) =>
+        (token.head === verb.index && token.deprel.startsWith('nsubj')) ||
+        (token.head === noun!.index && token.deprel === 'cop'),
+    );
+    if (!taken) moved.set(index, verb.index);
+  }
+  if (moved.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const verb = moved.get(token.index);
+    return verb === undefined ? token : { ...token, head: verb };
   });
 }
 

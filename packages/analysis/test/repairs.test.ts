@@ -336,3 +336,14 @@ test('a second subject between a verb of saying and what it says is of what it s
   );
   expect(repaired(tokens, FORMS).map(({ head }) => head)).toEqual([1, -1, 4, 4, 1, 1]);
 });
+
+test('what seems the subject of an object is that of its verb', () => {
+  const tokens = sentence(
+    'Salas/PROPN/3/nsubj',
+    'had/VERB/-1/root/Tense=Past|VerbForm=Fin',
+    'een/DET/3/det',
+    'ontmoeting/NOUN/1/obj',
+    './PUNCT/1/punct',
+  );
+  expect(repaired(tokens, FORMS)[0]!.head).toBe(1);
+});

@@ -73,7 +73,8 @@ export function governors(index: number, context: Context): number[] {
     if (isOfSubject(at, context)) break;
     if (token.deprel === 'acl:relcl' || rel === 'parataxis' || (rel === 'conj' && isPredicate(at, context)))
       break;
-    if (rel === 'advcl' && context.tree.children(at, 'mark').length > 0 && !isInfinitive(at, context)) break;
+    const marked = context.tree.children(at, 'mark').some((mark) => context.token(mark).upos !== 'PART');
+    if (rel === 'advcl' && marked && !isInfinitive(at, context)) break;
     if (!INNER.has(rel) && isPredicate(at, context)) break;
     at = token.head;
   }

@@ -53,7 +53,8 @@ export function bargainerAt(head: number, reading: Reading): Parties {
   const { context } = reading;
   const { tree } = context;
   const { upos } = context.token(head);
-  const side = upos === 'NOUN' && context.is(head, 'BARGAINERS', 'GOVERNMENT', 'ARMED_GROUP', 'LEADERS');
+  const side =
+    upos === 'NOUN' && context.is(head, 'BARGAINERS', 'GOVERNMENT', 'ARMED_GROUP', 'ARMY', 'LEADERS');
   const definite = tree
     .children(head, 'det')
     .every((child) => context.token(child).feats.includes('Definite=Def'));

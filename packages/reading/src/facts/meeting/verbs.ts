@@ -52,7 +52,10 @@ export function verbMention(verb: number, reading: Reading, who: Who): Mention |
 /** “spraken af”: with its particle, a verb of talking is one of agreeing. */
 function isSettled(verb: number, context: Reading['context']): boolean {
   const particle = context.tree.child(verb, 'compound:prt') >= 0;
-  return particle && context.is(verb, 'AGREE') && context.match(verb, 'TALK')?.tokens.length === 1;
+  if (!particle || !context.is(verb, 'AGREE') || context.match(verb, 'TALK')?.tokens.length !== 1)
+    return false;
+  // Those who agree on a truce do so together; those who agree to meet again may do it from afar.
+  return !context.tree.children(verb, 'obj').some((child) => context.is(child, 'AGREEMENT'));
 }
 
 /** “A met B to discuss C”: what they met for is no meeting beside it. */

@@ -33,3 +33,13 @@ export function hasLapsed(verb: number, context: Reading['context']): boolean {
   const subject = context.tree.subject(verb);
   return subject >= 0 && context.is(subject, 'AGREEMENT') && !context.is(subject, 'TALKS', 'ROUND');
 }
+
+/** Whether a verb says that talks broke down; of “came to nothing” the nothing does, which negates no verb. */
+export function breaksOff(verb: number, context: Reading['context']): boolean {
+  const own = context.match(verb, 'BREAK_OFF')?.tokens;
+  const nothing = own?.some(
+    (at) => at !== verb && context.tree.subtree(at).some((each) => context.is(each, 'NOT')),
+  );
+  const denied = nothing === true && context.isNegated(verb);
+  return own !== undefined && !denied && !isNominal(verb, context);
+}
