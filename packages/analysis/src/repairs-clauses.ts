@@ -5,6 +5,8 @@ import { withSubjectsMended } from './repairs-subjects.ts';
 export interface PerfectCues {
   /** Auxiliaries of the perfect. */
   readonly perfect: ReadonlySet<string>;
+  /** Finite forms of the past. */
+  readonly past: ReadonlySet<string>;
   /** The form of a participle. */
   readonly participle: RegExp;
   /** Words that join clauses and names. */
@@ -34,12 +36,14 @@ function withAuxiliaries(sentence: readonly Token[], cues: PerfectCues): Token[]
   const first = sentence[0]?.index ?? 0;
   const at = (index: number) => sentence[index - first];
   const verbs = new Map<number, number>();
-  for (const { index, deprel, head, text } of sentence) {
+  for (const { index, deprel, head, text, upos } of sentence) {
     const owned = deprel === 'nmod:poss' && cues.perfect.has(text) ? at(head) : undefined;
-    const verb = owned?.deprel === 'nsubj' ? at(owned.head) : undefined;
+    const verb = owned !== undefined && /^(nsubj|obl|obj)$/.test(owned.deprel) ? at(owned.head) : undefined;
     if (verb?.upos !== 'VERB' || verb.index < index || !cues.participle.test(verb.text)) continue;
     const below = sentence.filter((token) => token.head === verb.index);
-    const led = below.some((token) => token.deprel === 'nsubj' && token.index < index);
+    const led = upos === 'AUX' || below.some((token) => token.deprel === 'nsubj' && token.index < index);
+    // “omdat hij zijn voorstel verdedigt”: a present is no participle.
+    if (owned!.deprel !== 'nsubj' && verb.feats.includes('Tense=Pres')) continue;
     if (led && !below.some((token) => /^(aux|mark)/.test(token.deprel))) verbs.set(index, verb.index);
   }
   if (verbs.size === 0) return [...sentence];
@@ -61,6 +65,10 @@ function withPerfects(sentence: readonly Token[], cues: PerfectCues): Token[] {
   }
   return sentence.map((token) => {
     const { index, upos, feats, text } = token;
+    // “bespraken”: a form of the past that is taken for one of now, or for a command.
+    const finite = upos === 'VERB' && feats.includes('VerbForm=Fin') && !feats.includes('Tense=Past');
+    if (finite && text.length > 4 && cues.past.has(text))
+      return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
     const doubtful =
       upos === 'VERB' && !feats.includes('VerbForm=Part') && helped.has(index) && !marked.has(index);
     return doubtful && cues.participle.test(text.toLowerCase())

@@ -4,12 +4,16 @@ const isFinite = ({ upos, feats }: Token) => /^(VERB|AUX)$/.test(upos) && feats.
 const isPastParticiple = ({ upos, feats }: Token) =>
   upos === 'VERB' && feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
 const isPresentParticiple = ({ upos, feats }: Token) =>
-  upos === 'VERB' && (/VerbForm=Ger/.test(feats) || /Tense=Pres.*VerbForm=Part/.test(feats));
+  upos === 'VERB' && (feats.includes('VerbForm=Ger') || /Tense=Pres.*VerbForm=Part/.test(feats));
 const isNominal = ({ upos }: Token) => upos === 'NOUN' || upos === 'PROPN';
 
 /** Mends which verb of a sentence has which subject. */
 export function withSubjectsMended(sentence: readonly Token[]): Token[] {
-  return withSecondVerbs(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence))));
+  return withSecondVerbs(
+    withReportedClauses(
+      withSubjectsOfObjects(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)))),
+    ),
+  );
 }
 
 /** “het staakt-het-vuren”: what has an article and a hyphen is no verb. */
@@ -77,13 +81,61 @@ function withFirstSubjects(sentence: readonly Token[]): Token[] {
   const first = sentence[0]?.index ?? 0;
   const moved = new Map<number, number>();
   for (const says of sentence) {
-    const verb = says.deprel === 'parataxis' ? sentence[says.head - first] : undefined;
+    const verb =
+      says.deprel === 'parataxis'
+        ? sentence[says.head - first]
+        : sentence.find(({ head, deprel }) => head === says.index && deprel === 'ccomp');
     if (verb?.upos !== 'VERB' || verb.index > says.index) continue;
     const ofBoth = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
     const own = ofBoth.filter(({ head }) => head === says.index);
     const before = own.filter(({ index }) => index < verb.index);
+    // “Officials, he said, will come”: the other subject follows the verb.
+    if (own.every(({ index }) => index < verb.index)) continue;
     const led = ofBoth.some(({ head }) => head === verb.index);
     if (!led && before.length === 1 && own.length > 1) moved.set(before[0]!.index, verb.index);
+  }
+  if (moved.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const verb = moved.get(token.index);
+    return verb === undefined ? token : { ...token, head: verb };
+  });
+}
+
+/** “Qatar said talks would continue”: a second subject, between a verb and what it says, is of what it says. */
+function withReportedClauses(sentence: readonly Token[]): Token[] {
+  const moved = new Map<number, number>();
+  for (const content of sentence) {
+    if (content.deprel !== 'ccomp' || content.index < content.head) continue;
+    const subjects = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
+    const inner = subjects.find(
+      ({ head, index }) => head === content.head && index > content.head && index < content.index,
+    );
+    const led = subjects.some(({ head, index }) => head === content.head && index < content.head);
+    if (led && inner !== undefined && !subjects.some(({ head }) => head === content.index))
+      moved.set(inner.index, content.index);
+  }
+  if (moved.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const content = moved.get(token.index);
+    return content === undefined ? token : { ...token, deprel: 'nsubj', head: content };
+  });
+}
+
+/** “A, die B leidt, had een ontmoeting met C”: what seems the subject of an object is that of its verb. */
+function withSubjectsOfObjects(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const moved = new Map<number, number>();
+  for (const { index, head, deprel } of sentence) {
+    const noun = deprel === 'nsubj' ? at(head) : undefined;
+    const verb = noun?.upos === 'NOUN' && noun.deprel === 'obj' ? at(noun.head) : undefined;
+    if (verb === undefined || index > verb.index || noun!.index < verb.index || !isFinite(verb)) continue;
+    const taken = sentence.some(
+      (token) =>
+        (token.head === verb.index && token.deprel.startsWith('nsubj')) ||
+        (token.head === noun!.index && token.deprel === 'cop'),
+    );
+    if (!taken) moved.set(index, verb.index);
   }
   if (moved.size === 0) return [...sentence];
   return sentence.map((token) => {
@@ -159,7 +211,7 @@ function mainVerb(
     (token) =>
       token.head === verb.index &&
       token.index > verb.index &&
-      /^(advcl|ccomp|conj|parataxis)$/.test(token.deprel) &&
+      /^(advcl|conj|parataxis)$/.test(token.deprel) &&
       children(token.index).some((child) => /^(aux|cop)/.test(child.deprel) && isFinite(child)) &&
       without(token) &&
       unbroken(token),

@@ -32,7 +32,7 @@ export const MAX_GAP = 14;
 export const LEAST_STEM = 4;
 
 /** How long the tails of compounds are. */
-const TAILS = { least: 4, most: 13 };
+const TAILS = { least: 4, most: 14 };
 
 /** How many tokens may stand between a head and its particle. */
 export const NEAR_GAP = 5;

@@ -116,16 +116,19 @@ function clausesOf(words: readonly TimeWord[], grammar: TenseCues): { clauses: n
   for (const [i, word] of words.entries()) {
     const form = word.text.toLowerCase();
     const opens = grammar.subordinators.has(form);
-    if (opens || BREAKS.has(word.text) || (grammar.connectors.has(form) && !isPreposition(i, words)))
+    if (opens || BREAKS.has(word.text) || (grammar.connectors.has(form) && !joinsWords(i, words)))
       own.push(opens);
     clauses.push(own.length - 1);
   }
   return { clauses, own };
 }
 
-/** “om middernacht”: what joins clauses elsewhere, before a number or noun. */
-function isPreposition(i: number, words: readonly TimeWord[]): boolean {
-  return words[i]!.upos === 'ADP' && /^(NUM|NOUN)$/.test(words[i + 1]?.upos ?? '');
+/** “om middernacht”, “A en B”: what joins clauses elsewhere, before a number or noun, or between names. */
+function joinsWords(i: number, words: readonly TimeWord[]): boolean {
+  const [before, next] = [words[i - 1]?.upos, words[i + 1]?.upos ?? ''];
+  if (words[i]!.upos === 'ADP') return /^(NUM|NOUN)$/.test(next);
+  // “hebben A en B vrijdag besproken”: two names are joined, not two clauses.
+  return words[i]!.upos === 'CCONJ' && before === 'PROPN' && next === 'PROPN';
 }
 
 /** What the clause of a word holds that bears on the cue of the word. */

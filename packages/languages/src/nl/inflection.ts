@@ -140,7 +140,7 @@ const FORMS = new Map(
 
 /** Particles that stand before a verb, joined to its infinitive and its participle: aanvallen, aangevallen. */
 const PARTICLE =
-  /^(?:aan|achter|af|bijeen|bij|binnen|dicht|dood|door|gelijk|goed|los|mee|na|neer|om|onder|open|op|over|plaats|samen|stil|stop|stuk|tegen|terecht|terug|toe|uiteen|uit|vast|vol|voort|voor|vrij|weg)(?=.{4})/u;
+  /^(?:aan|achter|af|bijeen|bij|binnen|dicht|dood|door|gelijk|goed|in(?!formeren|vesteren|tegreren|sisteren|strueren|stalleren|spireren|ter|viteren|nen|casseren)|los|mee|na|neer|om|onder|open|op|over|plaats|samen|stil|stop|stuk|tegen|terecht|terug|toe|uiteen|uit|vast|vol|voort|voor|vrij|weg)(?=.{4})/u;
 
 /** Prefixes that leave out the “ge” of the participle: verbieden, verboden; ontbieden, ontboden. */
 const PREFIX = /^(?:be|ge|her|ont|ver)/u;

@@ -43,7 +43,7 @@ export const issues: IssueLexicon = {
     =gevangenen,
     vrijlating/NOUN + belg, laten/VERB + gaan + gevangen, uitruil, ruil/NOUN + gevangene`,
   hostages: `gijzelaar, gegijzelde, gegijzelden, gijzelaars, gijzeling, ontvoerde, ontvoerden, gijzelaarsdeal`,
-  remains: `lichaam, stoffelijk overschot, stoffelijke overschotten, gesneuvelde, lichamen, gesneuvelden, lijk/NOUN`,
+  remains: `stoffelijke resten, lichaam, stoffelijk overschot, stoffelijke overschotten, gesneuvelde, lichamen, gesneuvelden, lijk/NOUN`,
   civilians: `burger, burgers, burgerrechten, burgerbevolking, kinderen, kind, eu-burgers, burgerslachtoffer, rechten van burgers, ontvoerde kinderen, evacuatie, mensenrecht`,
   'humanitarian-access': `hulpgoederen, hulpverlening, humanitaire hulp, humanitaire toegang, noodhulp, hulpkonvooi, grensovergang, humanitaire corridor, humanitair/ADJ, toegang + hulp, vrachtwagens, voedselhulp, hulporganisatie,
     =hulp, voedsel, medicijn, medicijnen, hulptransport, hulpverlener, voedseltransport, hongersnood, konvooi, medische hulp, hulpdienst, hulpvracht, hulpactie`,

@@ -30,7 +30,7 @@ const STRONG = set(`
   vertraagde riepen lazen las at wou wouden gold golden ontstond ontstonden overleed overleden wierp wierpen
   verzocht verzochten bereikte bereikten voorstelde voorlegde uitriep opriep aannam aannamen
   schoof schoven trad traden brak braken ontbrak ontbraken ontving ontvingen sprong sprongen greep grepen koos kozen
-  keek keken leed leden reed hief hieven streed streden uitkwam uitkwamen afbrak afbraken`);
+  besprak bespraken keek keken leed leden reed hief hieven streed streden uitkwam uitkwamen afbrak afbraken`);
 
 /** How Dutch says whether a time lies behind or ahead. */
 export const tenseCues: TimeGrammar['tense'] = {

@@ -20,5 +20,6 @@ export const OUTCOME = {
   PART_WAYS: 'to leave, or to end a meeting: leave, go home, end, uiteengaan',
   BLAME: 'blame, as a noun or verb, and responsibility for what went wrong: blame, schuld, verwijten',
   RIVALRY: 'what two are at odds in: war, conflict, dispute, row, oorlog, geschil',
+  LAPSE: 'to be over, of an agreement: expire, lapse, verlopen',
   JOINT: 'of several together: joint, gezamenlijk',
 } as const;

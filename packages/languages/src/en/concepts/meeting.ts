@@ -3,7 +3,7 @@ import type { ConceptLexicon } from '@parley/analysis';
 export const meeting: ConceptLexicon['meeting'] = {
   MEET: `sit/VERB + across from each other, sit/VERB + face to face,  =met/VERB, meet/VERB, sit/VERB > down, face/VERB + each other, see/VERB, come > together, get > together, hold + talks, come face to face,
     sit/VERB + around the table, sit/VERB + round the table, sit/VERB + at the table, sit/VERB + opposite each other, come/VERB > face to face, catch/VERB > up with,
-    sit/VERB + each other, sit/VERB + across the table from, shake/VERB + hands`,
+    sit/VERB + each other, sit/VERB + across the table from, shake/VERB + hands, =shook + hands, sit/VERB + separate rooms, =sat + separate rooms`,
   TALK: `=spoke/VERB + with, =spoken/VERB + with, =spoke/VERB + by telephone, =spoke/VERB + by phone, talk/VERB, negotiate, parley/VERB, hammer/VERB > out, confer, hold + consultations, speak/VERB > with, speak/VERB > to, discuss, consult/VERB, speak/VERB,
     dine/VERB > with, sup/VERB > with, spar/VERB > with, have/VERB + coffee with, have/VERB + tea with, lunch/VERB > with, breakfast/VERB > with, huddle/VERB, bargain/VERB, haggle/VERB, deliberate/VERB, hold + discussions, exchange/VERB + views, compare/VERB + notes, thrash/VERB > out, =spoke/VERB + by video, =spoke/VERB + by video link`,
   CONSULT: `consult/VERB, sound/VERB > out`,

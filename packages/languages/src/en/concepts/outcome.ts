@@ -15,7 +15,7 @@ export const outcome: ConceptLexicon['outcome'] = {
   PROLONG: `extend/VERB, prolong, renew/VERB, roll/VERB > over, =extended, =renewed`,
   WITHDRAW_FROM: `abandon, withdraw/VERB > from, pull/VERB > out, quit/VERB, renege, scrap/VERB,
     walk/VERB > out, walk/VERB > away, pull/VERB > back from, storm/VERB > out, drop/VERB + out of, break/VERB > off, break/VERB > with, leave/VERB + talks, leave/VERB + table, leave/VERB + negotiations, suspend/VERB + participation, end/VERB + participation, pull/VERB + plug, leave/VERB + room, quit/VERB + table, break/VERB + off talks, cut/VERB > off, turn/VERB + back on, bow/VERB > out, opt/VERB > out, storm/VERB + out of`,
-  SUCCEED: `reach/VERB, sign/VERB, strike/VERB, conclude/VERB, broker/VERB, seal/VERB, clinch/VERB, finalise, finalize, ratify, secure/VERB, negotiate, yield/VERB, produce/VERB, deliver/VERB, hammer/VERB + out, make/VERB, mediate,
+  SUCCEED: `reach/VERB, sign/VERB, strike/VERB, conclude/VERB, broker/VERB, seal/VERB, clinch/VERB, finalise, finalize, ratify, secure/VERB, negotiate, yield/VERB, produce/VERB, declare/VERB, proclaim/VERB, announce/VERB, deliver/VERB, hammer/VERB + out, make/VERB, mediate,
     take/VERB + effect, come/VERB + into force, come/VERB + into effect, enter/VERB + into force, go/VERB + into effect, finalise/VERB, ink/VERB, conclude, agree/VERB + on, come/VERB > about, cement/VERB, thrash/VERB > out, announce/VERB + jointly`,
   AMOUNT: `=dozens, =hundreds, =thousands, =tens of thousands, =hundreds of thousands, =millions, =billions, =scores, =a dozen, dozen/NOUN, half/NOUN, =a fifth, =a third, =a quarter, =a tenth, =two thirds, =two-thirds, =three quarters, =three-quarters, =a sixth, =an eighth, =one-fifth, =one-third, =a handful`,
   CURRENCY: `=$, =€, =£, =¥, =₹, =us$, =c$, =a$, =chf, =usd, =eur, euro, dollar, pound, yen, franc, rand, rupee, yuan, peso, krona, krone, ruble, rouble, shekel, lira, zloty`,
@@ -29,5 +29,6 @@ export const outcome: ConceptLexicon['outcome'] = {
   PART_WAYS: `end/VERB, close/VERB, finish/VERB, conclude/VERB, wrap/VERB > up, break/VERB > up, part/VERB, leave/VERB, depart, go/VERB > home, return/VERB, walk/VERB > away, walk/VERB > out, adjourn, disperse, fly/VERB, emerge/VERB, come/VERB > away, come/VERB > home, rise/VERB, separate/VERB, abandon, go/VERB + ways`,
   BLAME: `blame/NOUN, blame/VERB, responsibility, responsible/ADJ, accuse/VERB, fault/NOUN`,
   RIVALRY: `war, conflict/NOUN, dispute/NOUN, row/NOUN, standoff, stand-off, rift, fighting/NOUN, hostility, feud, clash/NOUN, rivalry, quarrel/NOUN, tension, relation, tie/NOUN, border/NOUN, violence, enmity`,
+  LAPSE: `expire/VERB, lapse/VERB, run/VERB > out, unravel/VERB, crumble/VERB`,
   JOINT: `joint/ADJ`,
 };

@@ -78,7 +78,7 @@ export const outlook: ConceptLexicon['outlook'] = {
     just a matter of time, at hand,
     within sight, within striking distance, within grasp, so close, very close, inches away, a hair's breadth,
     final stretch, home stretch, finishing line, finish line, final straight, endgame,
-    light + at the end, close to a deal, close to an agreement, close to a compromise, down to the last,
+    light + at the end, close to a deal, verge of a deal, brink of a deal, cusp of a deal, verge of an agreement, brink of an agreement, close to an agreement, close to a compromise, down to the last,
     last details, only details`,
   BREAKTHROUGH: `breakthrough, progress, result, deal, success, agreement, headway, outcome,
     majority, approval, compromise, settlement, ratification, signature, accord, solution, resolution,

@@ -60,7 +60,7 @@ export const outlook: ConceptLexicon['outlook'] = {
     tijd + dringt, tijd raakt op, klok + tikt, tijd + op, zie het niet, hoop + vervliegt, kansen + klein,
     kans + klein, op sterven na dood, stevenen/VERB + af op, af_stevenen, van de regen in de drup,
     zal een ramp, ziet het somber in, somber gestemd, op een dood spoor, geen uitweg`,
-  WITHIN_REACH: `binnen bereik, dichtbij, dichterbij, nabij, stap vooruit, stap in de goede richting, in zicht, op koers,
+  WITHIN_REACH: `binnen bereik, op het punt een akkoord, op het punt om een akkoord, dichtbij, dichterbij, nabij, stap vooruit, stap in de goede richting, in zicht, op koers,
     dichter dan ooit, licht aan het einde, op een haar na, bijna rond, zo goed als rond, kwestie van dagen,
     kwestie van weken, kwestie van tijd, om de hoek,
     bijna zover, er bijna, zo dichtbij, heel dichtbij, vlak bij, laatste loodjes, laatste rechte lijn,

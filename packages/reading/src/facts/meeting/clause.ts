@@ -23,7 +23,11 @@ export function tenseOf(predicate: number, context: Context): Tense {
   const { feats } = context.token(predicate);
   const participle = feats.includes('VerbForm=Part') && !feats.includes('Tense=Pres');
   if (finite === undefined && helpers.length === 0 && hasOwnSubject(predicate, context)) return 'present';
-  if (finite === undefined) return participle && helpers.length === 0 ? 'past' : 'open';
+  // “claims to have reached a deal”
+  const perfect = helpers.every(
+    (each) => context.token(each).deprel === 'aux' && context.token(each).feats.includes('VerbForm=Inf'),
+  );
+  if (finite === undefined) return participle && perfect ? 'past' : 'open';
   if (context.token(finite).feats.includes('Tense=Past')) return 'past';
   if (participle && !isPresentPassive(predicate, finite, context)) return 'past';
   return 'present';
@@ -69,7 +73,8 @@ export function governors(index: number, context: Context): number[] {
     if (isOfSubject(at, context)) break;
     if (token.deprel === 'acl:relcl' || rel === 'parataxis' || (rel === 'conj' && isPredicate(at, context)))
       break;
-    if (rel === 'advcl' && context.tree.children(at, 'mark').length > 0 && !isInfinitive(at, context)) break;
+    const marked = context.tree.children(at, 'mark').some((mark) => context.token(mark).upos !== 'PART');
+    if (rel === 'advcl' && marked && !isInfinitive(at, context)) break;
     if (!INNER.has(rel) && isPredicate(at, context)) break;
     at = token.head;
   }
@@ -134,6 +139,8 @@ export function effect(predicate: number, context: Context): MeetingStatus | und
   if (is('REJECT') && !is('OPEN')) return negated ? 'proposed' : 'refused';
   if (is('PROPOSE', 'INVITE', 'WANT', 'OFFER', 'OPEN', 'HOPE', 'DEMAND', 'REQUEST'))
     return negated ? 'refused' : 'proposed';
+  // “concluded talks on a pact”: they are over, whatever came of them.
+  if (is('END') && is('AGREE') && !is('PLAN')) return undefined;
   if (is('PLAN', 'INTEND', 'EXPECT', 'AGREE', 'ACCEPT', 'PROMISE')) return negated ? 'refused' : 'planned';
   return undefined;
 }

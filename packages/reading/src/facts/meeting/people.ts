@@ -52,8 +52,9 @@ export function peopleAt(head: number, reading: Reading): string {
 export function bargainerAt(head: number, reading: Reading): Parties {
   const { context } = reading;
   const { tree } = context;
-  const { upos, feats } = context.token(head);
-  const side = upos === 'NOUN' && context.is(head, 'BARGAINERS', 'GOVERNMENT', 'ARMED_GROUP');
+  const { upos } = context.token(head);
+  const side =
+    upos === 'NOUN' && context.is(head, 'BARGAINERS', 'GOVERNMENT', 'ARMED_GROUP', 'ARMY', 'LEADERS');
   const definite = tree
     .children(head, 'det')
     .every((child) => context.token(child).feats.includes('Definite=Def'));
@@ -64,8 +65,25 @@ export function bargainerAt(head: number, reading: Reading): Parties {
       (child) =>
         context.token(child).upos === 'PROPN' || context.is(child, 'HIS', 'HER', 'ITS', 'THEIR', 'NOT'),
     );
-  if (!side || !definite || owned || feats.includes('Number=Plur')) return { ids: [], sides: false };
+  if (!side || !definite || owned) return { ids: [], sides: false };
   return { ids: [peopleAt(head, reading)], sides: false };
+}
+
+/** “the coalition parties A and B”, “the leaders, A and B,”: the names that say who a plural means. */
+export function namesAfter(head: number, { context, entities }: Reading): number[] {
+  const { upos, feats } = context.token(head);
+  if (upos !== 'NOUN' || !feats.includes('Number=Plur')) return [];
+  const { tree } = context;
+  const isName = (at: number) => entities.table.at(at)?.form === 'name';
+  const [apposed] = tree.children(head, 'appos').filter((child) => child > head && isName(child));
+  if (apposed !== undefined) return tree.conjuncts(apposed).filter(isName);
+  // “the parties, the A and B, …”: the tree may take them for others.
+  const [first, ...more] = tree.children(head, 'conj').flatMap((child) => tree.conjuncts(child));
+  const comma = context.tokens[head + 1]?.text === ',' && first !== undefined && first - head <= 3;
+  const all = [first ?? -1, ...more];
+  return comma && all.length > 1 && all.every(isName) && context.tokens[all.at(-1)! + 1]?.text === ','
+    ? all
+    : [];
 }
 
 const heads = new WeakMap<Reading['context'], Map<string, number[]>>();

@@ -50,7 +50,8 @@ function belongs(index: number, heads: readonly number[], reading: Reading): boo
 
 /** “talks on a truce in Gaza”: where the topic is says nothing of where they talk. */
 function isTopic(index: number, { context }: Reading): boolean {
-  if (context.token(index).upos !== 'NOUN' || context.inTime(index)) return false;
+  if (context.token(index).upos !== 'NOUN' || context.inTime(index) || context.is(index, 'SIDELINES'))
+    return false;
   return context.tree
     .children(index, 'case')
     .some((each) => each < index && context.is(each, 'ABOUT') && !context.inTime(each + 1));

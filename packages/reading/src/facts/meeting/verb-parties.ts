@@ -195,6 +195,9 @@ function objects(verb: number, { context, entities }: Reading): number[] {
   if (own.length > 0) return own;
   const { head, deprel } = context.token(verb);
   const above = deprel === 'xcomp' ? head : verb - 1;
+  // “weigerde A te ontmoeten”: what stands between the two verbs.
+  const declines = deprel === 'xcomp' && context.is(head, 'REJECT', 'HOPE', 'AGREE', 'INTEND');
+  if (declines) return tree.children(head, 'obj').filter((child) => child > head && child < verb);
   return above >= 0 && context.is(above, 'WANT', 'WILL', 'MAY', 'MUST') ? tree.children(above, 'obj') : own;
 }
 

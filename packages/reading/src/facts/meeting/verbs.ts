@@ -37,7 +37,7 @@ export function verbMention(verb: number, reading: Reading, who: Who): Mention |
   if (/^(compound|case|fixed)/.test(deprel) || (deprel === 'amod' && !isMisread(verb, context))) return null;
   // “They contradicted each other” is one word with “speak” in some languages.
   if (isHosting(verb, context) || context.is(verb, 'DISAGREE')) return null;
-  if (isPurpose(verb, context)) return null;
+  if (isPurpose(verb, context) || isSettled(verb, context)) return null;
   const phone = context.is(verb, 'PHONE', 'CALL_UP') || byTelephone(verb, reading);
   const found = verbParties(verb, phone, reading, who);
   if (found === null) return null;
@@ -47,6 +47,15 @@ export function verbMention(verb: number, reading: Reading, who: Who): Mention |
   const they = only ? themBefore(verb, reading, who) : NOBODY;
   const parties = they.ids.length > 1 ? they : found;
   return mentionOf(verb, parties, phone, reading);
+}
+
+/** “spraken af”: with its particle, a verb of talking is one of agreeing. */
+function isSettled(verb: number, context: Reading['context']): boolean {
+  const particle = context.tree.child(verb, 'compound:prt') >= 0;
+  if (!particle || !context.is(verb, 'AGREE') || context.match(verb, 'TALK')?.tokens.length !== 1)
+    return false;
+  // Those who agree on a truce do so together; those who agree to meet again may do it from afar.
+  return !context.tree.children(verb, 'obj').some((child) => context.is(child, 'AGREEMENT'));
 }
 
 /** “A met B to discuss C”: what they met for is no meeting beside it. */
@@ -137,7 +146,7 @@ function themBefore(verb: number, { context, entities }: Reading, who: Who): Par
   const { tree } = context;
   const here = tree.sentenceOf(verb);
   const before = context.analysis.sentences[here.index - 1];
-  if (before === undefined || before.block !== here.block) return NOBODY;
+  if (before?.block !== here.block) return NOBODY;
   const root = context.tokens.slice(before.from, before.to).find(({ head }) => head < 0);
   const { ids } = root === undefined ? NOBODY : who.of(tree.subject(root.index));
   const people = ids.filter((id) => entities.table.get(id).kind === 'person');

@@ -1,5 +1,5 @@
 import type { Reading } from '../fact.ts';
-import { bargainerAt, peopleAt } from './people.ts';
+import { bargainerAt, namesAfter, peopleAt } from './people.ts';
 import { relation } from '../../tree.ts';
 
 /** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
@@ -33,18 +33,16 @@ export class Who {
   of(head: number, joined = false): Parties {
     if (head < 0) return NOBODY;
     const { tree } = this.#reading.context;
+    const names = namesAfter(head, this.#reading);
+    if (names.length > 1) return together(...names.map((each) => this.one(each)));
     const meant = [...tree.conjuncts(head), ...this.#listed(head)].filter(
       (each) => each === head || !this.#isRuledOut(each),
     );
     const found = meant.map((each) => this.one(each));
-    const known = found.filter(({ ids, sides }) => ids.length > 0 || sides).length;
-    if ((meant.length < 2 && !joined) || known === meant.length) return together(...found);
+    if (meant.length < 2 && !joined) return together(...found);
     // “the union and the company”: of two that are joined, each may be a body without a name.
-    return together(
-      ...found.map((one, i) =>
-        one.ids.length > 0 || one.sides ? one : bargainerAt(meant[i]!, this.#reading),
-      ),
-    );
+    const isKnown = ({ ids, sides }: Parties) => ids.length > 0 || sides;
+    return together(...found.map((one, i) => (isKnown(one) ? one : bargainerAt(meant[i]!, this.#reading))));
   }
 
   /** “A, B and C”, where the tree takes B for what A is. */
@@ -166,7 +164,8 @@ export class Who {
     if (!this.#isGroup(head)) return NOBODY;
     const below = context.tree
       .children(head, 'nmod', 'appos', 'flat')
-      .filter((child) => this.#isMember(child) && !this.#isOfTitle(child, head));
+      .flatMap((child) => (this.#isOfTitle(child, head) ? context.tree.children(child, 'nmod') : [child]))
+      .filter((child) => this.#isMember(child));
     return together(...below.map((child) => this.of(child)));
   }
 
@@ -274,7 +273,7 @@ export class Who {
   /** A delegation or team is filed under its country. */
   #filed(id: string): string {
     const { table } = this.#reading.entities;
-    return table.get(id).kind === 'group' ? table.partyOf(id) : id;
+    return table.get(id).kind === 'group' && !table.bargainers.has(id) ? table.partyOf(id) : id;
   }
 
   /** The country that an adjective of the phrase names: “American experts”. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../fact.ts';
+import { tenseOf } from '../meeting/clause.ts';
 
 /** “het mislukken van het overleg”: an infinitive with an article is a noun. */
 export function isNominal(index: number, context: Reading['context']): boolean {
@@ -23,4 +24,22 @@ export function isFailure(noun: number, context: Reading['context']): boolean {
     blamed ||
     tree.children(noun, 'case').some((each) => context.is(each, 'AFTER'));
   return context.is(noun, 'FAILURE') && ofTalks && presupposed;
+}
+
+/** “The truce expired on Sunday”: an agreement that is over. */
+export function hasLapsed(verb: number, context: Reading['context']): boolean {
+  if (!context.is(verb, 'LAPSE') || context.isNegated(verb) || tenseOf(verb, context) !== 'past')
+    return false;
+  const subject = context.tree.subject(verb);
+  return subject >= 0 && context.is(subject, 'AGREEMENT') && !context.is(subject, 'TALKS', 'ROUND');
+}
+
+/** Whether a verb says that talks broke down; of “came to nothing” the nothing does, which negates no verb. */
+export function breaksOff(verb: number, context: Reading['context']): boolean {
+  const own = context.match(verb, 'BREAK_OFF')?.tokens;
+  const nothing = own?.some(
+    (at) => at !== verb && context.tree.subtree(at).some((each) => context.is(each, 'NOT')),
+  );
+  const denied = nothing === true && context.isNegated(verb);
+  return own !== undefined && !denied && !isNominal(verb, context);
 }

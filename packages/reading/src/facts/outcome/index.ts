@@ -5,7 +5,7 @@ import { tenseOf } from '../meeting/clause.ts';
 import { reporter } from '../meeting/reporter.ts';
 import { settingOf } from '../meeting/setting.ts';
 import { Who } from '../meeting/who.ts';
-import { isFailure, isNominal } from './failure.ts';
+import { breaksOff, hasLapsed, isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
@@ -68,12 +68,12 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
     (upos === 'ADJ' && context.is(index, 'AGREE')) ||
     (upos === 'ADV' && context.is(index, 'AGREE'));
   if (context.is(index, 'EXCHANGE', 'RELEASE') && (verbal || upos === 'NOUN')) return 'exchange';
-  if (verbal && !isNominal(index, context) && context.is(index, 'BREAK_OFF') && aboutTalks(index, context))
-    return 'breakdown';
+  if (verbal && breaksOff(index, context) && aboutTalks(index, context)) return 'breakdown';
   // “families divided by the war”: no talks that failed.
   if (context.is(index, 'DISAGREE') && /^(acl|amod)/.test(context.token(index).deprel)) return undefined;
   // “That is so, A contradicts”: what is only said.
   if (context.is(index, 'DISAGREE') && context.is(index, 'DENY')) return undefined;
+  if (verbal && hasLapsed(index, context)) return 'breakdown';
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
   if (verbal && context.is(index, 'AGREE'))
     return isNotAgreed(index, context) || agreesWithout(index, context) ? 'breakdown' : 'agreement';

@@ -2,6 +2,7 @@ import type { OutcomeKind } from '@parley/dossier';
 import { mainPair } from '../../entities/parties.ts';
 import type { Reading } from '../fact.ts';
 import { findingsOf } from '../fact.ts';
+import { companionsNear } from '../meeting/near.ts';
 import { dealing } from '../meeting/main-parties.ts';
 import { peopleAt, settlePeople } from '../meeting/people.ts';
 import { together } from '../meeting/who.ts';
@@ -50,8 +51,9 @@ export function partiesOf(
         .some((each) => context.is(each, ...concepts) && !context.is(each, 'AGAINST')),
     );
   // “zijn het eens geworden” only seems to be passive.
-  const become = context.token(index).upos === 'ADV' && index !== clause;
-  const subject = tree.isPassive(clause) && !become ? -1 : tree.subject(clause);
+  const become =
+    (context.token(index).upos === 'ADV' && index !== clause) || context.is(clause, 'WITHDRAW_FROM');
+  const subject = tree.isPassive(clause) && !become ? -1 : subjectOf(clause, context);
   const heads = [
     subject,
     tree.child(clause, 'obl:agent'),
@@ -68,7 +70,18 @@ export function partiesOf(
       .filter((head) => head >= 0 && head !== index)
       .map((head) => sideOf(head, subjects.length > 1 && subjects.includes(head), reading, who)),
   );
-  const named = [...new Set(found.ids)].filter((id) => reading.entities.table.get(id).kind !== 'place');
+  // “The deal was signed at a ceremony by A and B”: where the tree hangs elsewhere by whom.
+  const agents =
+    tree.isPassive(clause) && found.ids.length < 2 && context.is(clause, 'SIGN', 'SUCCEED')
+      ? companionsNear(clause, reading, who, 'BY').ids
+      : [];
+  // “A brokered a deal between B and C”: A is no party.
+  const outside = context.is(clause, 'MEDIATION', 'SAY') ? who.of(subject).ids : [];
+  const inside = found.ids.filter((id) => !outside.includes(id));
+  const brokered = context.is(clause, 'MEDIATION') || inside.length > 1;
+  const named = [...new Set([...(brokered ? inside : found.ids), ...agents])].filter(
+    (id) => reading.entities.table.get(id).kind !== 'place',
+  );
   if (kind === 'exchange' && named.length === 1) named.push(...exchanged(clause, named[0]!, reading, who));
   settlePeople(named, reading);
   if (named.length >= 2) return named;
@@ -85,6 +98,17 @@ export function partiesOf(
   return open && main.length > 0
     ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]
     : named;
+}
+
+/** The subject of a clause; of “says to have reached a deal” that of the verb above. */
+function subjectOf(clause: number, context: Reading['context']): number {
+  const { tree } = context;
+  const own = tree.subject(clause);
+  const { head, deprel } = context.token(clause);
+  const infinitive = tree
+    .children(clause, 'aux')
+    .some((each) => context.token(each).feats.includes('VerbForm=Inf'));
+  return own < 0 && infinitive && deprel === 'ccomp' && head >= 0 ? tree.subject(head) : own;
 }
 
 /** “A freed 120 prisoners in exchange for 95 people of B”: whose people they got for it. */
