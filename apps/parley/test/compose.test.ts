@@ -8,6 +8,9 @@ import { ROOT } from './parley.ts';
 
 interface Service {
   readonly image?: string;
+  readonly build?: string;
+  readonly pull_policy?: string;
+  readonly init?: boolean;
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
@@ -74,6 +77,23 @@ describe('compose.yaml', () => {
       expect(depends_on).toEqual({ [host!]: { condition: 'service_healthy' } });
     },
   );
+
+  test.each([
+    ['server', server],
+    ['worker', worker],
+  ])('has the %s hear the signals that no command of its own listens for', (_, { init }) => {
+    expect(init).toBe(true);
+  });
+
+  test('builds one image, and has the workers use that one', () => {
+    expect([server.build, worker.build]).toEqual(['.', undefined]);
+    expect(worker).toMatchObject({ image: server.image, pull_policy: 'never' });
+  });
+
+  test('does not take the server that makes the database for the one that is to be asked', () => {
+    // That one listens at its socket alone, and is ended when the database is made.
+    expect(database.healthcheck.test).toContain('--host=127.0.0.1');
+  });
 
   test('keeps the database and the tokens on volumes that it declares', () => {
     const used = Object.values(compose.services).flatMap(({ volumes = [] }) => volumes);
