@@ -1,5 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -26,16 +35,39 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Lays out in a folder what .dockerignore lets into a build, and the packages that npm would install there. */
+function makeContext(to: string): void {
+  const rules = readFileSync(path.join(ROOT, '.dockerignore'), 'utf8').split('\n');
+  const namesAfter = (start: string) =>
+    rules.filter((rule) => rule.startsWith(start)).map((rule) => rule.slice(start.length));
+  const left = new Set(namesAfter('**/'));
+  for (const name of namesAfter('!')) {
+    const filter = (file: string) => !left.has(path.basename(file));
+    cpSync(path.join(ROOT, name), path.join(to, name), { recursive: true, filter });
+  }
+  const [here, there] = [ROOT, to].map((root) => path.join(root, 'node_modules'));
+  mkdirSync(there!);
+  for (const name of readdirSync(here!).filter((one) => one !== '@parley' && !one.startsWith('.vite')))
+    symlinkSync(path.join(here!, name), path.join(there!, name));
+  // Those of our own point to where they are.
+  cpSync(path.join(here!, '@parley'), path.join(there!, '@parley'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+}
+
 /** Builds as the Dockerfile does, and puts into a folder what it puts into its image. */
 async function makeImage(to: string): Promise<void> {
+  const context = path.join(folder, 'context');
+  makeContext(context);
   const [, build] = /^RUN (.*)$/m.exec(DOCKERFILE)!;
-  await run('sh', ['-c', build!], { cwd: ROOT });
+  await run('sh', ['-c', build!], { cwd: context });
   for (const [, words] of DOCKERFILE.matchAll(/^COPY --from=build (.*)$/gm)) {
     const names = words!.split(' ');
     const target = names.pop()!;
     for (const name of names) {
       const within = target.endsWith('/') ? path.join(target, path.basename(name)) : target;
-      cpSync(path.join(ROOT, path.relative(WORKDIR, name)), path.join(to, within), { recursive: true });
+      cpSync(path.join(context, path.relative(WORKDIR, name)), path.join(to, within), { recursive: true });
     }
   }
 }
@@ -48,7 +80,7 @@ describe.skipIf(!wantsPostgres)('a team', () => {
   afterAll(() => cluster.stop(), 60_000);
 
   test(
-    'runs what the Dockerfile puts into the image, and nothing else is needed',
+    'runs what the Dockerfile puts into the image, made of what .dockerignore lets in, and nothing else is needed',
     async () => {
       const image = path.join(folder, 'image');
       await makeImage(image);
