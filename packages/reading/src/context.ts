@@ -3,6 +3,21 @@ import type { Document, Issue, Span } from '@parley/dossier';
 import { spanOf } from '@parley/dossier';
 import { Tree } from './tree.ts';
 
+/** What stands before the first and behind the last token: no word, in no sentence. */
+const NO_TOKEN: Token = {
+  index: -1,
+  sentence: -1,
+  start: 0,
+  end: 0,
+  text: '',
+  lemma: '',
+  upos: 'X',
+  feats: '_',
+  xpos: '_',
+  head: -1,
+  deprel: '',
+};
+
 /** An analysis with what patterns ask of it: trees, concepts, issues, offices and times by token. */
 export class Context {
   readonly analysis: Analysis;
@@ -48,8 +63,9 @@ export class Context {
     return this.#timed.has(index);
   }
 
+  /** The token at an index; {@link NO_TOKEN} before the first and behind the last, so that rules may look past them. */
   token(index: number): Token {
-    return this.tokens[index]!;
+    return this.tokens[index] ?? NO_TOKEN;
   }
 
   /** Whether the token carries one of the concepts. */

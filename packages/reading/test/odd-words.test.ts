@@ -42,3 +42,30 @@ test.each([
 ])('a text that ends before who says so is read (%s)', (code, ...texts) => {
   for (const text of texts) expect(problems(text, code)).toEqual([]);
 });
+
+const FULL: readonly (readonly [code: string, sentence: string])[] = [
+  [
+    'nl',
+    'De Noren, onder leiding van Anna Berg, vergezeld door twee ministers, praten volgens haar plaatsvervanger maandag in Lima met de delegatie van Chili, waarin ook Hugo Salas zit, als de troepen zich eerst terugtrekken, in ruil voor hulp.',
+  ],
+  [
+    'nl',
+    'Namens Peru tekent Tom Ray, namens Chili Bob Doe; tegenover hen zitten de topman van de bond en diens adviseur, die zeggen niet te zullen toegeven tenzij het bod omhooggaat.',
+  ],
+  [
+    'en',
+    'The Danes, led by Anna Berg and accompanied by two ministers, will meet the delegation of Chile, which includes Hugo Salas, in Lima on Monday, according to her deputy, unless the troops are withdrawn first, in exchange for aid.',
+  ],
+  [
+    'en',
+    'Across from them sat Tom Ray for Peru and Bob Doe for Chile, whose chief negotiator, instead of the minister, said that neither would sign before the border is opened, despite calls from the union.',
+  ],
+];
+
+test.each(FULL)('every beginning and every end of a sentence is read (%s: %s)', (code, sentence) => {
+  const words = sentence.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    expect(problems(words.slice(0, at).join(' '), code)).toEqual([]);
+    expect(problems(words.slice(at).join(' '), code)).toEqual([]);
+  }
+});

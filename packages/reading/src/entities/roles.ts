@@ -252,11 +252,9 @@ export class RoleFinder {
       if (token?.sentence !== sentence) return [];
       const mention = this.#table.at(i);
       if (mention?.form === 'name' && this.#table.get(mention.entities[0]!).kind === 'person') {
-        if (
-          isGenitive(mention, this.#context, this.#table) ||
-          (commas === 0 && this.#isObjectOfAdposition(mention))
-        )
-          continue;
+        // “an aide to A and once minister”: A is not who holds the second office.
+        const isObject = commas === 0 && this.#context.tokens[mention.from - 1]?.upos === 'ADP';
+        if (isObject || isGenitive(mention, this.#context, this.#table)) continue;
         if (this.#context.inTime(mention.to)) return [];
         return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
@@ -266,11 +264,6 @@ export class RoleFinder {
       if (commas > 1) return [];
     }
     return [];
-  }
-
-  /** “an aide to A and once minister”: A is not who holds the second office. */
-  #isObjectOfAdposition(mention: Mention): boolean {
-    return this.#context.tokens[mention.from - 1]?.upos === 'ADP';
   }
 
   /**

@@ -19,9 +19,8 @@ import {
   sideOf,
   sideOpening,
 } from './people.ts';
+import { TITLE, teamBefore, teamBehind, teamSide } from './teams.ts';
 
-/** How many tokens of a title may stand before a name. */
-const TITLE = 6;
 /** How many behind it the verb may stand: “With A in the Norwegian delegation sat B”. */
 const MOVES = 7;
 
@@ -99,25 +98,6 @@ function included(index: number, reading: Reading, board: Board): void {
   if (side !== undefined) seatAll(peopleBetween(index + 1, to, reading), side, index, 0.75, reading, board);
 }
 
-/** “Among the Norwegian negotiators are A and B”: the team that such a sentence opens with. */
-function teamBehind(index: number, reading: Reading): { at: number; side: string } | undefined {
-  for (let at = index + 1; at < index + TITLE && at < reading.context.tokens.length; at++) {
-    const side = reading.context.is(at, 'DELEGATION', 'NEGOTIATORS') ? teamSide(at, reading) : undefined;
-    if (side !== undefined) return { at, side };
-  }
-  return undefined;
-}
-
-/** “The B team was led by A and further consisted of C”: the team that the sentence began with. */
-function teamBefore(index: number, reading: Reading): string | undefined {
-  const { context, entities } = reading;
-  const { from } = context.tree.sentenceOf(index);
-  if (!context.is(index + 1, 'OF', 'FROM') || context.token(index).deprel === 'root') return undefined;
-  const team = context.withConcept('DELEGATION').find((at) => at >= from && at < index);
-  const mention = team !== undefined && team < from + 4 ? entities.table.at(team) : undefined;
-  return mention && sideOf(mention.entities[0]!, reading);
-}
-
 /** Up to the next semicolon or verb that starts another clause. */
 function clauseEnd(from: number, to: number, { context }: Reading): number {
   for (let i = from + 1; i < to; i++) {
@@ -126,20 +106,6 @@ function clauseEnd(from: number, to: number, { context }: Reading): number {
     if (/^(VERB|AUX)$/.test(token.upos) && !/^(acl|advcl|amod)/.test(token.deprel)) return i;
   }
   return to;
-}
-
-/** The side of a team that a noun phrase refers to; undefined where it is no team. */
-function teamSide(index: number, reading: Reading): string | undefined {
-  const { context, entities } = reading;
-  if (index < 0) return undefined;
-  const mention = entities.table.at(index);
-  const team = context.is(index, 'DELEGATION', 'NEGOTIATORS', 'SIDE') || mention?.form === 'pronoun';
-  if (!team) return undefined;
-  for (const id of entities.refer(index)) {
-    const side = sideOf(id, reading);
-    if (side !== undefined) return side;
-  }
-  return undefined;
 }
 
 function sideBefore(index: number, from: number, reading: Reading): string | undefined {
