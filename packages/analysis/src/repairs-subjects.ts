@@ -9,11 +9,9 @@ const isNominal = ({ upos }: Token) => upos === 'NOUN' || upos === 'PROPN';
 
 /** Mends which verb of a sentence has which subject. */
 export function withSubjectsMended(sentence: readonly Token[]): Token[] {
-  return withSecondVerbs(
-    withReportedClauses(
-      withSubjectsOfObjects(withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)))),
-    ),
-  );
+  const withFirst = withFirstSubjects(withVerbsAfterNames(withNounsOfArticles(sentence)));
+  const withPredicates = withFirstPredicates(withSubjectsOfObjects(withFirst));
+  return withClausesBehindTimes(withSecondVerbs(withReportedClauses(withPredicates)));
 }
 
 /** “het staakt-het-vuren”: what has an article and a hyphen is no verb. */
@@ -141,6 +139,72 @@ function withSubjectsOfObjects(sentence: readonly Token[]): Token[] {
   return sentence.map((token) => {
     const verb = moved.get(token.index);
     return verb === undefined ? token : { ...token, head: verb };
+  });
+}
+
+/**
+ * “His words came two days after A said …”: a finite verb behind a noun, without a relative pronoun, is its verb, and who
+ * stands behind the preposition below it, right before a second verb, is the subject of that one.
+ */
+function withClausesBehindTimes(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  for (const said of sentence) {
+    if (said.upos !== 'VERB' || !isFinite(said) || said.head >= 0) continue;
+    const subject = sentence.find(({ deprel, head }) => deprel.startsWith('nsubj') && head === said.index);
+    const came = sentence.find(
+      (token) => token.deprel === 'acl' && token.head === subject?.index && isFinite(token),
+    );
+    if (subject === undefined || came === undefined || came.index > said.index) continue;
+    let name = at(said.index - 1);
+    while (name?.deprel.startsWith('flat')) name = at(name.head);
+    const mark = sentence.find(({ deprel, head }) => deprel === 'case' && head === name?.index);
+    if (name?.deprel !== 'obl' || name.head !== came.index || mark === undefined) continue;
+    return sentence.map((token) => {
+      if (token === came) return { ...token, deprel: 'root', head: -1 };
+      if (token === subject) return { ...token, head: came.index };
+      if (token === said) return { ...token, deprel: 'advcl', head: came.index };
+      if (token === name) return { ...token, deprel: 'nsubj', head: said.index };
+      return token === mark ? { ...token, deprel: 'mark', head: said.index } : token;
+    });
+  }
+  return [...sentence];
+}
+
+/**
+ * “A en B waren het eens dat …, zei C”: a finite copula cannot be that of the finite verb behind the comma; what stands
+ * behind it, with a clause of its own, is the first predicate.
+ */
+function withFirstPredicates(sentence: readonly Token[]): Token[] {
+  const says = sentence.find((token) => token.head < 0);
+  if (says === undefined || !isFinite(says) || says.upos !== 'VERB') return [...sentence];
+  const own = sentence.filter(({ head, index }) => head === says.index && index < says.index);
+  const subject = own.find(({ deprel }) => deprel.startsWith('nsubj'));
+  const behind = sentence.some(
+    ({ head, index, deprel }) => head === says.index && index > says.index && deprel.startsWith('nsubj'),
+  );
+  if (subject === undefined || !behind) return [...sentence];
+  const predicate = own.find(
+    ({ index, upos }) =>
+      index > subject.index &&
+      /^(ADV|ADJ)$/.test(upos) &&
+      sentence.some(({ head, deprel }) => head === index && /^(ccomp|csubj)/.test(deprel)),
+  );
+  const verb = sentence.find(
+    (token) =>
+      token.upos === 'AUX' &&
+      isFinite(token) &&
+      token.index > subject.index &&
+      token.index < (predicate?.index ?? 0),
+  );
+  if (predicate === undefined || verb === undefined) return [...sentence];
+  return sentence.map((token) => {
+    if (token === predicate) return { ...token, deprel: 'root', head: -1 };
+    if (token === says) return { ...token, deprel: 'parataxis', head: predicate.index };
+    if (token === verb) return { ...token, deprel: 'cop', head: predicate.index };
+    if (token.head === predicate.index && token.deprel.startsWith('csubj'))
+      return { ...token, deprel: 'ccomp' };
+    return own.includes(token) ? { ...token, head: predicate.index } : token;
   });
 }
 

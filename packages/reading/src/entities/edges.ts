@@ -83,9 +83,13 @@ function foundIn(names: readonly Name[], { geography, organisations }: Known): F
 }
 
 /** “A of the Oil Board and Anna Berg of Shell”, “the Greeks and Anna Berg”: not one organisation, but it and a person. */
-function parted(name: Name, context: Context, { geography, behindPersons }: Found): Name[] {
+function parted(name: Name, context: Context, found: Found): Name[] {
+  const { geography, behindPersons } = found;
   const behind = behindTitle(name, context);
   if (behind) return [behind];
+  const told = toldMedium(name, context, found);
+  if (told !== undefined)
+    return [cutTo(name.from, told, name, context), { ...cutTo(told, name.to, name, context), kind: 'LOC' }];
   if (isTitled(name, context)) return [{ ...name, kind: 'PER' }];
   const { tokens } = context;
   let and = name.from + 1;
@@ -123,6 +127,20 @@ function isDescribed({ from, to }: Name, context: Context, { organisations }: Fo
   if (organisations.over({ from, to }).length > 0) return false;
   const office = context.officeAt(tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1);
   return office !== undefined && !office.plural && context.is(office.to, 'OF');
+}
+
+/** Where a country begins that follows a known organisation and has a verb of its own: “told Reuters Chile would not come”. */
+function toldMedium(
+  { from, to }: Name,
+  { tokens }: Context,
+  { geography, organisations }: Found,
+): number | undefined {
+  const place = geography.endingAt(to).find((geo) => geo.from > from && geo.form !== 'adjective');
+  const verb = place === undefined ? undefined : tokens[tokens[place.from]!.head];
+  const own =
+    tokens[place?.from ?? from]!.deprel.startsWith('nsubj') && verb !== undefined && verb.index >= to;
+  const known = organisations.over({ from, to }).some((org) => org.from === from && org.to === place?.from);
+  return own && known ? place!.from : undefined;
 }
 
 /** “the pilots' union Northwing”: what a noun for an organisation stands before, unless a place of that name is known. */
@@ -211,7 +229,9 @@ function beforePlace({ from, to }: Name, { geography }: Found): number {
 /** “VN-chef Anna Berg”, “minister van Handel Anna Berg”: what of an office the recogniser takes into the name is left out. */
 function firstWord({ from, to }: Name, context: Context): number {
   const office = context.officeAt(from);
-  return office !== undefined && office.to < to && !office.plural ? office.to : from;
+  if (office !== undefined && office.to < to && !office.plural) return office.to;
+  // “Mr Lindt”: the form of address is no part of the name.
+  return to - from > 1 && context.is(from, 'ADDRESS') ? from + 1 : from;
 }
 
 function forenames(name: Name, taken: ReadonlySet<number>, context: Context, known: Found): number {
@@ -230,7 +250,13 @@ function isForename(
 ): boolean {
   const token = context.tokens[index];
   const after = context.tokens[next];
-  if (token?.upos !== 'PROPN' || taken.has(index) || token.sentence !== after?.sentence) return false;
+  if (
+    token?.upos !== 'PROPN' ||
+    context.is(index, 'ADDRESS') ||
+    taken.has(index) ||
+    token.sentence !== after?.sentence
+  )
+    return false;
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || context.officeAt(index) || context.inTime(index)) return false;
   const here = { from: index, to: index + 1 };
   if (geography.over(here).length + organisations.over(here).length > 0) return false;

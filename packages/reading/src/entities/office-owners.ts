@@ -118,12 +118,25 @@ export class OfficeOwners {
       const token = this.#context.tokens[i];
       if (token?.sentence !== this.#context.token(office.from).sentence || token.upos === 'PUNCT')
         return undefined;
-      if (this.#table.at(i)) return this.#table.at(i)!.entities[0];
+      const mention = this.#table.at(i);
+      if (mention) return this.#isOwner(mention, at) ? mention.entities[0] : undefined;
       if (this.#isOfBody(office, i)) return undefined;
       const named = this.#entityIn(i, i + 1);
       if (named !== undefined) return named;
     }
     return undefined;
+  }
+
+  /**
+   * Whether a name behind “of” owns the office before it; not “the heads of the two teams”, who have one each, nor who
+   * holds an office for something (“the deputy minister for European Affairs A”).
+   */
+  #isOwner({ entities, from }: Mention, preposition: number): boolean {
+    if (entities.length > 1 || from <= preposition) return false;
+    const before = this.#context.token(from - 1);
+    const described = from - preposition > 2 && /^(NOUN|PROPN)$/.test(before.upos);
+    const isPerson = this.#table.get(entities[0]!).kind === 'person';
+    return !(isPerson && described && this.#context.officeAt(from - 1) === undefined);
   }
 
   #isOfBodyWithin(office: OfficeMatch, { from, to }: { from: number; to: number }): boolean {

@@ -79,6 +79,12 @@ export function isSpokenOf(index: number, { head }: OfficeMatch, context: Contex
   return context.token(index).feats.includes('PronType=Rel') && context.tree.child(head, 'cop') < 0;
 }
 
+/** “… met A, a senior official said”: an office right before the verb of saying that it is the subject of. */
+export function speaks({ to }: OfficeMatch, context: Context): boolean {
+  const verb = context.tokens[to];
+  return verb?.upos === 'VERB' && verb.feats.includes('VerbForm=Fin') && context.is(to, 'SAY');
+}
+
 function pastModifiers(from: number, { tokens }: Context): number {
   let at = from;
   while (/^(DET|ADJ|NUM)$/.test(tokens[at]?.upos ?? '')) at++;

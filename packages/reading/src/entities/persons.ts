@@ -52,7 +52,8 @@ function titleOf({ from }: Name, context: Context): number {
   const office = context.officeAt(from - 1);
   if (office) return Math.min(office.from, nounPhrase(office.head, context).from);
   const before = context.tokens[from - 1];
-  return before !== undefined && ADDRESS.test(before.text) ? from - 1 : from;
+  const address = before !== undefined && (ADDRESS.test(before.text) || context.is(from - 1, 'ADDRESS'));
+  return address ? from - 1 : from;
 }
 
 /** Whether a token comes in the same sentence as an earlier one, or in the next. */

@@ -62,6 +62,16 @@ export function namesBefore(office: OfficeMatch, context: Context, table: Entity
   return joined && names.length > 1 ? names : [];
 }
 
+/** The second comma of “, leader of B, and” from the first; a comma that opens no such thing itself. */
+export function pastApposition(comma: number, context: Context): number {
+  let at = comma + 1;
+  while (/^(DET|ADJ)$/.test(context.tokens[at]?.upos ?? '') && !context.officeAt(at)) at++;
+  if (context.officeAt(at)?.from !== at) return comma;
+  const { to } = context.tree.sentenceOf(comma);
+  while (at < to && context.token(at).text !== ',') at++;
+  return context.tokens[at + 1]?.upos === 'CCONJ' ? at : comma;
+}
+
 /** “chief executives A of Shell and B of Ford”: what stands behind each of several names. */
 export function behindEach(
   names: readonly Mention[],

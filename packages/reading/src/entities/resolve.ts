@@ -167,7 +167,7 @@ export class Resolver {
 
   /** “A, an adviser who serves the president”: A, who does something to the president, is somebody else. */
   #isWhoActs(person: string, index: number): boolean {
-    if (this.#isWithin(person, index)) return true;
+    if (this.#isWithin(person, index) || this.#isWhoTells(person, index)) return true;
     const { tree } = this.#context;
     const clause = tree.clauseOf(index);
     const { head, deprel } = this.#context.token(clause);
@@ -175,6 +175,19 @@ export class Resolver {
     for (let at = head; at >= 0; at = this.#context.token(at).head) {
       if (this.#table.at(at)?.entities.includes(person)) return true;
       if (!/^(appos|flat)/.test(this.#context.token(at).deprel)) return false;
+    }
+    return false;
+  }
+
+  /** “A said B would meet the negotiator”: who tells it calls himself by no office. */
+  #isWhoTells(person: string, index: number): boolean {
+    const { tree } = this.#context;
+    for (let at = index, steps = 0; at >= 0 && steps < 40; steps++) {
+      const { head, deprel } = this.#context.token(at);
+      const told = head >= 0 && deprel === 'ccomp' && this.#context.is(head, 'SAY');
+      const teller = told ? tree.child(head, 'nsubj') : -1;
+      if (teller >= 0 && teller < head && this.#table.at(teller)?.entities.includes(person)) return true;
+      at = head;
     }
     return false;
   }

@@ -3,24 +3,20 @@ import type { Context } from '../context.ts';
 import { isGenitive, isGenitiveParticle } from './genitive.ts';
 import { OfficeOwners } from './office-owners.ts';
 import { findLeaderships } from './led-bodies.ts';
-import { behindEach, behindName, namesBefore, namesListed, oneOf, ownersInTurn } from './plural-offices.ts';
-import { isServed, isSpokenOf, pastBody, pastClause, pastPost, pastTalks, pastTeam } from './past.ts';
+import {
+  behindEach,
+  behindName,
+  namesBefore,
+  namesListed,
+  oneOf,
+  ownersInTurn,
+  pastApposition,
+} from './plural-offices.ts';
+import { isServed, isSpokenOf, speaks, pastBody, pastClause, pastPost, pastTalks, pastTeam } from './past.ts';
+import type { RoleClaim } from './role-claim.ts';
 import type { EntityTable, Mention } from './table.ts';
 
-/** That a person holds or held an office, and the words that say so (`to` exclusive). */
-export interface RoleClaim {
-  readonly person: string;
-  /** The contract's title id, or null where the office is known by its words only. */
-  readonly id: string | null;
-  readonly text: string;
-  readonly of: string | undefined;
-  readonly former: boolean;
-  readonly from: number;
-  readonly to: number;
-  readonly office: OfficeMatch;
-  /** Whether the text ties the office to the name, or we did. */
-  readonly stated: boolean;
-}
+export type { RoleClaim } from './role-claim.ts';
 
 /** How many tokens may stand between a name and an office in apposition. */
 const APPOSITION = 18;
@@ -204,17 +200,19 @@ export class RoleFinder {
     return at;
   }
 
-  /** Past the rest of an owner: “of Israel's intelligence services”. */
+  /** Past the rest of an owner: “of Israel's intelligence services”; not “to Israel's President A”, whose the name is. */
   #skipNoun(at: number): number {
+    if (this.#context.officeAt(at)) return at - 1;
     if (!isGenitiveParticle(at, this.#context)) return at;
     let end = at + 1;
     while (end < at + 5 && /^(ADJ|NOUN)$/.test(this.#context.tokens[end]?.upos ?? '')) end++;
-    return end;
+    return this.#context.officeAt(end) || this.#context.officeAt(end - 1) ? at : end;
   }
 
   #isHonorific(index: number): boolean {
     const token = this.#context.token(index);
-    return (token.upos === 'NOUN' || token.upos === 'PROPN') && this.#person(index + 1) !== undefined;
+    const titled = /^(NOUN|PROPN)$/.test(token.upos) || this.#context.is(index, 'ADDRESS');
+    return titled && this.#person(index + 1) !== undefined;
   }
 
   /** A, B and C: names joined by commas, conjunctions and words in brackets. */
@@ -232,7 +230,8 @@ export class RoleFinder {
         const owner = this.#table.at(at + 1) ?? this.#table.at(at + 2);
         if (!owner) break;
         at = owner.to - 1;
-      } else if (token.text !== ',' && token.upos !== 'CCONJ') break;
+      } else if (token.text === ',') at = pastApposition(at, this.#context);
+      else if (token.upos !== 'CCONJ') break;
     }
     return names;
   }
@@ -244,7 +243,7 @@ export class RoleFinder {
   #nameBefore(office: OfficeMatch): Mention[] {
     const from = oneOf(office, this.#context);
     if ((office.plural && from === office.from) || isGenitiveParticle(office.to, this.#context)) return [];
-    if (isServed(from, this.#context)) return [];
+    if (isServed(from, this.#context) || speaks(office, this.#context)) return [];
     const sentence = this.#context.token(office.from).sentence;
     let commas = 0;
     for (let i = from - 1; i >= from - APPOSITION; i--) {
@@ -255,7 +254,7 @@ export class RoleFinder {
         // “an aide to A and once minister”: A is not who holds the second office.
         const isObject = commas === 0 && this.#context.tokens[mention.from - 1]?.upos === 'ADP';
         if (isObject || isGenitive(mention, this.#context, this.#table)) continue;
-        if (this.#context.inTime(mention.to)) return [];
+        if (this.#context.timesIn(mention.to, from).length > 0) return [];
         return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;

@@ -37,8 +37,17 @@ export function isSpeaker(index: number, context: Context): boolean {
   return predicates(head, context).some((verb) => isActive(verb, context));
 }
 
-/** Talks, meetings, doubts and decisions say nothing themselves. */
+/** Talks, meetings, doubts and decisions say nothing themselves; nor does the “raising” of “…, raising hopes that”. */
 function isMute(index: number, context: Context): boolean {
+  const { upos, head } = context.token(index);
+  const loose =
+    upos === 'NOUN' &&
+    head === index + 1 &&
+    context.token(index - 1)?.text === ',' &&
+    context.token(head).deprel === 'parataxis' &&
+    context.is(head, 'HOPE') &&
+    context.tree.children(index).every((child) => context.token(child).upos === 'PUNCT');
+  if (loose) return true;
   return context.token(index).upos === 'NOUN' && context.is(index, 'TALKS', 'ENCOUNTER', 'ROUND', 'IDEA');
 }
 

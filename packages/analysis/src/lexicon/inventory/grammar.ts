@@ -41,6 +41,7 @@ export const GRAMMAR = {
   EACH: 'each of several: each, every, ieder, elk',
   ABOUT: 'what talks are about: about, on, over',
   SINCE: 'since, sinds',
+  ADDRESS: 'a form of address before a name: Mr, mevrouw',
   TWO: 'the number two',
   THREE: 'the number three',
   FOUR: 'the number four',

@@ -42,6 +42,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   EACH: `=each, =every, =respectively`,
   ABOUT: `=about/ADP, =on/ADP, =over/ADP, =regarding, =concerning`,
   SINCE: `since`,
+  ADDRESS: `=mr, =mr., =mrs, =mrs., =ms, =ms., =messrs, =dr, =dr.`,
   TWO: `=two`,
   THREE: `=three`,
   FOUR: `=four`,

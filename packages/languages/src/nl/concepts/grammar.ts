@@ -42,6 +42,7 @@ export const grammar: ConceptLexicon['grammar'] = {
   EACH: `=elk, =elke, =ieder, =iedere, =ieders, =elks, =respectievelijk`,
   ABOUT: `=over/ADP, =omtrent/ADP, =inzake/ADP, =rond/ADP`,
   SINCE: `sinds, sedert, =vanaf`,
+  ADDRESS: `=meneer, =mevrouw, =mijnheer, =mevr., =mw., =dhr., =mr., =dr., =drs.`,
   TWO: `=twee`,
   THREE: `=drie`,
   FOUR: `=vier`,

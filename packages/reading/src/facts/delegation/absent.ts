@@ -79,7 +79,7 @@ function stayedAbroad(person: string, index: number, reading: Reading): boolean 
 /** Who is said to be absent by the word at `index`. */
 function absentAt(index: number, reading: Reading): string[] {
   const { context } = reading;
-  if (insideCondition(index, reading)) return [];
+  if (insideCondition(index, reading) || isOver(index, reading)) return [];
   const negated = context.isNegated(index) || isNegatedAround(index, reading);
   const ownNegation =
     context.match(index, 'ABSENT')?.tokens.some((token) => context.is(token, 'NOT')) ?? false;
@@ -109,6 +109,13 @@ function without(index: number, reading: Reading, board: Board): void {
   const { from, to } = context.tree.sentenceOf(index);
   if (person !== undefined && side !== undefined)
     board.seat(side, person, 'absent', context.span(from, to), 0.7);
+}
+
+/** “came after years of absence”: it is over. */
+function isOver(index: number, { context }: Reading): boolean {
+  const { head, deprel } = context.token(index);
+  const within = deprel.startsWith('nmod') && head >= 0 ? [index, head] : [index];
+  return within.some((at) => context.tree.children(at, 'case').some((each) => context.is(each, 'AFTER')));
 }
 
 /** “A was er niet blij mee”: no absence, where what ends in a negation goes on. */

@@ -31,7 +31,9 @@ function leaderOf(team: number, reading: Reading, board: Board): void {
   const person = nameAfter(after, to, reading) ?? nameBefore(of - 1, from, reading);
   if (person === undefined) return;
   const mention = entities.table.at(team);
-  const side = (mention && sideOf(mention.entities[0]!, reading)) ?? sideOf(person, reading);
+  // “the heads of the two delegations, A, …, and B”: each of his own.
+  const [party] = mention?.entities.length === 1 ? mention.entities : [];
+  const side = (party === undefined ? undefined : sideOf(party, reading)) ?? sideOf(person, reading);
   if (side !== undefined) board.seat(side, person, 'head', context.span(from, to), 0.8);
 }
 

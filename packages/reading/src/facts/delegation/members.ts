@@ -165,10 +165,9 @@ function accompanied(index: number, reading: Reading, board: Board): void {
   const people = passive
     ? peopleBetween(index + 1, endOfClause(index + 1, reading), reading)
     : peopleIn(subject, reading);
-  // “said A, flanked by the premiers of B and C”: guests.
+  // “said A, flanked by the premiers of B and C”, “… by B's minister and the envoy of D”: guests.
   const sides = new Set(people.map((person) => sideOf(person, reading)).filter((each) => each !== undefined));
-  if (passive && sides.size > 1 && [...sides].every((each) => entities.table.get(each).kind === 'country'))
-    return;
+  if (passive && sides.size > 1 && [...sides].every((each) => each !== side)) return;
   if (leader !== undefined && people.length > 0) board.beside(side, leader, evidenceAt(index, reading));
   seatAll(
     people.filter((person) => person !== leader),

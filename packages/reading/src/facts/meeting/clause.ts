@@ -131,6 +131,9 @@ export function telling(predicate: number, context: Context): number[] {
 export function effect(predicate: number, context: Context): MeetingStatus | undefined {
   const is = (...concepts: Concept[]) => context.is(predicate, ...concepts);
   const negated = context.isNegated(predicate);
+  // “talks aimed at a truce”: what they are for.
+  const { deprel, feats } = context.token(predicate);
+  if (is('WANT') && deprel === 'acl' && /Tense=Past.*VerbForm=Part/.test(feats)) return undefined;
   // “the attack could derail the talks”: it has not happened.
   const likely = !isOnlyPossible(predicate, context);
   if (is('CANCEL')) return likely ? 'cancelled' : undefined;

@@ -92,7 +92,9 @@ function opens(mention: Mention): boolean {
 function eachOnce(ids: readonly string[], { entities }: Reading): string[] {
   const isPerson = (id: string) => entities.table.get(id).kind === 'person';
   const others = ids.filter((id) => !isPerson(id));
-  const doubled = (id: string) => isPerson(id) && others.includes(entities.partyOf(id));
+  const serves = (id: string) =>
+    entities.roles.some(({ person, of }) => person === id && of !== undefined && of === others[0]);
+  const doubled = (id: string) => isPerson(id) && (others.includes(entities.partyOf(id)) || serves(id));
   // “President A met B and the U.S. minister C”: persons all of them, the country of an office aside.
   if (others.length === 1 && ids.some(doubled)) return ids.filter(isPerson);
   return ids.filter((id) => !doubled(id));

@@ -194,6 +194,15 @@ function hadEffect(noun: number, predicate: number, context: Context): boolean {
   return (withWhom || next) && upos === 'VERB' && modal(predicate, context) === undefined;
 }
 
+/** “scheduled for August but cancelled”: what the verb joined to a plan says became of it. */
+function isCancelledPlan(clause: number, context: Context): number | undefined {
+  const more = context.tree.children(clause, 'conj');
+  return context.is(clause, 'PLAN') ? more.find((each) => context.is(each, 'CANCEL', 'POSTPONE')) : undefined;
+}
+
+const isNone = (noun: number, context: Context) =>
+  context.tree.children(noun, 'det').some((child) => context.is(child, 'NOT', 'LITTLE'));
+
 function nounStatus(
   noun: number,
   above: readonly number[],
@@ -209,13 +218,15 @@ function nounStatus(
   const fate = fateAbove(noun, context);
   if (fate !== undefined) return fate;
   const predicate = above[0];
+  // “No further talks are scheduled”: of none that is to be.
+  if (predicate !== undefined && context.is(predicate, 'PLAN') && isNone(noun, context)) return undefined;
   const [amount] = measure(noun, context);
   const counted = amount !== undefined && tree.children(amount, 'nummod').length > 0;
   const cases = [...(counted ? [] : [noun]), ...(amount === undefined ? [] : [amount])].flatMap((each) =>
     tree.children(each, 'case'),
   );
   const byClause = clauses
-    .map((clause) => clauseStatus(clause, context))
+    .map((clause) => clauseStatus(isCancelledPlan(clause, context) ?? clause, context))
     .find((status) => status !== undefined);
   if (predicate === undefined) return byClause;
   if (predicate === noun)

@@ -162,8 +162,14 @@ function verbStatus(
   reading: Reading,
 ): Mention['status'] {
   if (isLastedTalk(verb, reading.context)) return 'held';
+  if (isOpenQuestion(verb, reading.context)) return undefined;
   const status = statusOf(verb, above, setting.time, reading) ?? statusOfPurpose(verb, setting, reading);
   return status === 'refused' && parties.ids.length < 2 ? undefined : status;
+}
+
+/** “it is unknown whether they will meet”, “decided without consulting A”: nothing is said of a meeting. */
+function isOpenQuestion(verb: number, context: Reading['context']): boolean {
+  return context.tree.children(verb, 'mark').some((child) => context.is(child, 'WHETHER', 'IF', 'NOT'));
 }
 
 /** “come to Oslo to talk”: the verb of travel that a meeting is the purpose of. */

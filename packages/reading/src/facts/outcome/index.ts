@@ -7,6 +7,7 @@ import { settingOf } from '../meeting/setting.ts';
 import { Who } from '../meeting/who.ts';
 import { breaksOff, hasLapsed, isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
+import { isDuty, isOpinion } from './opinion.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
 /** Outcomes: what the parties agreed, exchanged or signed, and talks that led to nothing. */
@@ -38,11 +39,12 @@ function outcomesAt(
   const blamed = isFailure(index, context) && !context.token(index).deprel.startsWith('nsubj');
   const { time } = settingOf(index, blamed ? [index] : [index, clause], reading);
   const speaker = reporter(index, reading);
+  const owed = context.tree.children(index, 'ccomp').some((each) => isDuty(each, context));
   return issues.map((issue) => ({
     ...base([context.span(from, to)], 0.65, modality),
     ...(speaker === undefined ? {} : { reportedBy: speaker }),
     type: 'outcome' as const,
-    kind: kind === 'agreement' && issue === 'ceasefire' ? ('ceasefire' as const) : kind,
+    kind: kind === 'agreement' && issue === 'ceasefire' && !owed ? ('ceasefire' as const) : kind,
     parties: [...parties],
     issue,
     ...(time === undefined ? {} : { time }),
@@ -75,6 +77,7 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (context.is(index, 'DISAGREE') && context.is(index, 'DENY')) return undefined;
   if (verbal && hasLapsed(index, context)) return 'breakdown';
   if (verbal && (context.is(index, 'DISAGREE') || isLeft(index, context))) return 'breakdown';
+  if (verbal && isOpinion(index, context)) return undefined;
   if (verbal && context.is(index, 'AGREE'))
     return isNotAgreed(index, context) || agreesWithout(index, context) ? 'breakdown' : 'agreement';
   if (upos === 'NOUN' && context.is(index, 'AGREEMENT') && isConcluded(index, context))
@@ -107,6 +110,7 @@ function isFruitless(index: number, context: Reading['context']): boolean {
   const nothing = without && context.is(index, 'AGREEMENT', 'BREAKTHROUGH', 'STATEMENT');
   if (!nothing && !context.is(index, 'FRUITLESS')) return false;
   const clause = context.tree.clauseOf(index);
+  if (isKeptFrom(clause, context)) return false;
   return context.is(clause, 'PART_WAYS', 'END', 'BREAK_OFF') && tenseOf(clause, context) === 'past';
 }
 
@@ -146,8 +150,12 @@ function isLeft(verb: number, context: Reading['context']): boolean {
   if (!context.is(verb, 'WITHDRAW_FROM', 'BREAK_OFF') || context.isNegated(verb)) return false;
   return tree
     .children(verb, 'obj', 'obl')
+    .filter((child) => !tree.children(child, 'case').some((each) => context.is(each, ...AROUND)))
     .some((child) => context.is(child, 'TALKS', 'ROUND', 'SUMMIT', 'ENCOUNTER'));
 }
+
+/** “left Oslo after talks”, “leaves for talks in Bern”: nobody breaks them off. */
+const AROUND = ['AFTER', 'FOR', 'TOWARDS', 'DURING', 'AHEAD_OF'] as const;
 
 function aboutTalks(verb: number, context: Reading['context']): boolean {
   const { tree } = context;
@@ -161,7 +169,9 @@ function aboutTalks(verb: number, context: Reading['context']): boolean {
 function isConcluded(noun: number, context: Reading['context']): boolean {
   const { head, deprel } = context.token(noun);
   if (head < 0 || !/^(obj|nsubj)/.test(deprel)) return false;
-  return context.is(head, 'SUCCEED', 'SIGN', 'PROLONG') && !context.is(head, 'AGREE');
+  // “agreed to negotiate a truce”: to talk about one.
+  const talks = context.is(head, 'TALK') && context.token(head).feats.includes('VerbForm=Inf');
+  return context.is(head, 'SUCCEED', 'SIGN', 'PROLONG') && !context.is(head, 'AGREE') && !talks;
 }
 
 /** “failed to reach an agreement”, “reached no agreement”: talks that are over and came to nothing. */
@@ -220,6 +230,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   if (isFruitless(index, context) || isLeft(index, context)) return 'asserted';
   if ((context.token(index).upos === 'NOUN' || isNominal(index, context)) && isFailure(index, context))
     return 'asserted';
+  if (agreesWithout(index, context) && isKeptFrom(index, context)) return undefined;
   if (agreesWithout(index, context)) return tenseOf(clause, context) === 'past' ? 'asserted' : undefined;
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
@@ -235,6 +246,12 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   if (context.is(index, 'STATEMENT') && context.is(clause, 'SAY') && tense === 'present') return 'asserted';
   const stuck = tense === 'present' && context.is(index, 'BREAK_OFF', 'DISAGREE');
   return stuck || context.is(clause, 'AGREE') ? 'asserted' : 'planned';
+}
+
+/** “will not go home without having agreed”: nothing has failed yet. */
+function isKeptFrom(verb: number, context: Reading['context']): boolean {
+  const { head } = context.token(verb);
+  return head >= 0 && context.isNegated(head);
 }
 
 /** Whether a clause is of an agreement that comes about: “reach a deal”. */

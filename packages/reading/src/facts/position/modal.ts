@@ -59,7 +59,7 @@ export function mustClaims(
   // “is not necessary”, not “must not”.
   const needless = context.token(modal).upos === 'ADJ' && isNegated(modal, context);
   const thinks = needless ? thinkerOf(modal, scene) : [];
-  const holders = thinks.length > 0 ? thinks : demander(modal);
+  const holders = thinks.length > 0 ? thinks : (agreedBy(predicate, scene) ?? demander(modal));
   const stance = needless ? 'rejects' : 'demands';
   return clauseClaims(
     thinks.length > 0 ? context.token(modal).head : predicate,
@@ -70,6 +70,14 @@ export function mustClaims(
     0.7,
     'position/must',
   );
+}
+
+/** “A said that all of them agreed that B must happen”: those who agreed; undefined where nobody did. */
+function agreedBy(predicate: number, scene: Scene): readonly string[] | undefined {
+  const { head, deprel } = scene.context.token(predicate);
+  if (head < 0 || deprel !== 'ccomp' || !scene.context.is(head, 'AGREE')) return undefined;
+  const { ids, sure } = holdersOf(head, scene);
+  return sure ? ids : [];
 }
 
 /** “A does not think B necessary”: A. */
@@ -94,6 +102,14 @@ export function cannotClaims(modal: number, scene: Scene): Claim[] {
   return claims([speaker], issuesOf(lacking, context), 'demands', lacking, 0.6, 'position/cannot');
 }
 
+/** “cannot end without a plan”, “will not leave without having agreed”: the plan is what is asked for. */
+function isWithout(predicate: number, context: Context): boolean {
+  return clauseOf(predicate, context).some((at) => {
+    const { upos } = context.token(at);
+    return /^(ADP|SCONJ)$/.test(upos) && context.is(at, 'NOT');
+  });
+}
+
 /** “A will never do B”: A rejects it. */
 export function neverClaims(modal: number, scene: Scene, before: () => readonly Issue[]): Claim[] {
   const { context } = scene;
@@ -102,15 +118,11 @@ export function neverClaims(modal: number, scene: Scene, before: () => readonly 
     return [];
   if (context.tree.isPassive(predicate)) return [];
   const { ids, sure, at } = holdersOf(predicate, scene);
-  // “will not sign without B”: B is no matter of refusal.
-  const lacking = scopeOf(predicate, context).some(
-    (child) => context.token(child).upos === 'ADP' && context.is(child, 'NOT'),
-  );
-  if (lacking) return [];
   // “No progress will be made”: nobody refuses anything.
   const nobody = at >= 0 && context.tree.children(at, 'det').some((child) => context.is(child, 'NOT'));
   if (!sure || nobody) return [];
-  return clauseClaims(predicate, 'rejects', scene, ids, before, 0.6, 'position/never');
+  const stance = isWithout(predicate, context) ? 'demands' : 'rejects';
+  return clauseClaims(predicate, stance, scene, ids, before, 0.6, 'position/never');
 }
 
 function clauseClaims(

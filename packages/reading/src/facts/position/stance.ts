@@ -41,6 +41,8 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   if (isConsumed(index, concept, context) || isMuted(index, concept, context)) return null;
   if (concept === 'ACCEPT' && context.is(index, 'SAY') && context.tree.child(index, 'ccomp') >= 0)
     return null;
+  if (context.is(index, 'ASK') && asksWhether(index, context)) return null;
+  if (concept === 'WANT' && isAimed(index, context)) return null;
   if (concept === 'OPEN' && isJudged(index, context)) return null;
   if (concept === 'DEMAND' && isContention(index, context)) return null;
   if (concept === 'THREATEN' && context.is(index, 'PROMISE') && isAside(index, context)) return null;
@@ -50,6 +52,21 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
     Number(isUnderNegatedWish(index, context) || isNoPurpose(index, concept, context));
   const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
   return stance && { index, concept, stance };
+}
+
+/** “talks aimed at a truce”: what something is for. */
+function isAimed(index: number, context: Context): boolean {
+  const { deprel, feats } = context.token(index);
+  const participle = /Tense=Past.*VerbForm=Part/.test(feats) && deprel === 'acl';
+  return participle && context.tree.child(index, 'obl:agent') < 0;
+}
+
+/** “asked A if it would do B”: a question, nothing that one wants. */
+function asksWhether(index: number, context: Context): boolean {
+  const clauses = context.tree.children(index, 'ccomp', 'advcl');
+  return clauses.some((clause) =>
+    context.tree.children(clause, 'mark').some((at) => context.is(at, 'WHETHER')),
+  );
 }
 
 /** “insisted that the door remained open”: what one says was so, nothing that one asks for. */
@@ -177,6 +194,9 @@ function isMuted(index: number, concept: Concept, context: Context): boolean {
     concept === 'REJECT' &&
     context.tree.children(index, 'aux').some((child) => context.is(child, 'CONTINUE'));
   if (continues || isPastFact(index, context)) return false;
+  // “left without having agreed”
+  const without = context.tree.children(index, 'mark', 'case').some((at) => context.is(at, 'NOT'));
+  if (without && concept === 'ACCEPT') return true;
   const asked = relation(context.token(index)) !== 'xcomp' && opensWith(index, context, 'WHETHER');
   return asked || isInCondition(index, context) || isInverted(index, context);
 }

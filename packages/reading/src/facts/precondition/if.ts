@@ -28,6 +28,7 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const marked = (context.is(index, 'IF') || isOnce(index, context)) && !context.is(index - 1, 'ONLY_IF');
   const inverted = !marked && opensInverted(index, part, context);
   if (!marked && !inverted) return null;
+  if (marked && isAsked(index, context)) return null;
   const requires = inverted ? upToComma(index, part, context) : clauseAfter(index, part, context);
   const leading = tokensOf({ from: part.from, to: index }).every((at) => context.token(at).upos === 'PUNCT');
   const main = leading
@@ -66,6 +67,14 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const failing = tokensOf(requires).some((at) => context.is(at, 'NOT', 'BREAK_OFF', 'REJECT', 'DISAGREE'));
   if (!yields || failing || !hasVerb(requires, context)) return null;
   return { pattern: 'if', before: main, requires, part, main, weak: true };
+}
+
+/** “asked A if it would do B”, “zolang als nodig is”: a question, and how long, no conditions. */
+function isAsked(index: number, context: Context): boolean {
+  if (context.is(index - 1, 'AS_LONG_AS')) return true;
+  const verb = context.token(index).head;
+  const above = verb < 0 ? -1 : context.token(verb).head;
+  return above >= 0 && above < index && context.is(above, 'ASK');
 }
 
 /** “threatens to block it if B does not do C”: C is asked for. */

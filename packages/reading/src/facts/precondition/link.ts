@@ -65,6 +65,7 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
   }
   const clause = clauseAfter(opening(marker, context), part, context);
   if (!hasVerb(clause, context) && !MAY_BE_NOMINAL.includes(concept)) return null;
+  if (concept === 'AS_LONG_AS' && isDuration(index, clause, context)) return null;
   if (
     index === part.from &&
     index > context.tree.sentenceOf(index).from &&
@@ -91,6 +92,14 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
 
 /** Markers whose clause may lack a verb: “only after a truce”, “no talks before a truce”. */
 const MAY_BE_NOMINAL: readonly Concept[] = ['ONLY_IF', 'BEFORE', 'PROVIDED'];
+
+/** “for as long as is needed”, “zolang als nodig is”: how long, of nobody. */
+function isDuration(index: number, clause: Range, context: Context): boolean {
+  const subject = tokensOf(clause).some((at) =>
+    /^(nsubj|csubj|expl|aux:pass)/.test(context.token(at).deprel),
+  );
+  return !subject || context.is(index - 1, 'FOR');
+}
 
 /** “voor het tekent”: a preposition of time that the tree puts before a finite verb. */
 function isBeforeClause(index: number, context: Context): boolean {

@@ -34,14 +34,24 @@ export function pastAside(verb: number, range: Range, reading: Reading): string 
 }
 
 /** “the director of the bank, Minister Anna Berg, said”: the person of whom name and office are all between the commas. */
-function personAt(from: number, to: number, { context, entities }: Reading): string | undefined {
+function personAt(from: number, to: number, reading: Reading): string | undefined {
+  const { context, entities } = reading;
   const mention = entities.table.at(to - 1);
   if (mention?.form !== 'name' || mention.to !== to) return undefined;
   const titled = Array.from({ length: mention.from - from }, (_, i) => from + i).some(
     (index) => context.officeAt(index)?.to === mention.from,
   );
   if (mention.from !== from && !titled) return undefined;
+  // “The minister, flanked by the envoy A, said”: somebody else.
+  for (let i = from; i < mention.from; i++)
+    if (context.token(i).upos === 'VERB' || isServing(i, mention.from, reading)) return undefined;
   return mention.entities.find((id) => entities.table.get(id).kind === 'person');
+}
+
+/** “A, spokesman for President B, said”: an office that serves whoever is named behind it. */
+function isServing(index: number, name: number, { context }: Reading): boolean {
+  const office = context.officeAt(index);
+  return office !== undefined && office.to < name && context.is(office.to, 'FOR', 'OF', 'TOWARDS');
 }
 
 /** The nominal that ends right before a token: the mention there, or the head that it modifies. */

@@ -197,8 +197,8 @@ function beginsBefore(index: number, verb: number, part: Range, { tree }: Readin
 
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
 function isIf(index: number, verb: number, { context }: Reading): boolean {
-  const clause = context.token(index).head;
-  return clause >= 0 && context.token(clause).deprel === 'advcl' && context.token(clause).head > verb;
+  const { head, deprel } = context.tokens[context.token(index).head] ?? { head: -1, deprel: '' };
+  return head > verb && (head < index || deprel === 'advcl');
 }
 
 /** Whether a word opens what is said: a conjunction, or one that the tagger takes for a pronoun where no noun stands before it. */
@@ -280,8 +280,7 @@ function treeClause(verb: number, cue: readonly number[], part: Range, reading: 
   if (tokens.length === 0) return null;
   const from = tokens[0]!;
   const opening = context.is(from, 'THAT') || (context.is(from, 'WHO') && context.is(from, 'THIS'));
-  const start = opening ? from + 1 : from;
-  const begin = misplacedSubject(verb, child, reading) ?? start;
+  const begin = misplacedSubject(verb, child, reading) ?? (opening ? from + 1 : from);
   return trim({ from: begin, to: clauseEnd(begin, child, verb, part, reading) }, context);
 }
 
@@ -293,7 +292,8 @@ function misplacedSubject(verb: number, clause: number, { context }: Reading): n
   const { tree } = context;
   const infinitive = tree.children(clause, 'mark').some((mark) => mark > verb);
   const own = tree.children(clause, 'nsubj', 'csubj', 'expl').length > 0;
-  const object = tree.children(verb, 'obj', 'iobj', 'nsubj').find((index) => index > verb && index < clause);
+  const before = tree.children(verb, 'obj', 'iobj', 'nsubj', 'expl');
+  const object = before.find((index) => index > verb && index < clause);
   if (object === undefined || own || (infinitive && !context.is(verb, 'THINK'))) return undefined;
   return tree.subtree(object)[0];
 }

@@ -78,9 +78,30 @@ function statementsIn(
     const speaker = cue.speaker ?? sameAsBefore(cue, sentence, earlier, reading);
     if (speaker === undefined || repeats(cue, found)) continue;
     noteStandIn(cue.head, speaker, reading);
+    const before = cue.pattern === 'statement/inquit' ? cutAt(i, cue, found, reading) : undefined;
+    if (before) found.splice(before.at, 1, before.draft);
     found.push({ ...cue, speaker, sentences: [sentence] });
   }
   return found;
+}
+
+/** “A said that X, the agency reported”: what A said ends before whoever reports it. */
+function cutAt(
+  verb: number,
+  { content }: Cue,
+  found: readonly Draft[],
+  { context }: Reading,
+): { at: number; draft: Draft } | undefined {
+  const [whole] = content;
+  const at = found.findIndex(
+    ({ head, content: said, pattern }) =>
+      pattern === 'statement/clause' && said.length === 1 && head < verb && said[0]!.to > verb,
+  );
+  const draft = found[at];
+  if (draft === undefined || content.length !== 1 || whole!.from > draft.head) return undefined;
+  const from = draft.content[0]!.from < whole!.to ? draft.content[0]!.from : draft.head + 1;
+  const cut = trim({ from, to: whole!.to }, context);
+  return cut === null ? undefined : { at, draft: { ...draft, content: [cut] } };
 }
 
 /** “…, klonk het”: nobody is named, so it is who spoke in the sentence before. */

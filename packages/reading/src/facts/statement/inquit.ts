@@ -232,6 +232,8 @@ function opensSubordinate(from: number, verb: number, { context }: Reading): boo
   for (let i = from; i < verb; i++) {
     if (context.is(i, 'AS_SAID')) continue;
     if (context.token(i).upos === 'SCONJ' || context.is(i, 'WHO')) return true;
+    // “hours after A threatened to give up”
+    if (context.token(i).deprel === 'mark' && context.is(i, 'AFTER', 'BEFORE', 'SINCE')) return true;
   }
   return false;
 }
