@@ -102,6 +102,8 @@ export class Resolver {
   #byOffice(index: number): void {
     const office = this.#context.officeAt(index)!;
     if (this.#roles.taken.has(office) || office.id === 'member') return;
+    // “the deputy U.S. negotiator A”: a part of another office.
+    if (office.id === 'deputy' && /^(compound|amod)/.test(this.#context.token(index).deprel)) return;
     if (office.plural) return this.#nominals.resolve(index);
     if (this.#isPredicate(index) && this.#context.isNegated(index)) return this.#heldBefore(index);
     const phrase = nounPhrase(index, this.#context);

@@ -10,7 +10,7 @@ export const condition: ConceptLexicon['condition'] = {
   UNLESS: `=unless`,
   UNTIL: `=until, =till`,
   AS_LONG_AS: `=as long as, =so long as, =while/SCONJ`,
-  PROVIDED: `=provided that, =provided, =on condition that, =on the condition that, =providing,
+  PROVIDED: `=provided that, =provided, =on condition that, =on the condition that, =providing/SCONJ, =providing that,
     =as long as, =so long as, =on one condition, =assuming, =subject to`,
   IF: `=if/SCONJ, =should/AUX`,
   FIRST_STEP: `=first/ADV, =first of all, =first step, =firstly, =before anything else,

@@ -7,6 +7,7 @@ import { atHead, besides, underLead } from './under-lead.ts';
 import {
   behindCopula,
   countryOfPeople,
+  isForeign,
   isPerson,
   peopleBetween,
   peopleIn,
@@ -88,7 +89,7 @@ function leads(verb: number, reading: Reading, board: Board): void {
       ? (sideLed(led, reading) ?? own)
       : (own ?? sideLed(led, reading))) ??
     sideInContext(tree.sentenceOf(verb).from, reading);
-  if (side === undefined) return;
+  if (side === undefined || isForeign(known, side, reading)) return;
   const sentence = tree.sentenceOf(verb);
   for (const each of [head, ...(passive ? besides(head, verb, sentence.to, side, reading) : [])])
     board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.85);

@@ -176,3 +176,9 @@ function isWhere({ from, form }: Mention, { context }: Reading): boolean {
       : from - 1;
   return form === 'name' && context.is(before, 'IN', 'TOWARDS', 'WITH') && !context.is(before, 'FOR');
 }
+
+/** “their Chinese counterparts, led by the Chinese minister A”: nobody heads the team of another country than her own. */
+export function isForeign(own: string | undefined, side: string, { entities }: Reading): boolean {
+  const country = (id: string) => entities.table.get(id).kind === 'country';
+  return own !== undefined && own !== side && country(own) && country(side);
+}

@@ -2,7 +2,7 @@ import { overlapping } from '../../context.ts';
 import type { Reading } from '../fact.ts';
 import type { Board } from './board.ts';
 import { ledByEach, sideBehind } from './heads.ts';
-import { countryOfPeople, peopleBetween, peopleIn, sideOf } from './people.ts';
+import { countryOfPeople, isForeign, peopleBetween, peopleIn, sideOf } from './people.ts';
 
 /** “The B delegation under the lead of A”, “the experts were under A”. */
 export function underLead(index: number, reading: Reading, board: Board): void {
@@ -22,7 +22,7 @@ export function underLead(index: number, reading: Reading, board: Board): void {
     return;
   }
   const side = sideOf(team.id, reading) ?? sideBehind(team.at, reading) ?? sideOf(head, reading);
-  if (side === undefined) return;
+  if (side === undefined || isForeign(sideOf(head, reading), side, reading)) return;
   for (const each of [head, ...besides(head, after, sentence.to, side, reading)])
     board.seat(side, each, 'head', context.span(sentence.from, sentence.to), 0.8);
 }

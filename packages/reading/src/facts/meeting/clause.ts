@@ -133,6 +133,8 @@ export function effect(predicate: number, context: Context): MeetingStatus | und
   const negated = context.isNegated(predicate);
   // “talks aimed at a truce”: what they are for.
   const { deprel, feats } = context.token(predicate);
+  const subject = is('WANT') ? context.tree.child(predicate, 'nsubj') : -1;
+  if (subject >= 0 && context.is(subject, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT')) return undefined;
   if (is('WANT') && deprel === 'acl' && /Tense=Past.*VerbForm=Part/.test(feats)) return undefined;
   // “the attack could derail the talks”: it has not happened.
   const likely = !isOnlyPossible(predicate, context);

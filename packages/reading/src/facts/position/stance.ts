@@ -44,7 +44,7 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   if (context.is(index, 'ASK') && asksWhether(index, context)) return null;
   if (concept === 'WANT' && isAimed(index, context)) return null;
   if (concept === 'OPEN' && isJudged(index, context)) return null;
-  if (concept === 'DEMAND' && isContention(index, context)) return null;
+  if (/^(DEMAND|PROPOSE)$/.test(concept) && isContention(index, concept, context)) return null;
   if (concept === 'THREATEN' && context.is(index, 'PROMISE') && isAside(index, context)) return null;
   const match = context.match(index, concept);
   const flips =
@@ -57,6 +57,8 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
 /** “talks aimed at a truce”: what something is for. */
 function isAimed(index: number, context: Context): boolean {
   const { deprel, feats } = context.token(index);
+  const subject = context.tree.child(index, 'nsubj');
+  if (subject >= 0 && context.is(subject, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT')) return true;
   const participle = /Tense=Past.*VerbForm=Part/.test(feats) && deprel === 'acl';
   return participle && context.tree.child(index, 'obl:agent') < 0;
 }
@@ -69,11 +71,12 @@ function asksWhether(index: number, context: Context): boolean {
   );
 }
 
-/** “insisted that the door remained open”: what one says was so, nothing that one asks for. */
-function isContention(index: number, context: Context): boolean {
+/** “insisted that the door remained open”, “suggested that a deal had been reached”: what one says was so, nothing that one asks for. */
+function isContention(index: number, concept: Concept, context: Context): boolean {
   if (!context.is(index, 'SAY')) return false;
   const [clause] = context.tree.children(index, 'ccomp');
-  if (clause === undefined || context.tree.isPassive(clause)) return false;
+  if (clause === undefined) return false;
+  if (concept === 'DEMAND' && context.tree.isPassive(clause)) return false;
   const aux = context.tree.children(clause, 'aux', 'cop');
   const verbs = [clause, ...aux];
   if (verbs.some((at) => context.is(at, 'MUST'))) return false;
