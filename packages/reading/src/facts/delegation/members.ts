@@ -60,9 +60,8 @@ function included(index: number, reading: Reading, board: Board): void {
   const of = words.length > 1;
   if (context.is(index, 'INCLUDE') && (of || context.token(index).upos === 'VERB')) {
     // “It also includes A”, “Daarin zitten ook A en B”: the team that the text spoke of before.
-    const spoken = [tree.subject(index), ...words].some(
-      (each) => each >= 0 && /^(PRON|ADV)$/.test(context.token(each).upos),
-    );
+    const spoken =
+      context.is(tree.subject(index), 'IT') || words.some((each) => context.token(each).upos === 'ADV');
     const side =
       (spoken ? sideInContext(sentence.from, reading) : undefined) ??
       teamSide(tree.subject(index), reading) ??
