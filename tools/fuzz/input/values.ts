@@ -54,12 +54,16 @@ function changed(value: unknown, { at, kind, value: other }: Change): unknown {
   const [holder, key] = place;
   const slot = holder as Record<string, unknown>;
   if (kind === 'put') slot[key] = other;
-  else if (kind === 'text') slot[key] = `${String(slot[key])}${String(other)}`.slice(0, 6000);
+  else if (kind === 'text') slot[key] = `${asText(slot[key])}${asText(other)}`.slice(0, 6000);
   else if (Array.isArray(holder))
     holder.splice(Number(key), 1, ...(kind === 'drop' ? [] : [holder[Number(key)], holder[Number(key)]]));
   else if (kind === 'drop') delete slot[key];
   return copy;
 }
+
+/** Text as it is, and anything else as JSON writes it: `String` cannot tell of an object without a prototype. */
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : ((JSON.stringify(value)) ?? '');
 
 function placesIn(value: unknown): Place[] {
   const places: Place[] = [];

@@ -44,13 +44,19 @@ export function bytesOf({ size, minima }: Fingerprint): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** Whether bytes are a fingerprint of this hash family. */
+export function isFingerprint(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.byteLength === HEADER_BYTES + 4 * MINIMA && view.getUint32(0, true) === FAMILY;
+}
+
 /**
  * The fingerprint that `bytesOf` wrote.
  * @throws RangeError where the bytes are no fingerprint of this hash family: make it anew from the text.
  */
 export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength !== HEADER_BYTES + 4 * MINIMA || view.getUint32(0, true) !== FAMILY) {
+  if (!isFingerprint(bytes)) {
     throw new RangeError(
       `${bytes.byteLength} bytes are not a fingerprint of family ${FAMILY}: fingerprint the text again.`,
     );

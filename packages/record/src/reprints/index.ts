@@ -1,4 +1,4 @@
-export { bytesOf, fingerprint, fingerprintOf, likeness, MINIMA } from './fingerprint.ts';
+export { bytesOf, fingerprint, fingerprintOf, isFingerprint, likeness, MINIMA } from './fingerprint.ts';
 export type { Fingerprint, Likeness } from './fingerprint.ts';
 export { voicesOf } from './voices.ts';
 export type { Print } from './voices.ts';

@@ -1,4 +1,5 @@
 import type { Decision, Profile } from '../../src/model.ts';
+import { bytesOf, fingerprint } from '../../src/reprints/index.ts';
 import type { NewReport } from '../../src/store/index.ts';
 import { ReportBuilder } from '../builders.ts';
 
@@ -26,7 +27,7 @@ export function newReport(id: string, { tag, addedAt, reader, text, ...about }: 
   return {
     report,
     profiles: [profileOf(id, person)],
-    fingerprint: Uint8Array.from([0, 255, ...Buffer.from(id)]),
+    fingerprint: bytesOf(fingerprint(`Words that only report ${id} has.`)),
     digest: { id, facts: 1 },
     ...(tag !== undefined && { tag }),
   };

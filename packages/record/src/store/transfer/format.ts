@@ -1,6 +1,7 @@
 import type { Dossier } from '@parley/dossier';
 import { problemsOf } from '@parley/dossier/schemas';
 import type { Decision } from '../../model.ts';
+import { isFingerprint } from '../../reprints/index.ts';
 import { StoreError } from '../errors.ts';
 import type { NewReport } from '../store.ts';
 import { isDecision } from './decision.ts';
@@ -88,6 +89,8 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
   if (!isObject(report) || !hasTexts(report, ['id', 'reader', 'addedAt'])) return undefined;
   if (typeof fingerprint !== 'string' || !Array.isArray(profiles) || !profiles.every(isProfile))
     return undefined;
+  const print = new Uint8Array(Buffer.from(fingerprint, 'base64'));
+  if (!isFingerprint(print)) return undefined;
   if (Number.isNaN(Date.parse(String(report.addedAt))) || !isDossier(report.dossier)) return undefined;
   const { dossier } = report;
   if (dossier.documents.length === 0) return undefined;
@@ -95,7 +98,7 @@ function reportOf(value: Fields, tag: string | undefined): NewReport | undefined
   return {
     report: { id, dossier, reader, addedAt },
     profiles,
-    fingerprint: new Uint8Array(Buffer.from(fingerprint, 'base64')),
+    fingerprint: print,
     ...(digest !== undefined && { digest }),
     ...(tag !== undefined && { tag }),
   };

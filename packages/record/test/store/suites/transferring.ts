@@ -53,6 +53,12 @@ function profileLine(change: object): string {
   return `${HEADER}\n${JSON.stringify({ ...line, profiles: [{ ...profile, titles: [title], ...change }] })}`;
 }
 
+/** A report that is as it should be, with another fingerprint. */
+function withFingerprint(fingerprint: string): string {
+  const line = JSON.parse(reportLine((report) => report).slice(HEADER.length + 1)) as object;
+  return `${HEADER}\n${JSON.stringify({ ...line, fingerprint })}`;
+}
+
 function misquoted(dossier: Made['dossier']): Made['dossier'] {
   const facts = dossier.facts.map((fact) => ({
     ...fact,
@@ -176,6 +182,7 @@ export function transferring(places: Places): void {
     ['a label that is no text', profileLine({ label: 1 })],
     ['company that is no list', profileLine({ company: 'b' })],
     ['a day that is no text', profileLine({ published: 2025 })],
+    ['a fingerprint that is none', withFingerprint('AP//AGFi')],
   ])('an import with %s is refused, and says in which line', async (_, text) => {
     const store = await open(places);
     await expect(store.import(pieces(`${text}\n`))).rejects.toThrow(
