@@ -126,6 +126,7 @@ export const stance: ConceptLexicon['stance'] = {
     honourable, honorable, sensible compromise, fair compromise, starting point, good starting point,
     useful basis, splendid`,
   WARN: `warn/VERB, caution/VERB, threaten/VERB, put/VERB + on notice`,
+  MISDEED: `violation, breach, violate, infringement, accusation, allegation, insinuation`,
   HARM: `strike/NOUN, strikes/NOUN, walkout, walk-out, stoppage, work stoppage, industrial action, walk/VERB > out,
     walk/VERB > away, walk/VERB + off the job, down/VERB + tools, go/VERB > on strike, retaliate/VERB,
     retaliation, countermeasure, counter-measures, counter-measure, leave/VERB + table, leave/VERB + talks,

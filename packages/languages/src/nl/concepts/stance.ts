@@ -157,6 +157,7 @@ export const stance: ConceptLexicon['stance'] = {
     eervol, werkbaar compromis, eerlijk compromis, goed uitgangspunt, vertrekpunt, goed vertrekpunt,
     bruikbare basis, uitstekend voorstel, uitgangspunt`,
   WARN: `waarschuwen, dreigen/VERB`,
+  MISDEED: `schending, schenden, inbreuk, overtreding, beschuldiging, aantijging, verwijt/NOUN, insinuatie`,
   HARM: `staking, stakingen, werkonderbreking, vakbondsactie, acties/NOUN, staken/VERB + weer, werk + neerleggen,
     neer_leggen + werk, leggen/VERB + werk neer, vergelding, vergelden, tegenmaatregel, tegenheffing,
     vergeldingsheffing, weg_lopen, lopen/VERB + weg, lopen/VERB + van tafel, stappen/VERB + van tafel,

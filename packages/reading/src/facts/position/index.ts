@@ -18,9 +18,29 @@ import { verdictClaims } from './verdict.ts';
 export const readPositions: FactReader = (reading) => {
   const scene = new Scene(reading);
   const claims: Claim[] = [];
-  for (const token of reading.context.tokens) claims.push(...claimsAt(token.index, scene, claims));
+  for (const token of reading.context.tokens) {
+    const found = claimsAt(token.index, scene, claims);
+    claims.push(
+      ...(isAgainstIll(token.index, scene) ? found.filter(({ stance }) => stance !== 'rejects') : found),
+    );
+  }
   return merge(claims, scene);
 };
+
+/** “will not let the truce collapse”, “rejected accusations of breaches”: whoever says so is not against the truce. */
+function isAgainstIll(index: number, { context }: Scene): boolean {
+  const { upos, head, deprel } = context.token(index);
+  const isIll = (at: number) => context.is(at, 'MISDEED', 'BREAK_OFF', 'SETBACK', 'FAILURE');
+  // “rejected accusations”, where the tree takes the verb for an attribute.
+  if (deprel === 'amod' && isIll(head)) return true;
+  const verb = /^(AUX|PRON)$/.test(upos) ? head : index;
+  const { tree } = context;
+  const isThat = (at: number) => tree.children(at, 'mark').some((mark) => context.is(mark, 'THAT'));
+  return (
+    tree.children(verb, 'obj', 'ccomp', 'xcomp').some(isIll) ||
+    tree.children(verb, 'advcl').some((at) => isThat(at) && isIll(at))
+  );
+}
 
 function claimsAt(index: number, scene: Scene, earlier: readonly Claim[]): Claim[] {
   const { context } = scene;
