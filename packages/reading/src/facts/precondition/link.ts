@@ -219,14 +219,8 @@ function firstLink(index: number, part: Range, context: Context): Link | null {
   const after = tokensOf({ from: index + 1, to: part.to }).find((at) => context.is(at, 'THEREAFTER'));
   if (after !== undefined) {
     const requires = { from: index + 1, to: after };
-    return {
-      pattern: 'first-then',
-      before: { from: after + 1, to: part.to },
-      requires,
-      part,
-      main: requires,
-      weak: true,
-    };
+    const before = { from: after + 1, to: part.to };
+    return { pattern: 'first-then', before, requires, part, main: requires, weak: true };
   }
   const main = clauseAround(index, part, context);
   const first = { before: null, requires: main, part, main };
@@ -266,7 +260,9 @@ function afterLink(index: number, context: Context): Link | null {
   let from = index;
   while (from > sentence.from && !/^[;:]$/.test(context.token(from - 1).text)) from--;
   const requires = previousPart(index, { from, to: sentence.to }, context);
-  if (!requires) return null;
+  // A sentence that asks for nothing is no condition of what can come later.
+  const asks = (at: number) => context.is(at, 'MUST', 'DEMAND', 'WANT', 'FIRST_STEP');
+  if (!requires || (from === sentence.from && !tokensOf(requires).some(asks))) return null;
   return {
     pattern: 'comes-after',
     before: { from, to: index },

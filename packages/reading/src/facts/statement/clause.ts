@@ -8,7 +8,7 @@ import type { Range } from './segments.ts';
 import { nominalEnd } from './nominal.ts';
 import { relativePart } from './relative.ts';
 import { citedBy } from './speaker.ts';
-import { hasVerb, insideQuote, partOf, trim, wordCount } from './segments.ts';
+import { hasVerb, insideQuote, isBeside, partOf, trim, wordCount } from './segments.ts';
 
 /** How many tokens may stand between a verb of asking and its question: whom is asked. */
 const ASKED_NEAR = 5;
@@ -178,8 +178,8 @@ function conjunctionClause(verb: number, part: Range, reading: Reading): Range |
     if (isRelative(i, verb, reading) || isWithinCue(i, verb, context)) continue;
     if (isConjunction(i, verb, reading)) {
       // “said A was willing but that B was not”: what is said has begun before.
-      if (context.token(i - 1).upos === 'CCONJ' && i > verb + 3 && beginsBefore(i - 1, verb, part, context))
-        return null;
+      const begun = isBeside(i, verb, context) || (i > verb + 3 && beginsBefore(i - 1, verb, part, context));
+      if (begun && context.token(i - 1).upos === 'CCONJ') return null;
       return trim({ from: i + 1, to: clauseEnd(i, token.head, verb, part, reading) }, context);
     }
     if (isQuestion(i, verb, reading)) return trim({ from: i + 1, to: part.to }, context);

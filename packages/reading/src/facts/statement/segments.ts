@@ -83,3 +83,9 @@ export function joinsOn(verb: number, context: Context): boolean {
   const finite = upos === 'VERB' && feats.includes('VerbForm=Fin') && context.is(verb, 'SAY', 'THINK');
   return finite && context.tokens[verb - 1]?.upos === 'CCONJ' && context.tokens[verb - 2]?.text === ',';
 }
+
+/** “zei dat A dit voorstelt en dat B”: the conjunction goes on with what another says, and not with the verb before it. */
+export function isBeside(conjunction: number, verb: number, context: Context): boolean {
+  const opened = context.tree.children(verb, 'mark').some((mark) => context.is(mark, 'THAT'));
+  return opened && conjunction <= verb + 2;
+}
