@@ -40,7 +40,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         {words.shell.skip}
       </a>
-      <TopBar />
+      <TopBar isStranger={isStranger} />
       <ExampleBanner />
       <div className={open ? 'desk open' : 'desk'}>
         <main id="main" tabIndex={-1}>

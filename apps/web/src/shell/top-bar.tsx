@@ -7,16 +7,23 @@ import { numberText } from '../words/counted.ts';
 import { LANGUAGES } from '../words/index.ts';
 import { useMayWrite, useStatus } from './status.ts';
 
-/** The bar above every view. */
-export function TopBar() {
+/**
+ * The bar above every view; before somebody is known it leads nowhere, and has no field that a token could be pasted into
+ * by mistake, to end in an address.
+ */
+export function TopBar({ isStranger }: { isStranger: boolean }) {
   const { words } = useSettings();
   return (
     <header className="top-bar">
       <Link href="/" className="wordmark">
         Parley
       </Link>
-      <Navigation />
-      <Search />
+      {!isStranger && (
+        <>
+          <Navigation />
+          <Search />
+        </>
+      )}
       {useMayWrite() && (
         <Link href="/add" className="add">
           <span aria-hidden="true">+ </span>

@@ -102,6 +102,8 @@ describe.skipIf(NO_BROWSER)('a server that asks for tokens', () => {
       try {
         await page.goto('/');
         await page.getByLabel('Token').fill('parley_wrong');
+        // Nothing else to paste a token into.
+        expect(await page.getByRole('searchbox').count()).toBe(0);
         await page.getByRole('button', { name: 'Enter' }).click();
         await page.getByText('this token is not known, or was revoked').waitFor();
         await page.getByLabel('Token').fill(token);
