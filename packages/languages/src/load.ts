@@ -10,15 +10,20 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
 /** The codes of the languages that can be loaded. */
 export const LOADABLE: readonly string[] = Object.keys(LOADERS);
 
+/** What is loaded or on its way, so that whoever asks meanwhile waits for the same. */
+const loads = new Map<string, Promise<Language>>();
+
 /** The language of a BCP 47 code (`nl`, `nl-BE`), or undefined where Parley does not read it; no other is loaded. */
 export async function loadLanguage(code: string): Promise<Language | undefined> {
   const own = code.toLowerCase().split('-')[0] ?? '';
   const loader = Object.hasOwn(LOADERS, own) ? LOADERS[own] : undefined;
-  if (loader === undefined || loaded.has(own)) return loader?.();
-  loaded.add(own);
-  const [language] = await Promise.all([loader(), readAhead(own)]);
-  return language;
+  if (loader === undefined) return undefined;
+  const load = loads.get(own) ?? withFiles(own, loader);
+  loads.set(own, load);
+  return load;
 }
 
-/** Whose files were read ahead. */
-const loaded = new Set<string>();
+async function withFiles(code: string, loader: () => Promise<Language>): Promise<Language> {
+  const [language] = await Promise.all([loader(), readAhead(code)]);
+  return language;
+}
