@@ -63,7 +63,7 @@ function changed(value: unknown, { at, kind, value: other }: Change): unknown {
 
 /** Text as it is, and anything else as JSON writes it: `String` cannot tell of an object without a prototype. */
 const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : ((JSON.stringify(value)) ?? '');
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
 function placesIn(value: unknown): Place[] {
   const places: Place[] = [];

@@ -30,7 +30,8 @@ export const STANCE = {
   BAD_VERDICT: 'what a paper or deal is called by who is against it: a surrender, unfair; to condemn',
   GOOD_VERDICT: 'what a paper or deal is called by who is for it: fair, balanced, a victory',
   WARN: 'to warn of what may come: warn, caution, waarschuwen',
-  MISDEED: 'what breaks an agreement, and being accused of it: violation, accusation, schending, beschuldiging',
+  MISDEED:
+    'what breaks an agreement, and being accused of it: violation, accusation, schending, beschuldiging',
   HARM: 'what one side can do to the other: a strike, walk out, leave the table, retaliate, staken',
   CONCERNS: 'what opens somebody’s view: as far as A is concerned, wat A betreft',
   RESERVE: 'to keep a right to oneself: reserve the right, zich het recht voorbehouden',
