@@ -122,7 +122,7 @@ export function withClausesWhole(sentence: readonly Token[]): readonly Token[] {
  * “A heeft een voorstel om B te doen verworpen”: a noun cannot have an auxiliary; the participle that the parser hangs
  * below it, behind it, is the verb, and the noun its object.
  */
-export function withParticiples(sentence: readonly Token[]): readonly Token[] {
+export function withVerbsBehindObjects(sentence: readonly Token[]): readonly Token[] {
   const changes = new Map<number, Partial<Token>>();
   for (const noun of sentence) {
     if (noun.upos !== 'NOUN' || noun.deprel !== 'root') continue;

@@ -5,7 +5,7 @@ import {
   withClausesWhole,
   withListeners,
   withListsWhole,
-  withParticiples,
+  withVerbsBehindObjects,
   withReportedAdjectives,
   withRootVerbs,
   withSpeakersBehind,
@@ -25,7 +25,7 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
  * @param cues what the language says of its perfect tense
  */
 export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
-  const mended = withParticiples(withClausesMended(sentence, cues));
+  const mended = withVerbsBehindObjects(withClausesMended(sentence, cues));
   const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
   const clauses = withRootVerbs(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
   const speakers = withSpeakersBehind(

@@ -2,8 +2,8 @@ import { ModelFileError, openModel, storeModel, wide } from '../model-file/index
 import type { Packed } from './lookup.ts';
 
 /*
- * Lexicons as a file of which a text touches little. A text of five hundred words asks for some two hundred of the
- * thirty thousand, and reading all of them takes longer than all that is done with them.
+ * Lexicons as a file of which a text touches little. An article of 788 words, 356 of them different, has 232 of the sixteen
+ * thousand; to read all of them took a tenth of the time that reading the article takes.
  */
 
 /**
