@@ -3,6 +3,7 @@
 // the commands of these names, pdf.cjs the thread that reads PDFs.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import Module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -133,6 +134,14 @@ async function bundle(outdir) {
   });
 }
 
+/** A string of Node's is kept outside V8's heap, and so not copied once more, where it is at least this long. */
+const KEPT_OUTSIDE = 1 << 20;
+
+/** Turns a module into the function that Node would make of it, so that starting need not (scripts/bundle.cjs). */
+function wrap(file) {
+  fs.writeFileSync(file, Module.wrap(fs.readFileSync(file, 'latin1')).padEnd(KEPT_OUTSIDE), 'latin1');
+}
+
 /** Bytes as a literal in code. */
 const inBase64 = (bytes) => JSON.stringify(Buffer.from(bytes).toString('base64'));
 
@@ -209,6 +218,7 @@ const sources = listSources(root);
 const outdir = path.join(dist, `.build-${process.pid}`);
 try {
   await bundle(outdir);
+  wrap(path.join(outdir, 'read.cjs'));
   await storeModels(outdir);
   publish(outdir);
   writeManifest(root, sources);

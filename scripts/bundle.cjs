@@ -8,40 +8,50 @@ const vm = require('node:vm');
 const DIST = 'apps/parley/dist';
 /** The commands of the bundle `read.cjs`; it is a seventh of the whole. */
 const READ_COMMANDS = ['read', 'why', 'analyse'];
+/** A command line of no more words than this names an article or a few. */
+const FEW = 8;
 const [major] = process.versions.node.split('.').map(Number);
 
 /**
- * Runs `apps/parley/dist/read.cjs` or, for other commands, `parley.cjs`. What V8 has compiled is kept in `.cache/compiled`, a file a command, and read
- * there by the next run of that command: without, a third of the time to read an article goes to compiling. V8 itself
- * refuses what another version of it wrote, or what was compiled from other code of another length; another build has
- * another time in the name.
+ * Runs `apps/parley/dist/read.cjs` or, for other commands, `parley.cjs`. What V8 has compiled is kept in
+ * `.cache/compiled`, a file a command, and read there by the next run of that command: without, a third of the time to
+ * read an article goes to compiling. V8 itself refuses what another version of it wrote, or what was compiled from other
+ * code of another length; another build has another time in the name, and what other options made has them in it.
  */
 exports.runBundle = function runBundle(root) {
-  // V8 optimises what runs often, on all cores; for one article that costs more than it saves. With eight times its
-  // usual patience reading one takes a quarter less time, and reading many takes no longer. WebAssembly runs well before
-  // it is optimised, so there the patience is longer still.
-  if (major < 22) {
-    const { setFlagsFromString } = require('node:v8');
-    for (const flag of ['--interrupt-budget=540672', '--wasm-tiering-budget=40000000'])
-      setFlagsFromString(flag);
-  }
-  const file = path.join(root, DIST, READ_COMMANDS.includes(process.argv[2]) ? 'read.cjs' : 'parley.cjs');
-  const kept = keptFor(root, file);
+  const patience = major < 22 ? beSlowToOptimise() : 'own';
+  const isRead = READ_COMMANDS.includes(process.argv[2]);
+  const file = path.join(root, DIST, isRead ? 'read.cjs' : 'parley.cjs');
+  const kept = keptFor(root, file, patience);
   const cachedData = readIfThere(kept);
-  // All characters beyond ASCII are written as escapes in it.
-  const source = Module.wrap(fs.readFileSync(file, 'latin1'));
-  const script = new vm.Script(source, { filename: file, cachedData });
+  // All characters beyond ASCII are written as escapes in it. The build has wrapped read.cjs; to do it here copies all.
+  const source = fs.readFileSync(file, 'latin1');
+  const script = new vm.Script(isRead ? source : Module.wrap(source), { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => keep(script, kept));
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, Module.createRequire(file), bundle, file, path.dirname(file));
 };
 
-/** Where the compiled code for this bundle and build, this version of V8 and this command is kept. */
-function keptFor(root, file) {
+/**
+ * V8 optimises what runs often, on all cores; for one article that costs more than it saves. With 64 times its usual
+ * patience reading a few takes less time; with eight times, reading many takes no longer and fewer processors.
+ * WebAssembly runs well before it is optimised, so there the patience is longer still. Returns how long it is.
+ */
+function beSlowToOptimise() {
+  const { setFlagsFromString } = require('node:v8');
+  const budget = process.argv.length - 2 <= FEW ? 4325376 : 540672;
+  setFlagsFromString(`--interrupt-budget=${budget}`);
+  setFlagsFromString('--wasm-tiering-budget=40000000');
+  return budget;
+}
+
+/** Where the compiled code for this bundle and build, this version of V8, its options and this command is kept. */
+function keptFor(root, file, patience) {
   const [command] = process.argv.slice(2);
   const name = /^[a-z-]+$/.test(command || '') ? command : 'none';
   const built = Math.round(fs.statSync(file).mtimeMs).toString(36);
-  const parts = [path.basename(file, '.cjs'), built, process.versions.v8, process.arch, name];
+  const options = [...process.execArgv, patience].join('').replace(/[^a-z0-9]/g, '').slice(0, 100);
+  const parts = [path.basename(file, '.cjs'), built, process.versions.v8, process.arch, options, name];
   return path.join(root, '.cache', 'compiled', parts.join('_'));
 }
 

@@ -169,7 +169,7 @@ function run(what, program, args, cwd) {
   const progress = startProgress(`parley: ${what} …`);
   return new Promise((resolve) => {
     const { spawn } = require('node:child_process');
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env: childEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     const end = (problem) => {
@@ -186,6 +186,12 @@ function run(what, program, args, cwd) {
     );
     child.on('exit', (code, signal) => signal !== null && end(`${program} was stopped (${signal})`));
   });
+}
+
+/** The environment, with the certificates of the user's own that the launcher keeps from commands that connect to nobody. */
+function childEnv() {
+  const { PARLEY_EXTRA_CA_CERTS: certificates, ...env } = process.env;
+  return certificates ? { ...env, NODE_EXTRA_CA_CERTS: certificates } : env;
 }
 
 /** Writes a line, and on a terminal a dot a second after it. */
