@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import setup from './setup.cjs';
 
-const { listSources, writeManifest } = setup;
+const { listSources, timeOf, writeManifest } = setup;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'apps/parley/dist');
@@ -214,6 +214,7 @@ function removeOld() {
 }
 
 // The list comes first, so that a change made during the build makes the next start build again.
+const time = timeOf(root);
 const sources = listSources(root);
 const outdir = path.join(dist, `.build-${process.pid}`);
 try {
@@ -221,7 +222,7 @@ try {
   wrap(path.join(outdir, 'read.cjs'));
   await storeModels(outdir);
   publish(outdir);
-  writeManifest(root, sources);
+  writeManifest(root, sources, time);
 } catch (error) {
   // esbuild has told its own errors.
   if (error.errors === undefined) console.error(error);

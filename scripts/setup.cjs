@@ -8,7 +8,7 @@ const MANIFEST = 'apps/parley/dist/.sources';
 
 /** Installs and builds where needed. Says on standard error what it does; false where that failed. */
 async function prepare(root) {
-  if (areDependenciesCurrent(root) && isBuildCurrent(root)) return true;
+  if (areDependenciesCurrent(root) && (isFoundCurrent() || isBuildCurrent(root))) return true;
   const { withLock } = require('./lock.cjs');
   return withLock(path.join(root, '.cache', 'setup.lock'), async () => {
     return (await prepareDependencies(root)) && (await prepareBuild(root));
@@ -122,10 +122,37 @@ function isSameInstallation(asked, installed) {
   });
 }
 
+/** Whether the script that started this found no source that changed after the build. */
+const isFoundCurrent = () => process.env.PARLEY_BUILD === 'current';
+
 /** Whether the bundle was made from the sources as they are now. */
 function isBuildCurrent(root) {
+  const manifest = path.join(root, MANIFEST);
   if (modified(path.join(root, 'apps/parley/dist/parley.cjs')) === undefined) return false;
-  return readText(path.join(root, MANIFEST)) === listSources(root);
+  const before = readText(manifest);
+  if (before === undefined) return false;
+  const now = timeOf(root);
+  if (before !== listSources(root)) return false;
+  // Something was touched, and is as it was; the next start need not look so closely.
+  if (now !== undefined) fs.utimesSync(manifest, now, now);
+  return true;
+}
+
+/**
+ * What time it is for the disk the build lies on, in seconds, and undefined where nothing can be written there: what
+ * changes later is newer. A disk's clock ticks every few milliseconds, so one tick less.
+ */
+function timeOf(root) {
+  const file = path.join(root, `${MANIFEST}.${process.pid}`);
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, '');
+    return modified(file) / 1000 - 0.01;
+  } catch {
+    return undefined;
+  } finally {
+    fs.rmSync(file, { force: true });
+  }
 }
 
 /** Every file the bundle depends on with its size and time of change: a file added or removed shows as well. */
@@ -157,10 +184,11 @@ function describe(root, file) {
   return stat === undefined ? `${file} gone` : `${file} ${stat.size} ${stat.mtimeMs}`;
 }
 
-/** Keeps the list of sources beside the build. */
-function writeManifest(root, sources) {
+/** Keeps the list of sources beside the build, as old as the list is (`timeOf` when it was made). */
+function writeManifest(root, sources, time) {
   const file = path.join(root, MANIFEST);
   fs.writeFileSync(`${file}.${process.pid}`, sources);
+  fs.utimesSync(`${file}.${process.pid}`, time, time);
   fs.renameSync(`${file}.${process.pid}`, file);
 }
 
@@ -169,7 +197,11 @@ function run(what, program, args, cwd) {
   const progress = startProgress(`parley: ${what} …`);
   return new Promise((resolve) => {
     const { spawn } = require('node:child_process');
-    const child = spawn(program, args, { cwd, env: childEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: childEnv(process.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     const end = (problem) => {
@@ -189,8 +221,7 @@ function run(what, program, args, cwd) {
 }
 
 /** The environment, with the certificates of the user's own that the launcher keeps from commands that connect to nobody. */
-function childEnv() {
-  const { PARLEY_EXTRA_CA_CERTS: certificates, ...env } = process.env;
+function childEnv({ PARLEY_EXTRA_CA_CERTS: certificates, ...env }) {
   return certificates ? { ...env, NODE_EXTRA_CA_CERTS: certificates } : env;
 }
 
@@ -225,7 +256,9 @@ module.exports = {
   preparePage,
   prepareStore,
   areDependenciesCurrent,
+  childEnv,
   isBuildCurrent,
   listSources,
+  timeOf,
   writeManifest,
 };

@@ -1,29 +1,15 @@
-import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, rmSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeProgram } from '../src/cli.ts';
 import { GROUPS } from '../src/commands.ts';
-import { Folder, ROOT } from './parley.ts';
+import { loadScript, putInto, setup } from './launcher.ts';
+import { Folder } from './parley.ts';
 
-/** The launcher's own modules; they are plain JavaScript, so that they run before anything is installed. */
-interface Setup {
-  readonly RECORD_COMMANDS: readonly string[];
-  needsStore(args: readonly string[], env?: Readonly<Record<string, string>>): boolean;
-  needsPage(args: readonly string[]): boolean;
-  areDependenciesCurrent(root: string): boolean;
-  isBuildCurrent(root: string): boolean;
-  listSources(root: string): string;
-  writeManifest(root: string, sources: string): void;
-}
 interface Lock {
   readonly withLock: <Value>(file: string, work: () => Promise<Value>) => Promise<Value>;
 }
-const load = async (name: string): Promise<unknown> =>
-  import(pathToFileURL(path.join(ROOT, 'scripts', name)).href) as Promise<unknown>;
-const setup = (await load('setup.cjs')) as Setup;
-const { withLock } = (await load('lock.cjs')) as Lock;
-const { isOlderBuild } = (await load('bundle.cjs')) as {
+const { withLock } = (await loadScript('lock.cjs')) as Lock;
+const { isOlderBuild } = (await loadScript('bundle.cjs')) as {
   readonly isOlderBuild: (name: string, kept: string) => boolean;
 };
 
@@ -35,9 +21,8 @@ afterEach(() => {
   folder.remove();
 });
 
-const put = (name: string, content: unknown = {}) => {
-  mkdirSync(path.dirname(folder.at(name)), { recursive: true });
-  writeFileSync(folder.at(name), JSON.stringify(content));
+const put = (name: string, content?: unknown) => {
+  putInto(folder, name, content);
 };
 
 describe('the dependencies', () => {
@@ -83,7 +68,8 @@ describe('the build', () => {
     put('packages/one/src/nl/model.bin');
     put('apps/parley/src/main.ts');
     put('apps/parley/dist/parley.cjs');
-    setup.writeManifest(folder.path, setup.listSources(folder.path));
+    const time = setup.timeOf(folder.path);
+    setup.writeManifest(folder.path, setup.listSources(folder.path), time);
   });
 
   test('is current until a source changes', () => {

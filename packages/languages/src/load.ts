@@ -1,5 +1,4 @@
 import type { Language } from '@parley/analysis';
-import { readAhead } from './models.ts';
 
 /** How each language is brought into memory: by itself, since most runs read one. */
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
@@ -18,12 +17,7 @@ export async function loadLanguage(code: string): Promise<Language | undefined> 
   const own = code.toLowerCase().split('-')[0] ?? '';
   const loader = Object.hasOwn(LOADERS, own) ? LOADERS[own] : undefined;
   if (loader === undefined) return undefined;
-  const load = loads.get(own) ?? withFiles(own, loader);
+  const load = loads.get(own) ?? loader();
   loads.set(own, load);
   return load;
-}
-
-async function withFiles(code: string, loader: () => Promise<Language>): Promise<Language> {
-  const [language] = await Promise.all([loader(), readAhead(code)]);
-  return language;
 }
