@@ -9,6 +9,8 @@ import { postgresFullText } from './full-text.ts';
 import { addressOf } from './url.ts';
 
 const CONNECTIONS = 10;
+/** How long a server may take to let somebody in, in ms. */
+const ENTRY = 10_000;
 const WAIT = 10_000;
 /** First half of the key of the lock that writers take; the second is that of the schema. */
 const LOCK = 0x50524c59;
@@ -21,7 +23,7 @@ export async function openPostgres(options: OpenOptions & { readonly databaseUrl
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: wait,
+    connectionTimeoutMillis: ENTRY,
     application_name: 'parley',
     keepAlive: true,
   });
