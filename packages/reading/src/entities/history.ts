@@ -17,6 +17,9 @@ import {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
+/** So many mentions back whom a pronoun means is looked for; a sentence may be as long as a document. */
+const FARTHEST = 200;
+
 /** How much less salient who is quoted as spoken of is outside the quotation. */
 const QUOTED = 4;
 
@@ -77,8 +80,8 @@ export class History {
     // Whom somebody quotes as speaking of is less in mind than who speaks.
     const rank = (mention: Mention) =>
       this.#rank(mention) + (!quoted && this.#quotes.holds(mention.from) ? QUOTED : 0);
-    const bySentence = new Map<number, Mention[]>();
-    for (let i = this.#seen.length - 1; i >= 0; i--) {
+    const before: { readonly id: string; readonly sentence: number; readonly rank: number }[] = [];
+    for (let i = this.#lastBefore(index), last = i - FARTHEST; i >= 0 && i > last; i--) {
       const mention = this.#seen[i]!;
       if (mention.from >= index || mention.entities.length !== 1 || !fits(mention.entities[0]!)) continue;
       const { sentence } = this.#context.token(mention.from);
@@ -88,12 +91,19 @@ export class History {
       if (same && !this.#isOwner(mention)) continue;
       if (mention.from >= front && mention.form === 'name') continue;
       if (mention.from === described || mention.head === described) continue;
-      bySentence.set(sentence, [mention, ...(bySentence.get(sentence) ?? [])]);
+      before.push({ id: mention.entities[0]!, sentence, rank: rank(mention) });
     }
-    return [...bySentence.entries()]
-      .sort(([a], [b]) => b - a)
-      .flatMap(([, mentions]) => [...mentions].sort((a, b) => rank(a) - rank(b)))
-      .map((mention) => mention.entities[0]!);
+    return before
+      .reverse()
+      .sort((a, b) => b.sentence - a.sentence || a.rank - b.rank)
+      .map(({ id }) => id);
+  }
+
+  /** The place of the last mention that begins before a token; what was seen is in order of the text. */
+  #lastBefore(index: number): number {
+    let i = this.#seen.length - 1;
+    while (i >= 0 && this.#seen[i]!.from >= index) i--;
+    return i;
   }
 
   /** “A's deputy replaced him”: whose the subject is may be meant by the object, which the subject may not. */
