@@ -33,11 +33,11 @@ export class Tree {
   /** The dependents of a token, in order of the text, all or those in one of the relations (subtypes included). */
   children(index: number, ...relations: string[]): number[] {
     const all = this.#children[index] ?? [];
-    if (relations.length === 0) return all;
-    return all.filter(
-      (child) =>
-        relations.includes(relation(this.token(child))) || relations.includes(this.token(child).deprel),
-    );
+    if (relations.length === 0 || all.length === 0) return all;
+    return all.filter((child) => {
+      const token = this.tokens[child]!;
+      return relations.includes(token.deprel) || relations.includes(relation(token));
+    });
   }
 
   /** The first dependent in one of the relations, or -1. */

@@ -194,14 +194,17 @@ function matchRow(words: readonly Word[], tokens: readonly Token[], at: number):
 
 function wordMatches(word: Word, token: Token): boolean {
   if (word.upos && !word.upos.includes(token.upos)) return false;
-  if (token.text.toLowerCase() === word.text) return true;
+  if (token.text.length === word.text.length && token.text.toLowerCase() === word.text) return true;
   if (word.text.startsWith('~')) {
     const stem = token.lemma.length - word.text.length + 1;
     return token.upos === 'NOUN' && stem >= LEAST_STEM && token.lemma.endsWith(word.text.slice(1));
   }
   // “EU-functionaris” is a functionaris: the last part of a hyphenated compound says what it is.
-  return !word.exact && (token.lemma === word.text || token.lemma.toLowerCase().endsWith(`-${word.text}`));
+  if (word.exact) return false;
+  return token.lemma === word.text || (token.lemma.includes('-') && endsInPart(token.lemma, word.text));
 }
+
+const endsInPart = (lemma: string, word: string): boolean => lemma.toLowerCase().endsWith(`-${word}`);
 
 /** The nearest row of words after the head, else before it, within the sentence and {@link MAX_GAP}. */
 function findRow(

@@ -68,12 +68,20 @@ export class Terms {
 
   /** What a rule may name to begin with this lexeme: its word, and `:KIND` for each kind of term or numeral. */
   keysAt(lexeme: Lexeme): readonly string[] {
-    const keys = new Set([lexeme.text]);
-    for (const phrase of this.#phrases.get(lexeme.text) ?? []) keys.add(`:${phrase.kind}`);
-    for (const [kind, numeral] of NUMERAL_LIST)
-      if (kind === 'WORD' || DIGIT.test(lexeme.text))
-        if (numeral(lexeme.text) !== undefined) keys.add(`:${kind}`);
-    return [...keys];
+    const { text } = lexeme;
+    const keys = [text];
+    const add = (kind: string): void => {
+      if (!keys.includes(`:${kind}`)) keys.push(`:${kind}`);
+    };
+    this.#phrases.get(text)?.forEach(({ kind }) => {
+      add(kind);
+    });
+    const hasDigit = DIGIT.test(text);
+    for (let i = 0; i < NUMERAL_LIST.length; i++) {
+      const [kind, numeral] = NUMERAL_LIST[i]!;
+      if ((hasDigit || kind === 'WORD') && numeral(text) !== undefined) add(kind);
+    }
+    return keys;
   }
 
   /** Every term of the kind that begins at the place. */

@@ -1,5 +1,5 @@
 import { scriptOf } from './script.ts';
-import { PROFILES } from './profiles.ts';
+import { PROFILES, sampleWord } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 import { SINGLE_SCRIPTS } from './marks.ts';
 
@@ -66,8 +66,9 @@ function rank(
   profiles: readonly Profile[],
   words: readonly string[],
 ): (FoundLanguage & { readonly ahead: number }) | null {
+  const sample = words.map(sampleWord);
   const scores = profiles
-    .map((profile) => ({ language: profile.language, score: profile.score(words) }))
+    .map((profile) => ({ language: profile.language, score: profile.score(sample) }))
     .filter(({ score }) => score >= LEAST)
     .map(({ language, score }) => ({ language, score: score + (LARGE.has(language) ? HEAD_START : 0) }))
     .sort((a, b) => b.score - a.score);

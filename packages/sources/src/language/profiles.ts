@@ -13,12 +13,31 @@ const FOREIGN_LETTER = -1.5;
 /** The letters of each script that (nearly) all its languages share. */
 const SHARED = 'abcdefghijklmnopqrstuvwxyzабвгдежзклмнопрстуфхцчшابتثجحخدذرزسشصضطظعغفقلمنهو';
 
+/** A word as profiles look at it; what is the same for all of them is found once. */
+export interface SampleWord {
+  readonly small: string;
+  /** Whether it stands in small letters: names keep the spelling of their own language, so only such words tell by it. */
+  readonly isSmall: boolean;
+  /** Its letters that not nearly all languages share. */
+  readonly odd: readonly string[];
+}
+
+const IN_SHARED: ReadonlySet<string> = new Set(SHARED);
+
+/** Looks at a word as it stands in the text. */
+export function sampleWord(word: string): SampleWord {
+  const small = word.toLowerCase();
+  const odd = /^[a-z]*$/.test(small) ? [] : [...small].filter((letter) => !IN_SHARED.has(letter));
+  return { small, isSmall: small === word, odd };
+}
+
 /** What the words of a language look like. */
 export class Profile {
   readonly language: string;
   readonly #weights: ReadonlyMap<string, number>;
-  readonly #shared: ReadonlySet<string>;
   readonly #own: ReadonlySet<string>;
+  /** The shared letters that it does not have. */
+  readonly #lacks: readonly string[];
   readonly #clusters: readonly string[];
 
   constructor(language: string, { words, letters, lacks, clusters }: LanguageMarks) {
@@ -26,30 +45,32 @@ export class Profile {
     // Zipf: how much commoner a word is in the language than any unlisted word, as a logarithm, from its rank.
     const weight = (rank: number) => Math.log(0.06 / (1 + rank / 3) / UNSEEN);
     this.#weights = new Map(words.split(' ').map((word, rank) => [word, weight(rank)]));
-    this.#shared = new Set([...SHARED].filter((letter) => !lacks?.includes(letter)));
+    this.#lacks = [...(lacks ?? '')].filter((letter) => IN_SHARED.has(letter));
     this.#own = new Set(letters);
     this.#clusters = clusters?.split(' ') ?? [];
   }
 
-  /** How well these words, as they stand in the text, fit the language. Higher is better. */
-  score(words: Iterable<string>): number {
+  /** How well these words fit the language. Higher is better. */
+  score(words: readonly SampleWord[]): number {
     let total = 0;
     for (const word of words) {
-      const small = word.toLowerCase();
-      // Names keep the spelling of their own language, so only words in small letters tell by it.
-      total += this.#weights.get(small) ?? (small === word ? this.#spelling(word) : 0);
+      total += this.#weights.get(word.small) ?? (word.isSmall ? this.#spelling(word) : 0);
     }
     return total;
   }
 
-  #spelling(word: string): number {
+  #spelling({ small, odd }: SampleWord): number {
     let total = 0;
-    for (const letter of word) {
-      if (this.#shared.has(letter)) continue;
-      total += this.#own.has(letter) ? OWN_LETTER : FOREIGN_LETTER;
+    for (const letter of odd) total += this.#worth(letter);
+    for (const letter of this.#lacks) {
+      if (small.includes(letter)) total += this.#worth(letter) * (small.split(letter).length - 1);
     }
-    for (const cluster of this.#clusters) if (word.includes(cluster)) total += CLUSTER;
+    for (const cluster of this.#clusters) if (small.includes(cluster)) total += CLUSTER;
     return total;
+  }
+
+  #worth(letter: string): number {
+    return this.#own.has(letter) ? OWN_LETTER : FOREIGN_LETTER;
   }
 }
 

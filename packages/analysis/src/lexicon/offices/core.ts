@@ -87,11 +87,13 @@ function wholeWord(word: string, offices: Offices): Pick<Core, 'form'> | undefin
 
 function gluedWord(word: string, offices: Offices): Pick<Core, 'form' | 'fields' | 'prefix'> | undefined {
   if (offices.unglued.has(word)) return undefined;
-  for (const length of offices.gluedLengths) {
-    const prefix = word.slice(0, -length);
-    if (prefix.length < SHORTEST_PREFIX) continue;
-    const form = offices.glued.get(word.slice(-length));
+  const { gluedLengths } = offices;
+  for (let i = 0; i < gluedLengths.length; i++) {
+    const at = word.length - gluedLengths[i]!;
+    if (at < SHORTEST_PREFIX) continue;
+    const form = offices.glued.get(word.slice(at));
     if (!form) continue;
+    const prefix = word.slice(0, at);
     const field = form.office.withField === undefined ? undefined : offices.fieldPrefixes.get(prefix);
     return field === undefined ? { form, fields: [], prefix } : { form, fields: [field], prefix: undefined };
   }
