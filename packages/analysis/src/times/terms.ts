@@ -43,7 +43,7 @@ const NUMERALS: Readonly<Record<string, Numeral>> = {
   WORD: textLike(/^[\p{L}\p{M}]+$/u),
 };
 
-const NUMERAL_LIST = Object.entries(NUMERALS);
+const NUMERAL_KINDS = Object.keys(NUMERALS);
 const DIGIT = /^\d/;
 
 /** The terms of a grammar, ready to be looked up at a place in a row of lexemes. */
@@ -77,10 +77,9 @@ export class Terms {
       add(kind);
     });
     const hasDigit = DIGIT.test(text);
-    for (let i = 0; i < NUMERAL_LIST.length; i++) {
-      const [kind, numeral] = NUMERAL_LIST[i]!;
-      if ((hasDigit || kind === 'WORD') && numeral(text) !== undefined) add(kind);
-    }
+    NUMERAL_KINDS.forEach((kind) => {
+      if ((hasDigit || kind === 'WORD') && NUMERALS[kind]!(text) !== undefined) add(kind);
+    });
     return keys;
   }
 

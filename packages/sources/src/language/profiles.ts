@@ -61,11 +61,16 @@ export class Profile {
 
   #spelling({ small, odd }: SampleWord): number {
     let total = 0;
-    for (const letter of odd) total += this.#worth(letter);
-    for (const letter of this.#lacks) {
+    // A word is looked at for each of some forty languages; loops over iterators make an object a step.
+    odd.forEach((letter) => {
+      total += this.#worth(letter);
+    });
+    this.#lacks.forEach((letter) => {
       if (small.includes(letter)) total += this.#worth(letter) * (small.split(letter).length - 1);
-    }
-    for (const cluster of this.#clusters) if (small.includes(cluster)) total += CLUSTER;
+    });
+    this.#clusters.forEach((cluster) => {
+      if (small.includes(cluster)) total += CLUSTER;
+    });
     return total;
   }
 
