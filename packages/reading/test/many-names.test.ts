@@ -1,7 +1,10 @@
+import { analyse } from '@parley/analysis';
+import { languageFor } from '@parley/languages';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Ranges } from '../src/entities/ranges.ts';
 import { ShortNames } from '../src/entities/short-names.ts';
 import { EntityTable } from '../src/entities/table.ts';
+import { read } from '../src/index.ts';
 
 /*
  * A text of very many names: work is counted, and does not grow faster than the text.
@@ -51,6 +54,25 @@ describe('short names', () => {
   test('may be the family name that stands first', () => {
     const lee = ['Lee', 'So-yeon'];
     expect(new ShortNames([lee]).ownerOf(['Lee'], () => false)).toEqual(lee);
+  });
+});
+
+describe('one sentence', () => {
+  /** How often an entity is looked up in reading a sentence of so many meetings. */
+  function lookUpsFor(meetings: number): number {
+    const part =
+      'Prime Minister Anna Berg spoke in Lima on Thursday with her Chilean counterpart Hugo Salas, and ';
+    const text = `A title\n\n${part.repeat(meetings)}left.`;
+    const analysis = analyse({ id: 'd', text, language: 'en', published: null }, languageFor('en')!);
+    const get = vi.spyOn(EntityTable.prototype, 'get');
+    read(analysis);
+    const calls = get.mock.calls.length;
+    get.mockRestore();
+    return calls;
+  }
+
+  test('of twice as many meetings takes twice the work, and a little more', () => {
+    expect(lookUpsFor(160)).toBeLessThan(2.5 * lookUpsFor(80));
   });
 });
 
