@@ -24,6 +24,10 @@ test.each([
   ['with something else for a list', { ...DIGEST, teams: {} }],
   ['with an entry that is none', { ...DIGEST, actors: [null] }],
   ['with a name that is none', { ...DIGEST, encounters: [{ ...DIGEST.encounters[0], who: ['e1', 7] }] }],
+  ['with a time that is none', { ...DIGEST, encounters: [{ ...DIGEST.encounters[0], time: 7 }] }],
+  ['with no word of the time', { ...DIGEST, encounters: [{ ...DIGEST.encounters[0], time: undefined }] }],
+  ['with a meeting that is none', { ...DIGEST, encounters: [{ ...DIGEST.encounters[0], meeting: [] }] }],
+  ['published at no time', { ...DIGEST, published: {} }],
 ])('a value that is %s is none', (_, value) => {
   expect(isDigest(value)).toBe(false);
 });

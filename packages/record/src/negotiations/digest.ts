@@ -55,24 +55,46 @@ export interface Topic {
   readonly who: readonly string[];
 }
 
-const LISTS = ['actors', 'encounters', 'parts', 'teams', 'topics'] as const;
-const NAMES = ['who', 'people'] as const;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number';
+const areTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+function has(fields: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+}
+function listOf(fields: Readonly<Record<string, Check>>): Check {
+  const isOne = has(fields);
+  return (value) => Array.isArray(value) && value.every(isOne);
+}
+
+const isWhole = has({
+  report: isText,
+  published: orNull(isText),
+  actors: listOf({ entity: isText, mentions: isNumber }),
+  encounters: listOf({
+    fact: isText,
+    who: areTexts,
+    weight: isNumber,
+    time: orNull(isText),
+    meeting: orAbsent(has({ kind: isText, status: isText, place: orAbsent(isText) })),
+  }),
+  parts: listOf({ entity: isText, part: isText, weight: isNumber }),
+  teams: listOf({ party: isText, people: areTexts, by: isText }),
+  topics: listOf({ issue: isText, who: areTexts }),
+});
 
 /** Whether a value that was stored is a digest: what comes with an import may be anything. */
-export function isDigest(value: unknown): value is ReportDigest {
-  if (!isObject(value) || typeof value.report !== 'string') return false;
-  return LISTS.every((name) => {
-    const list = value[name];
-    return Array.isArray(list) && list.every(isEntry);
-  });
-}
-
-/** An entry of any of the lists: what it has of names is a list of texts. */
-function isEntry(entry: unknown): boolean {
-  if (!isObject(entry)) return false;
-  const lists = NAMES.map((name) => entry[name]).filter((list) => list !== undefined);
-  return lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'));
-}
+export const isDigest = (value: unknown): value is ReportDigest => isWhole(value);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
