@@ -1,6 +1,7 @@
 import type { Token } from './model.ts';
 import type { PerfectCues } from './repairs-clauses.ts';
 import { withClausesMended } from './repairs-clauses.ts';
+import { withSubjectsJoined } from './repairs-joined.ts';
 import {
   withClausesWhole,
   withListeners,
@@ -31,7 +32,7 @@ export function repaired(sentence: readonly Token[], forms: Forms, cues?: Perfec
   const speakers = withSpeakersBehind(
     withSpeakersDescribed(withClausesWhole(withReportedAdjectives(clauses))),
   );
-  return withRelativeClauses(withNamesWhole(withListeners(withListsWhole(speakers))));
+  return withRelativeClauses(withNamesWhole(withListeners(withListsWhole(withSubjectsJoined(speakers)))));
 }
 
 /**

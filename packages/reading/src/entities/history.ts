@@ -64,6 +64,16 @@ export class History {
     return [...new Set(persons)];
   }
 
+  /** The only person named before a token in its sentence; undefined where there are none or several. */
+  namedBefore(index: number): string | undefined {
+    const { from } = this.#context.tree.sentenceOf(index);
+    const here = this.#seen.filter((each) => each.from >= from && each.from < index && each.form === 'name');
+    const persons = new Set(
+      here.flatMap(({ entities }) => entities).filter((id) => this.#kind(id) === 'person'),
+    );
+    return persons.size === 1 ? [...persons][0] : undefined;
+  }
+
   #isUnnamedPerson(id: string): boolean {
     const draft = this.#table.get(id);
     return draft.kind === 'group' && draft.noun !== undefined && !draft.plural;

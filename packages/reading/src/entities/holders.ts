@@ -96,7 +96,10 @@ export class Holders {
 
   /** The office of the person whose counterpart is meant: the last other person with an office. */
   officeOfCounterpart(person: string, before: number): string | undefined {
-    for (const other of this.#history.personsBefore(before).filter((each) => each !== person)) {
+    // “A minister came. B met his counterpart C”: that of B, of whom no office is told.
+    const beside = this.#history.namedBefore(before);
+    const others = beside === undefined || beside === person ? this.#history.personsBefore(before) : [beside];
+    for (const other of others.filter((each) => each !== person)) {
       const office = this.#roles
         .of(other)
         .find((role) => role.id !== null && role.id !== 'counterpart' && !role.former);

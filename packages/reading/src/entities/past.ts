@@ -1,5 +1,6 @@
 import type { OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
+import { isGenitiveParticle } from './genitive.ts';
 import type { EntityTable } from './table.ts';
 
 /** How many tokens a relative clause between an office and a name may have. */
@@ -70,9 +71,14 @@ export function pastBody(from: number, context: Context): number | undefined {
 /** “A, adviser to the Norwegian president”: an office within the phrase of another is whom that one serves. */
 export function isServed(from: number, context: Context): boolean {
   let at = from - 1;
-  while (/^(DET|ADJ)$/.test(context.tokens[at]?.upos ?? '')) at--;
+  // “spokesman for Norway's prime minister”
+  while (/^(DET|ADJ)$/.test(context.tokens[at]?.upos ?? '') || isOfOwner(at, context)) at--;
   return context.is(at, 'OF', 'TOWARDS') && context.officeAt(at - 1) !== undefined;
 }
+
+const isOfOwner = (at: number, context: Context) =>
+  isGenitiveParticle(at, context) ||
+  (context.tokens[at]?.upos === 'PROPN' && context.token(at).deprel === 'nmod:poss');
 
 /** “A, die met de president werkt”: what a relative clause speaks of is not what A is. */
 export function isSpokenOf(index: number, { head }: OfficeMatch, context: Context): boolean {

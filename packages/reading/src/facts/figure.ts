@@ -71,7 +71,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const to = untimed(value.to, phraseEnd(noun, value.to, context), context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
-  if (measure === '' || /^[-–]\d/u.test(measure)) return null;
+  if (measure === '' || /^[-–](\d|\p{L}+$)/u.test(measure)) return null;
   const { from, to: end } = context.tree.sentenceOf(index);
   const speaker = reporter(index, reading);
   const text = context.text(value.from, to);
@@ -140,11 +140,11 @@ function inTime(from: number, to: number, context: Context): boolean {
   );
 }
 
-/** “the G-33”, “U-20”: a number that a hyphen joins to a capital or number before it is part of a name. */
+/** “the G-33”, “U-20”, “P5+1”: a number that a hyphen or plus joins to a capital or number before it is part of a name. */
 function isJoined({ from }: Range, context: Context): boolean {
   const { start } = context.token(from);
   const before = context.document.text.slice(Math.max(0, start - 2), start + 1);
-  return /^[\p{Lu}\d][-–]\d$/u.test(before) || /^.[\p{Lu}\d][-–]$/u.test(before);
+  return /^[\p{Lu}\d][-–+]\d$/u.test(before) || /^.[\p{Lu}\d][-–]$/u.test(before);
 }
 
 /** “Madrid 2”, “the Geneva 2 process”: a number that goes with a name. */

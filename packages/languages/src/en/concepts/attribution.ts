@@ -10,7 +10,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     mutter, murmur, whisper, confess, counter/VERB, deadpan, elaborate/VERB, interrupt, inquire, enquire, blog/VERB, email/VERB, text/VERB, message/VERB, retweet, pen/VERB,
     shoot/VERB > back, fire/VERB > back, hit > back, exhort, marvel/VERB, grouse/VERB, huff/VERB, chuckle/VERB, demur, parry/VERB, quibble/VERB, relay/VERB, apologise, apologize, instruct, order/VERB, advise, recommend, plead, beg, implore, call > on, call > upon, encourage, forecast/VERB,
     calculate, surmise, demonstrate, detail/VERB, outline/VERB, spell > out, lay > out, set > out, specify, clarify, swear, hear/VERB, understand, deem, describe/VERB + how, discuss + how, question/VERB,
-    brief/VERB, notify, inform, alert/VERB, gush, rave, fume, rage/VERB, bemoan, moan, grumble, gripe, rejoin, volunteer/VERB, attest, sum > up, summarise, summarize,
+    brief/VERB, notify, inform, alert/VERB, gush, rave, fume, rage/VERB, bemoan, moan, grumble, gripe, volunteer/VERB, attest, sum > up, summarise, summarize,
     read/VERB, release/VERB + statement, issue/VERB + statement,
     sigh/VERB, groan/VERB, snap/VERB, snarl/VERB, chide, enthuse, thunder/VERB, crow/VERB,
     regret/VERB, rejoice, deplore, fret/VERB, object/VERB, protest/VERB, cable/VERB,
@@ -41,6 +41,6 @@ export const attribution: ConceptLexicon['attribution'] = {
   STATEMENT: `statement, letter, interview, speech, press conference, news conference, post/NOUN, communique, communiqué, remark/NOUN, comment/NOUN, address/NOUN, briefing,
     commentary, editorial, tweet/NOUN, message/NOUN, declaration, memo, press release`,
   CLAIM: `claim/NOUN, assertion, insistence, contention, allegation, accusation, argument, admission, acknowledgement, acknowledgment, announcement, assurance, belief, charge/NOUN, complaint, conclusion, confession, conviction, declaration, demand/NOUN, denial, doubt/NOUN, expectation, fear/NOUN, finding/NOUN, hint/NOUN, hope/NOUN, idea, notion, observation, opinion, pledge/NOUN, prediction, promise/NOUN, proposal, recommendation, refusal, remark/NOUN, reminder, request/NOUN, statement, suggestion, suspicion, threat, view/NOUN, vow/NOUN, warning/NOUN, worry/NOUN, concern/NOUN, call/NOUN, appeal/NOUN, plea, confidence, forecast/NOUN, estimate/NOUN, testimony, comment/NOUN, point/NOUN, case/NOUN, determination, readiness, willingness, unwillingness, reluctance`,
-  NAMELESS: `give/VERB + details, give/VERB + detail, provide/VERB + details, give/VERB + specifics, go/VERB + into detail, go/VERB + into details, name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
+  NAMELESS: `give/VERB + details, give/VERB + detail, provide/VERB + details, give/VERB + specifics, offer/VERB + details, offer/VERB + detail, share/VERB + details, disclose/VERB + details, go/VERB + into detail, go/VERB + into details, name/VERB, identify/VERB, quote/VERB, anonymity, anonymous, anonymously`,
   AS_SAID: `=as, =so`,
 };

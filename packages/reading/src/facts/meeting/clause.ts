@@ -111,6 +111,8 @@ export function deciding(predicate: number, context: Context): number {
       // “had begun and would have lasted till Sunday”: it took place.
       .findLast((each) => {
         const status = clauseStatus(each, context);
+        // “has been host of the talks, but will not go on”: it refuses no talks of its own.
+        if (status === 'refused' && context.is(predicate, 'HOST')) return false;
         return status !== undefined && !(first === 'past' && status === 'future');
       }) ?? predicate
   );

@@ -60,6 +60,8 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
   const concept = early ? 'BEFORE' : MARKERS.find((each) => context.is(index, each));
   if (!concept) return null;
   const marker = early ? index : Math.max(...context.match(index, concept)!.tokens);
+  // “a list provided by A”: what A gave.
+  if (concept === 'PROVIDED' && context.is(marker + 1, 'BY')) return null;
   if (marker >= part.to || (concept === 'ONLY_IF' && pointsBack(index, context))) {
     return concept === 'ONLY_IF' ? backLink(index, marker, part, context) : null;
   }

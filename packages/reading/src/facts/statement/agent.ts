@@ -4,6 +4,10 @@ import type { Reading } from '../fact.ts';
 export function agentOf(verb: number, { context }: Reading): number {
   const { tree } = context;
   const passive = tree.isPassive(verb) || context.token(verb).feats.includes('Voice=Pass');
-  const marked = (child: number) => tree.children(child, 'case').some((each) => context.is(each, 'BY'));
+  // “by the end of the month”: by when.
+  const marked = (child: number) =>
+    !context.inTime(child) &&
+    !context.is(child, 'RISK') &&
+    tree.children(child, 'case').some((each) => context.is(each, 'BY'));
   return passive ? (tree.children(verb, 'obl').find(marked) ?? -1) : -1;
 }

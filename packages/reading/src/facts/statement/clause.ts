@@ -198,7 +198,8 @@ function beginsBefore(index: number, verb: number, part: Range, { tree }: Readin
 /** “says it will talk if A withdraws”: the word for “whether” opens a condition of what is said. */
 function isIf(index: number, verb: number, { context }: Reading): boolean {
   const { head, deprel } = context.tokens[context.token(index).head] ?? { head: -1, deprel: '' };
-  return head > verb && (head < index || deprel === 'advcl');
+  // “threatened new tariffs if A …”: nobody threatens whether.
+  return context.is(verb, 'THREATEN', 'PROMISE') || (head > verb && (head < index || deprel === 'advcl'));
 }
 
 /** Whether a word opens what is said: a conjunction, or one that the tagger takes for a pronoun where no noun stands before it. */

@@ -9,7 +9,7 @@ import { joinsOn } from './segments.ts';
 export const SPEECH_ACTS: readonly Concept[] = ['DEMAND', 'PROPOSE', 'THREATEN', 'PROMISE'];
 
 /** Verbs that, as participles after a comma, go on with what the same speaker says. */
-const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', ...SPEECH_ACTS];
+const ADDING: readonly Concept[] = ['SAY', 'THINK', 'CALL', 'SPEAK_OF', 'DECLINE', ...SPEECH_ACTS];
 
 /** “…, but that B”: a further clause of what is said, wherever the tree hangs it. */
 export function saysOn(first: number, context: Reading['context']): boolean {

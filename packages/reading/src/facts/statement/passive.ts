@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { isPredicate } from './cue.ts';
 import { isConvening, nominalEnd } from './nominal.ts';
 import type { Range } from './segments.ts';
+import { citedBy } from './speaker.ts';
 import { insideQuote, partOf, trim } from './segments.ts';
 
 const PASSIVE: readonly Concept[] = ['CALL', 'SPEAK_OF', 'SAY', 'ATTITUDE', 'DENY'];
@@ -25,7 +26,8 @@ export function passiveCue(
   const match = context.match(verb, ...PASSIVE);
   if (match && isConvening(verb, quotes, reading)) return null;
   if (!match || insideQuote(verb, quotes) || !isPredicate(verb, reading)) return null;
-  const agent = agentOf(verb, reading);
+  // “A was quoted by the paper as saying …”: what A says has a verb of its own.
+  const agent = citedBy(verb, reading) === undefined ? agentOf(verb, reading) : -1;
   if (agent < 0 || tree.children(verb, 'ccomp').length > 0) return null;
   const subject = tree.child(verb, 'nsubj', 'csubj');
   if (subject < 0 || subject > verb || context.token(subject).upos === 'PRON') return null;

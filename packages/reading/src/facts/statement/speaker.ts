@@ -104,7 +104,8 @@ export function speakerBehind(verb: number, reading: Reading): string | undefine
 /** Whom a verb such as “quote” or “cite” names as the one who said it, or undefined. */
 export function citedBy(verb: number, { context, entities }: Reading): string | undefined {
   if (!context.is(verb, 'CITE')) return undefined;
-  const told = context.tree.children(verb, 'obj', 'iobj').flatMap((child) => entities.refer(child));
+  const roles = context.tree.isPassive(verb) ? ['nsubj'] : ['obj', 'iobj'];
+  const told = context.tree.children(verb, ...roles).flatMap((child) => entities.refer(child));
   return told.find((id) => entities.table.get(id).kind === 'person');
 }
 

@@ -1,0 +1,32 @@
+import type { Token } from './model.ts';
+
+/**
+ * “A, B and C agreed”: of two subjects of a verb, the second, with a conjunction of its own right behind all that belongs
+ * to the first, is joined to it.
+ */
+export function withSubjectsJoined(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const at = (index: number) => sentence[index - first];
+  const joined = new Map<number, number>();
+  for (const { index, head, deprel } of sentence) {
+    if (deprel !== 'cc' || at(head)?.deprel !== 'nsubj' || index > head) continue;
+    const last = at(head)!;
+    const led = sentence.find(
+      (token) => token.deprel === 'nsubj' && token.head === last.head && token.index < index,
+    );
+    const within = (token: Token | undefined): boolean =>
+      token !== undefined &&
+      (token === led || (token.head >= 0 && token.head !== last.head && within(at(token.head))));
+    const unbroken =
+      led !== undefined &&
+      last.index < last.head &&
+      sentence.slice(led.index - first, index - first).every(within) &&
+      sentence.slice(index + 1 - first, head - first).every((token) => token.head === head);
+    if (unbroken) joined.set(head, led.index);
+  }
+  if (joined.size === 0) return [...sentence];
+  return sentence.map((token) => {
+    const before = joined.get(token.index);
+    return before === undefined ? token : { ...token, deprel: 'conj', head: before };
+  });
+}
