@@ -30,3 +30,24 @@ export function withSubjectsJoined(sentence: readonly Token[]): Token[] {
     return before === undefined ? token : { ...token, deprel: 'conj', head: before };
   });
 }
+
+/**
+ * “Though A was absent, B, the envoy of C, said …”: a second subject behind a comma and behind its predicate is that of
+ * the verb at the root, where this has none.
+ */
+export function withSubjectsOfMainVerbs(sentence: readonly Token[]): Token[] {
+  const first = sentence[0]?.index ?? 0;
+  const root = sentence.find(({ head }) => head < 0);
+  const finite = root?.upos === 'VERB' && root.feats.includes('VerbForm=Fin');
+  if (!finite) return [...sentence];
+  const subjects = sentence.filter(({ deprel }) => deprel.startsWith('nsubj'));
+  if (subjects.some(({ head }) => head === root.index)) return [...sentence];
+  const moved = subjects.find(({ index, head }) => {
+    const led = subjects.some((other) => other.head === head && other.index < head);
+    const behind = led && index > head && index < root.index;
+    return (
+      behind && sentence[index - 1 - first]?.text === ',' && sentence[root.index - 1 - first]?.text === ','
+    );
+  });
+  return sentence.map((token) => (token === moved ? { ...token, deprel: 'nsubj', head: root.index } : token));
+}

@@ -1,7 +1,7 @@
 import type { Token } from './model.ts';
 import type { PerfectCues } from './repairs-clauses.ts';
 import { withClausesMended } from './repairs-clauses.ts';
-import { withSubjectsJoined } from './repairs-joined.ts';
+import { withSubjectsJoined, withSubjectsOfMainVerbs } from './repairs-joined.ts';
 import {
   withClausesWhole,
   withListeners,
@@ -28,7 +28,9 @@ type Forms = Pick<ReadonlyMap<string, string>, 'get'>;
 export function repaired(sentence: readonly Token[], forms: Forms, cues?: PerfectCues): Token[] {
   const mended = withVerbsBehindObjects(withClausesMended(sentence, cues));
   const verbs = withVerbsBeforeClauses(withVerbsBeforeObjects(mended, forms), forms);
-  const clauses = withRootVerbs(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs))));
+  const clauses = withSubjectsOfMainVerbs(
+    withRootVerbs(withSubjects(withObjectsAfterVerbs(withActiveVerbs(verbs)))),
+  );
   const speakers = withSpeakersBehind(
     withSpeakersDescribed(withClausesWhole(withReportedAdjectives(clauses))),
   );

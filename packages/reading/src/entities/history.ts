@@ -226,6 +226,13 @@ export class History {
     return this.#last((id) => fits(this.#table.get(id)));
   }
 
+  /** The first that fits of those mentioned before a token in its sentence. */
+  firstWith(index: number, fits: (draft: EntityDraft) => boolean): string | undefined {
+    const { from } = this.#context.tree.sentenceOf(index);
+    const here = this.#seen.filter((each) => each.from >= from && each.from < index);
+    return here.flatMap(({ entities }) => entities).find((id) => fits(this.#table.get(id)));
+  }
+
   /** All that fit of what was named so far, in the order of the text. */
   parties(fits: (draft: EntityDraft) => boolean): string[] {
     const named = this.#seen.filter(({ form }) => form === 'name').flatMap(({ entities }) => entities);

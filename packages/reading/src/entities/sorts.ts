@@ -1,3 +1,4 @@
+import { isInInquit } from './standing.ts';
 import type { Concept, OrganisationKind } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import type { Bodies } from './bodies.ts';
@@ -36,7 +37,10 @@ export class Sorts {
   /** The one of its sort that was spoken of last; undefined where the phrase tells it from others (“the other union”). */
   one(phrase: Phrase): string | undefined {
     if (!this.#isDefinite(phrase) || !this.#isPlain(phrase)) return undefined;
-    return this.#history.lastWith((draft) => this.#fits(phrase.head, draft));
+    const fits = (draft: EntityDraft) => this.#fits(phrase.head, draft);
+    // “A's board holds that B has to wait, the company said”: A, of whom the sentence begins to speak.
+    const aside = isInInquit(phrase.head, this.#context);
+    return (aside ? this.#history.firstWith(phrase.from, fits) : undefined) ?? this.#history.lastWith(fits);
   }
 
   /** “Maoist rebels”, without an article and before they are named: the armed movement that the text is about. */

@@ -71,7 +71,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const to = untimed(value.to, phraseEnd(noun, value.to, context), context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
-  if (measure === '' || /^[-–](\d|\p{L}+$)/u.test(measure)) return null;
+  if (measure === '' || /^[-–+](\d|\p{L}+$)/u.test(measure)) return null;
   const { from, to: end } = context.tree.sentenceOf(index);
   const speaker = reporter(index, reading);
   const text = context.text(value.from, to);

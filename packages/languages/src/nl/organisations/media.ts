@@ -2,7 +2,7 @@
 export const media = `
 reuters | media | GB | Reuters, persbureau Reuters
 ap | media | US | AP, Associated Press, The Associated Press
-afp | media | FR | AFP, Agence France-Presse
+afp | media | FR | AFP, Agence France-Presse, Agence France Presse
 dpa | media | DE | DPA, dpa
 anp | media | NL | ANP
 belga | media | BE | Belga

@@ -72,6 +72,7 @@ function timeOf(
         time.value !== null &&
         at >= 0 &&
         belongs(at, heads, reading) &&
+        !isOfThing(at, heads, reading) &&
         !(isFirst(anchor, reading) && isAfterSince(at, anchor, reading)),
     )
     .sort(
@@ -81,6 +82,16 @@ function timeOf(
     );
   const best = found[0]?.time;
   return best && { text: best.text, value: best.value };
+}
+
+/** “agreed on next year's quotas”: what has a time of its own gives it to nothing above it. */
+function isOfThing(first: number, heads: readonly number[], { context }: Reading): boolean {
+  for (let i = first; context.inTime(i); i++) {
+    const { deprel, head } = context.token(i);
+    if (deprel !== 'nmod:poss' || head < i || heads.includes(head)) continue;
+    return !context.is(head, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT', 'PHONE_CALL', 'AGREEMENT');
+  }
+  return false;
 }
 
 /** “the second round”: a meeting with its number. */

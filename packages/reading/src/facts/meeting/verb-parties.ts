@@ -28,6 +28,7 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
     const joined = together(object, beside);
     return joined.ids.length > 0 || joined.sides ? joiners(verb, together(all, beside), reading) : null;
   }
+  if (context.is(verb, 'MEET') && !context.is(verb, 'TALK') && meetsThing(verb, reading, who)) return null;
   if (context.is(verb, 'MEET') && !context.is(verb, 'TALK'))
     return all.ids.length < 2 && who.isBothSides(tree.child(verb, 'nsubj'))
       ? BOTH_SIDES
@@ -53,6 +54,20 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
   if (subject.ids.length > 1 || subject.sides || isMutual(verb, reading)) return talkers;
   // Where the verb comes first its subject is easily taken for an object: “… spraken delegaties uit A en B”.
   return subject.ids.length === 0 && (object.ids.length > 1 || object.sides) ? object : null;
+}
+
+/** “A and B failed to meet a deadline”: a thing, and nobody. */
+function meetsThing(verb: number, { context }: Reading, who: Who): boolean {
+  const { tree } = context;
+  return tree.children(verb, 'obj').some((child) => {
+    const nobody = who.of(child).ids.length === 0 && !who.of(child).sides;
+    const thing = context.token(child).upos === 'NOUN' && !context.is(child, 'FOLK', 'PEOPLE', 'TIMES');
+    const apart = tree.child(child, 'det', 'nmod:poss') >= 0 && !context.inTime(child);
+    const counted = tree
+      .children(child, 'amod', 'nummod')
+      .some((each) => context.is(each, 'ORDINAL') || context.token(each).upos === 'NUM');
+    return child > verb && nobody && thing && apart && !counted;
+  });
 }
 
 /** “A consulted B”: those of an object who are people. */

@@ -43,7 +43,7 @@ export function inquitOf(
   const part = afterColon(partOf(verb, sentence, context), verb, quotes, reading);
   const { from, own } = leftBreak(verb, part, quotes, reading);
   if (from <= part.from || !isShortOpening(own, verb, reading)) return null;
-  if (opensSubordinate(own, verb, reading)) return null;
+  if (opensSubordinate(own, verb, reading) || isSaid(verb, own, reading)) return null;
   if (subjectOutside(from, verb, reading)) return null;
   const quoted = endsQuoted(from, quotes);
   if (!quoted && isRelative(verb, reading)) return null;
@@ -225,6 +225,12 @@ function isShortOpening(from: number, verb: number, reading: Reading): boolean {
 /** “…, heeft de minister bekendgemaakt”: the auxiliary opens an inverted attribution. */
 function startsInverted(index: number, { context }: Reading): boolean {
   return context.token(index).upos === 'AUX';
+}
+
+/** “In response, A said he told B to go”: what somebody is said to have said attributes nothing before it. */
+function isSaid(verb: number, from: number, { context }: Reading): boolean {
+  const { head, deprel } = context.token(verb);
+  return deprel === 'ccomp' && head >= from && head < verb && context.is(head, 'SAY');
 }
 
 /** “…, who said …”, “…, omdat hij zei …”: a subordinate clause is no parenthesis. */

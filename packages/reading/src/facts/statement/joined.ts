@@ -42,6 +42,9 @@ export function endBeforeAttribution(verb: number, to: number, context: Reading[
   const over = context.token(verb).head;
   if (over <= verb || over >= to || !context.is(over, 'SAY')) return to;
   let at = over;
+  // “…, B, the envoy from Chile, said”: with all that stands between B and the verb.
+  const subject = context.tree.child(over, 'nsubj');
+  if (subject > verb && subject < over) at = context.tree.subtree(subject)[0]!;
   while (at > verb && context.token(at - 1).upos !== 'PUNCT') at--;
   return context.token(at - 1).text === ',' && at - 1 > verb + 2 ? at - 1 : to;
 }

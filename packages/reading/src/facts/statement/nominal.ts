@@ -61,10 +61,16 @@ export function attitudeCue(
     context.token(verb).feats.includes('VerbForm=Part') && context.tree.child(verb, 'aux', 'nsubj') < 0;
   if (bare && context.is(verb + 1, 'AS_SAID')) return null;
   if (below.some((child) => context.is(child, 'NAMELESS'))) return null;
+  // “declined to set a date”: what is not done; “backed only by A”: whom the verb is not of.
+  if (context.is(verb, 'DECLINE') && isInfinitive(context.tree.child(verb, 'xcomp'), reading)) return null;
+  if (bare && context.tree.child(verb, 'obl:agent') >= 0) return null;
   if (context.is(verb, 'THREATEN') && threatens(verb, reading)) return null;
   const cue = nominalOf(verb, match, sentence, quotes, reading);
   return cue && { ...cue, pattern: 'statement/attitude', confidence: 0.5 };
 }
+
+const isInfinitive = (index: number, { context }: Reading) =>
+  index >= 0 && context.token(index).feats.includes('VerbForm=Inf');
 
 /** “threatened Chile”: whom, not with what. */
 function threatens(verb: number, { context, entities }: Reading): boolean {
