@@ -49,5 +49,28 @@ export function withSubjectsOfMainVerbs(sentence: readonly Token[]): Token[] {
       behind && sentence[index - 1 - first]?.text === ',' && sentence[root.index - 1 - first]?.text === ','
     );
   });
-  return sentence.map((token) => (token === moved ? { ...token, deprel: 'nsubj', head: root.index } : token));
+  if (moved) return sentence.map((token) => (token === moved ? subjectOf(token, root) : token));
+  return withListOfMainVerb(sentence, root);
+}
+
+const subjectOf = (token: Token, verb: Token): Token => ({ ...token, deprel: 'nsubj', head: verb.index });
+
+/** “Hosted by A, B and C met”: those behind the comma, up to a verb without a subject, are its subjects. */
+function withListOfMainVerb(sentence: readonly Token[], root: Token): Token[] {
+  const first = sentence[0]!.index;
+  const at = (index: number) => sentence[index - first];
+  const agent = sentence.find(
+    ({ deprel, head }) =>
+      deprel === 'obl:agent' && at(head)?.deprel === 'advcl' && at(head)?.head === root.index,
+  );
+  const lead = sentence.find(({ deprel, head }) => deprel === 'conj' && head === agent?.index);
+  if (agent === undefined || lead === undefined || lead.index > root.index) return [...sentence];
+  const joint = (token: Token) =>
+    sentence.some(({ head, deprel }) => head === token.index && deprel === 'cc');
+  const comma = sentence.slice(agent.index - first, lead.index - first).some(({ text }) => text === ',');
+  if (joint(lead) || !comma) return [...sentence];
+  return sentence.map((token) => {
+    if (token === lead) return subjectOf(token, root);
+    return token.deprel === 'conj' && token.head === agent.index ? { ...token, head: lead.index } : token;
+  });
 }

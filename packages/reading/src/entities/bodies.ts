@@ -38,7 +38,11 @@ export class Bodies {
   /** The nouns in a name, right before it and in apposition to it. */
   #nounsOf({ from, to, head }: Mention): string[] {
     const { tree } = this.#context;
-    const inside = Array.from({ length: to - from }, (_, i) => from + i);
+    // “Airline Pilots' Association” is no airline.
+    const isBody = (index: number) => this.#context.is(index, 'BODY');
+    const inside = Array.from({ length: to - from }, (_, i) => from + i).filter(
+      (index, _, all) => !all.some((other) => other > index && isBody(other) && tree.isUnder(index, other)),
+    );
     const beside = [from - 1, tree.token(head).head, ...tree.children(head, 'appos')].filter(
       (index) => index >= 0 && tree.token(index).sentence === tree.token(from).sentence,
     );

@@ -111,7 +111,9 @@ function namedParties(context: Context, table: EntityTable): NamedParty[] {
     .filter(({ form }) => form === 'name')
     .flatMap((mention) => {
       const id = partyNamed(mention, context, table);
-      return id === undefined ? [] : [widened({ id, from: mention.from, to: mention.to }, context)];
+      return id === undefined || isBroker(mention.head, context)
+        ? []
+        : [widened({ id, from: mention.from, to: mention.to }, context)];
     });
   const adjectives = context.analysis.geography.flatMap(({ form, country, from, to }) => {
     const id = form === 'adjective' && country !== null ? table.find(`country:${country}`)?.id : undefined;
@@ -157,12 +159,14 @@ function partiesBySentence(context: Context, table: EntityTable): Map<number, Se
   };
   for (const mention of table.mentions) {
     const party = mention.form === 'name' ? partyNamed(mention, context, table) : undefined;
-    if (party !== undefined && !isWhere(mention, context) && !isOfOfficial(mention.head, table, context))
-      add(mention.from, party);
+    if (party === undefined || isWhere(mention, context) || isOfOfficial(mention.head, table, context))
+      continue;
+    if (!isBroker(mention.head, context)) add(mention.from, party);
   }
   for (const geo of context.analysis.geography) {
     const country = geo.country === null ? undefined : table.find(`country:${geo.country}`);
-    if (country && geo.form === 'adjective' && !isOfPlace(geo.from, context)) add(geo.from, country.id);
+    const apart = isOfPlace(geo.from, context) || isBroker(geo.from, context);
+    if (country && geo.form === 'adjective' && !apart) add(geo.from, country.id);
   }
   return found;
 }
@@ -179,6 +183,18 @@ function isOfOfficial(name: number, table: EntityTable, context: Context): boole
   if (head < 0 || !/^(compound|amod|nmod)/.test(deprel)) return false;
   const isBody = table.at(name)?.entities.some((id) => table.get(id).kind === 'organisation') ?? false;
   return isBody && (context.officeAt(head) !== undefined || context.is(head, 'OFFICIALS', 'ENVOYS'));
+}
+
+/** “A and B brokered the deal”, “A's mediators”: who brings others together is no party for that. */
+function isBroker(index: number, context: Context): boolean {
+  const { head, deprel } = context.token(context.tree.firstConjunct(index));
+  if (head < 0) return false;
+  if (/^(nsubj|obl:agent)/.test(deprel)) return context.is(head, 'MEDIATE');
+  return (
+    /^(amod|compound|nmod)/.test(deprel) &&
+    context.token(head).upos === 'NOUN' &&
+    context.is(head, 'MEDIATION')
+  );
 }
 
 /** “the Qatari capital”: the adjective says where a place lies. */

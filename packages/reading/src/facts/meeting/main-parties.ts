@@ -100,6 +100,8 @@ function areMany(head: number, { context }: Reading): boolean {
 
 /** Verbs that may be of anything must have an agreement or talks for their object. */
 function isDeal(verb: number, { context }: Reading): boolean {
+  // “A and B brokered the deal”: a deal of others.
+  if (context.is(verb, 'MEDIATE')) return false;
   if (context.is(verb, 'MEET', 'TALK', 'AGREE', 'DISAGREE', 'CONVENE')) return true;
   return context.tree
     .children(verb, 'obj', 'obl')

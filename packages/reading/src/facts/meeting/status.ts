@@ -122,7 +122,14 @@ function innerStatus(
   const outer = above.filter((each) => each !== anchor).slice(isNoun ? 1 : 0);
   if (own !== undefined && own !== 'future' && own !== 'present' && own !== 'proposed' && own !== 'planned')
     return own;
+  // “declined to comment on the talks”: what is done with words changes nothing of them.
+  if (isNoun && above[0] !== undefined && isSaid(above[0], context)) return own;
   return outward(outer, context) ?? own;
+}
+
+function isSaid(predicate: number, context: Context): boolean {
+  const { deprel, head } = context.token(predicate);
+  return deprel === 'xcomp' && context.is(predicate, 'SAY') && context.is(head, 'DECLINE');
 }
 
 /** What the clauses above say of it, the nearest first; beyond a verb of saying nothing more. */

@@ -72,8 +72,11 @@ function isHosting(verb: number, context: Reading['context']): boolean {
   const hosted =
     deprel.startsWith('acl') && feats.includes('VerbForm=Part') ? head : context.tree.child(verb, 'obj');
   const ofTalks = hosted >= 0 && context.is(hosted, 'TALKS', 'ROUND', 'ENCOUNTER', 'SUMMIT');
+  // “Hosted by A, B and C held talks.”
+  const aside = deprel === 'advcl' && feats.includes('VerbForm=Part') && context.is(head, 'MEET', 'HOLD');
   return (
     ofTalks ||
+    (aside && context.tree.child(verb, 'obl:agent') >= 0) ||
     (deprel.startsWith('acl') && context.tree.child(verb, 'obl:agent') >= 0 && !isPersonal(head, context))
   );
 }

@@ -56,6 +56,10 @@ export function mustClaims(
     return [];
   const inverted = context.is(modal, 'IF') && modal < predicate && context.tree.subject(predicate) > modal;
   if (inverted || isInCondition(predicate, context)) return [];
+  // “no further talks are needed”: nothing is demanded.
+  const subject = upos === 'VERB' ? context.tree.child(modal, 'nsubj') : -1;
+  const none = context.tree.children(subject, 'det').some((child) => context.is(child, 'NOT', 'LITTLE'));
+  if (subject >= 0 && none && context.tree.isPassive(modal)) return [];
   // “is not necessary”, not “must not”.
   const needless = context.token(modal).upos === 'ADJ' && isNegated(modal, context);
   const thinks = needless ? thinkerOf(modal, scene) : [];

@@ -77,8 +77,11 @@ function sharedSubject(
 ): string | undefined {
   const { context } = reading;
   const { deprel, head, feats } = context.token(verb);
-  const joined = verb - 1 > range.from && context.token(verb - 1).upos === 'CCONJ';
-  if (!joined || /VerbForm=(Ger|Inf)/.test(feats) || context.tree.isPassive(verb)) return undefined;
+  let joint = verb - 1;
+  while (joint > range.from && /^(AUX|PART)$/.test(context.token(joint).upos)) joint--;
+  const bare = joint === verb - 1 && /VerbForm=(Ger|Inf)/.test(feats);
+  const joined = joint > range.from && context.token(joint).upos === 'CCONJ';
+  if (!joined || bare || context.tree.isPassive(verb)) return undefined;
   const before = said.findLast((each) => each.head < verb);
   if (before) return before.speaker;
   if (!deprel.startsWith('conj') || head >= verb || head < range.from) return undefined;
@@ -86,9 +89,7 @@ function sharedSubject(
   return subject >= 0 && subject < verb ? subjectAt(subject, verb, reading) : undefined;
 }
 
-function entityForm(index: number, { entities }: Reading) {
-  return entities.table.at(index)?.form;
-}
+const entityForm = (index: number, { entities }: Reading) => entities.table.at(index)?.form;
 
 /** “Dat zei A”, “That was denied by A”: who stands behind the verb as its subject. */
 export function speakerBehind(verb: number, reading: Reading): string | undefined {
