@@ -188,6 +188,9 @@ function isOfOfficial(name: number, table: EntityTable, context: Context): boole
 /** “A and B brokered the deal”, “A's mediators”: who brings others together is no party for that. */
 function isBroker(index: number, context: Context): boolean {
   const { head, deprel } = context.token(context.tree.firstConjunct(index));
+  // “the A-mediated talks”, “the A-backed rebels”
+  const joined = /^[-–]$/u.test(context.tokens[index + 1]?.text ?? '');
+  if (joined && context.tokens[index + 2]?.upos === 'VERB') return true;
   if (head < 0) return false;
   if (/^(nsubj|obl:agent)/.test(deprel)) return context.is(head, 'MEDIATE');
   return (

@@ -32,7 +32,8 @@ export function isSpeaker(index: number, context: Context): boolean {
   if (tree.children(index, 'case').some(cited)) return true;
   if (tree.children(index, 'acl').some((clause) => saysAsSubject(clause, context))) return true;
   if (head < 0) return false;
-  if (deprel === 'obl:agent') return context.is(head, ...SPEAKING);
+  const claims = context.is(index, 'CLAIM') && !context.is(index, 'STATEMENT', 'PLAN_PAPER');
+  if (deprel === 'obl:agent') return context.is(head, ...SPEAKING) && !claims;
   if (deprel !== 'nsubj' || hasNearerSubject(index, head, context)) return false;
   return predicates(head, context).some((verb) => isActive(verb, context));
 }

@@ -33,3 +33,15 @@ export function otherOf(head: number, { context }: Reading): 'next' | 'earlier' 
   if (near.some((child) => context.is(child, 'NEXT'))) return 'next';
   return near.some((child) => context.is(child, 'EARLIER')) ? 'earlier' : undefined;
 }
+
+/** The words that qualify a noun, before it; not the “US” of “US-mediated talks”. */
+export function qualifiersOf(head: number, { context }: Reading): number[] {
+  const isDoer = (index: number) => {
+    const [hyphen, done] = context.tokens.slice(index + 1, index + 3);
+    return /^[-–]$/u.test(hyphen?.text ?? '') && done?.upos === 'VERB';
+  };
+  return context.tree
+    .children(head, 'amod', 'compound', 'nmod')
+    .filter((child) => child < head && !isDoer(child))
+    .flatMap((child) => context.tree.subtree(child));
+}

@@ -1,5 +1,6 @@
 import type { Reading } from '../fact.ts';
 import { bargainerAt, namesAfter, peopleAt } from './people.ts';
+import { qualifiersOf } from './modifiers.ts';
 import { relation } from '../../tree.ts';
 
 /** Who a noun phrase says takes part; `sides` where it means the parties without naming them (“the delegations”). */
@@ -290,9 +291,8 @@ export class Who {
 
   /** Every country whose adjective stands before a noun or in its compound: “Iran-US talks”. */
   adjectives(head: number): Parties {
-    const { tree } = this.#reading.context;
-    const before = tree.children(head, 'amod', 'compound', 'nmod').filter((child) => child < head);
-    const all = [...before.flatMap((child) => tree.subtree(child)), head].sort((a, b) => a - b);
+    const before = qualifiersOf(head, this.#reading);
+    const all = [...before, head].sort((a, b) => a - b);
     const ids = all.map((each) => this.country(each)).filter((id) => id !== undefined);
     return { ids: [...new Set(ids)], sides: false };
   }

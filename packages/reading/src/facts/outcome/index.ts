@@ -7,7 +7,7 @@ import { settingOf } from '../meeting/setting.ts';
 import { Who } from '../meeting/who.ts';
 import { breaksOff, hasLapsed, isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
-import { isDuty, isOpinion } from './opinion.ts';
+import { isDuty, isOpinion, isSwapToCome } from './opinion.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
 /** Outcomes: what the parties agreed, exchanged or signed, and talks that led to nothing. */
@@ -234,6 +234,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
   if (agreesWithout(index, context)) return tenseOf(clause, context) === 'past' ? 'asserted' : undefined;
   if (context.is(index, 'AGREEMENT', 'AGREE') && isMissed(index, context)) return 'asserted';
   const tense = tenseOf(clause, context);
+  if (tense === 'past' && isSwapToCome(index, clause, context)) return 'planned';
   if (context.isNegated(clause)) return tense === 'past' ? 'denied' : undefined;
   if (tense === 'past') return 'asserted';
   // “ready to reach an agreement”, “came to negotiate one”: an infinitive says only what is aimed at.

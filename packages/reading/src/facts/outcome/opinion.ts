@@ -13,3 +13,9 @@ export function isOpinion(verb: number, context: Context): boolean {
 export function isDuty(clause: number, context: Context): boolean {
   return context.tree.children(clause, 'aux', 'cop').some((each) => context.is(each, 'MUST'));
 }
+
+/** “agreed on a prisoner swap”: it is yet to come. */
+export function isSwapToCome(index: number, clause: number, context: Context): boolean {
+  const agreed = context.is(clause, 'AGREE') && !context.is(clause, 'EXCHANGE', 'PERFORM');
+  return agreed && index !== clause && context.is(index, 'EXCHANGE') && !context.isNegated(clause);
+}

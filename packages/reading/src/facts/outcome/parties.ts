@@ -94,6 +94,10 @@ export function partiesOf(
     context.is(subject, 'LEADERS', 'COUNTRY');
   if (several && outsider) return named;
   if (kind === 'agreement' && outsider && !found.sides && context.token(index).upos === 'VERB') return [];
+  // “A proposed a summit. B agreed.”: consent of one, and nobody else named.
+  const bare = tree.children(clause, 'obj', 'obl', 'ccomp', 'xcomp', 'advmod').length === 0;
+  const person = named.every((id) => reading.entities.table.get(id).kind === 'person');
+  if (kind === 'agreement' && named.length === 1 && person && bare && index === clause) return [];
   const open = found.sides || named.length === 0 || kind === 'breakdown' || kind === 'agreement';
   return open && main.length > 0
     ? [...new Set([...named.filter((id) => !main.includes(reading.entities.partyOf(id))), ...main])]

@@ -22,7 +22,11 @@ export function nounClaims(
 ): Claim[] {
   const { context } = scene;
   const owners = voicedBy(index, scene);
-  const speaker = concept === 'OPEN' ? scene.speakerAt(index) : undefined;
+  // “encouraged by the readiness of the minister”: hers, whoever she is.
+  const owned = context.tree
+    .children(index, 'nmod')
+    .some((child) => context.tree.children(child, 'case').some((each) => context.is(each, 'OF')));
+  const speaker = concept === 'OPEN' && !owned ? scene.speakerAt(index) : undefined;
   const holders = owners.length > 0 || speaker === undefined ? owners : [speaker];
   if (holders.length === 0) return [];
   const cut = (token: Token) =>

@@ -46,6 +46,7 @@ function preconditionsAt(index: number, scene: Scene, reading: Reading): Precond
   if (!link) return [];
   const requires = describe(link.requires, scene, link.pattern === 'as_long_as' ? link.requires : undefined);
   const before = describe(link.before, scene);
+  if (link.before !== null && !/\p{L}/u.test(before.text)) return [];
   if (requires.text === '' || tokensOf(link.requires).some((at) => scene.context.is(at, 'NAMELESS')))
     return [];
   if (link.needsIssue && (requires.issue === null || requires.issue === 'format-of-talks')) return [];

@@ -66,6 +66,9 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
     return concept === 'ONLY_IF' ? backLink(index, marker, part, context) : null;
   }
   const clause = clauseAfter(opening(marker, context), part, context);
+  // “subject to negotiations”: they are going on.
+  const talks = tokensOf(clause).some((at) => context.is(at, 'TALKS'));
+  if (concept === 'PROVIDED' && talks && !hasVerb(clause, context)) return null;
   if (!hasVerb(clause, context) && !MAY_BE_NOMINAL.includes(concept)) return null;
   if (concept === 'AS_LONG_AS' && isDuration(index, clause, context)) return null;
   if (

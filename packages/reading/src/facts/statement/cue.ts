@@ -18,6 +18,8 @@ export interface Cue {
 export function isOwn(match: { head: number; tokens: readonly number[] }, { context }: Reading): boolean {
   return match.tokens.every((token) => {
     const { upos, head } = context.token(token);
+    // “speaking ahead of the meeting”
+    if (upos === 'ADP' && context.match(token - 1, 'AHEAD_OF')?.tokens.includes(token)) return false;
     if (upos !== 'ADP' || head === match.head || (head >= 0 && context.token(head).head === match.head))
       return true;
     // “accused A of B”: the preposition hangs below the verb's own object.
