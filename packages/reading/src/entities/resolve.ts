@@ -172,6 +172,11 @@ export class Resolver {
     if (this.#isWithin(person, index) || this.#isWhoTells(person, index)) return true;
     const { tree } = this.#context;
     const clause = tree.clauseOf(index);
+    // “A spoke after meetings with B's president and premier”: nobody meets himself.
+    const first = tree.firstConjunct(index);
+    const beside = tree.children(first, 'case').some((each) => this.#context.is(each, 'WITH', 'BETWEEN'));
+    const subjects = beside ? tree.children(clause, 'nsubj').flatMap((each) => tree.subtree(each)) : [];
+    if (subjects.some((each) => this.#table.at(each)?.entities.includes(person))) return true;
     const { head, deprel } = this.#context.token(clause);
     if (head < 0 || clause === index || deprel !== 'acl:relcl') return false;
     for (let at = head; at >= 0; at = this.#context.token(at).head) {

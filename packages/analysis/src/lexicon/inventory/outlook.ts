@@ -18,5 +18,6 @@ export const OUTLOOK = {
   FEELING: 'a word for the mood of a person: optimistic, hopeful, hoopvol',
   COUNT_ON: 'to be sure that something comes about: count on, be convinced, rekenen op',
   SEES: 'to see or have, as a chance or hope: see, detect, have, zien',
+  LACK: 'that something is not there: lack, absence, gebrek, uitblijven',
   AFTER_ALL: 'in spite of what went before: after all, in the end, toch, uiteindelijk',
 } as const;

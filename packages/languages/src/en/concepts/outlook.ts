@@ -112,5 +112,6 @@ export const outlook: ConceptLexicon['outlook'] = {
     have/VERB + faith in, take/VERB + for granted,
     convinced/ADJ, =convinced/VERB, sure/ADJ > that, certain/ADJ > that`,
   SEES: `see/VERB, spot/VERB, detect/VERB, discern/VERB, perceive/VERB, have/VERB, find/VERB`,
+  LACK: `lack/NOUN, absence`,
   AFTER_ALL: `=after all, =in the end, =eventually, =ultimately, =sooner or later, =at last, =finally`,
 };

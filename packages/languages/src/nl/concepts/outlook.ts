@@ -94,5 +94,6 @@ export const outlook: ConceptLexicon['outlook'] = {
     gaan/VERB + ervan uit, ervan uit_gaan, er zeker van, overtuigd + dat, vol vertrouwen, geloof/NOUN + in,
     twijfelen/VERB + niet, heilig geloven, geloven/VERB + in`,
   SEES: `zien/VERB, bespeuren/VERB, ontwaren/VERB, hebben/VERB, gewaar_worden`,
+  LACK: `gebrek, uitblijven/NOUN, afwezigheid, ontbreken/NOUN`,
   AFTER_ALL: `=toch, =alsnog, =uiteindelijk, =vroeg of laat, =ten slotte, =toch nog, =wel degelijk`,
 };

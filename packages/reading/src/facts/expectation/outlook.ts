@@ -52,7 +52,7 @@ export function outlookAt(index: number, context: Context): OutlookWord | null {
   if (context.is(index, 'CAUTIOUS')) return word('cautious');
   if (context.is(index, 'DOUBT')) return word(negated ? 'optimistic' : 'pessimistic');
   if (context.is(index, 'OPTIMISTIC') && isOverruled(index, context)) return null;
-  if (context.is(index, 'OPTIMISTIC') && isWished(index, context)) return null;
+  if (context.is(index, 'OPTIMISTIC') && (isWished(index, context) || isLacking(index, context))) return null;
   if (context.is(index, 'OPTIMISTIC'))
     return word(negated ? 'cautious' : 'optimistic', !context.is(index, 'FEELING'));
   if (isCountedOn(index, context)) return word(negated ? 'pessimistic' : 'optimistic');
@@ -250,6 +250,17 @@ function isBelied(index: number, context: Context, ...more: readonly Concept[]):
   const { to } = context.tree.sentenceOf(index);
   for (let i = index + 1; i < Math.min(to, index + 8) && context.token(i).upos !== 'PUNCT'; i++) {
     if (context.is(i, ...GLOOMY, ...more)) return true;
+  }
+  return false;
+}
+
+/** “the lack of a positive reaction”, “the absence of progress”: what is not there. */
+function isLacking(index: number, context: Context): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 3; steps++) {
+    const { head, deprel } = context.token(at);
+    if (!/^(amod|nmod)/.test(deprel)) return false;
+    if (head >= 0 && context.is(head, 'LACK')) return true;
+    at = head;
   }
   return false;
 }

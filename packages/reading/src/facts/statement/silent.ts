@@ -11,6 +11,9 @@ const FORMULA = 8;
  */
 export function saysNothing(verb: number, reading: Reading): boolean {
   const { context } = reading;
+  // “did not criticise the others”
+  const labels = context.is(verb, 'SPEAK_OF') && !context.is(verb, 'SAY', 'DENY', 'REJECT');
+  if (labels && context.token(verb).upos === 'VERB') return isDenied(verb, reading);
   if (!context.is(verb, 'SAY') || context.is(verb, 'DENY', 'REJECT')) return false;
   if (isReflexive(verb, reading) || isToldOf(verb, reading)) return true;
   if (isDenied(verb, reading)) return true;
