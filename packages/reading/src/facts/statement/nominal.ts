@@ -59,7 +59,7 @@ export function attitudeCue(
   // “better known as A”, “who wishes to remain anonymous”
   const bare =
     context.token(verb).feats.includes('VerbForm=Part') && context.tree.child(verb, 'aux', 'nsubj') < 0;
-  if (bare && context.is(verb + 1, 'AS_SAID')) return null;
+  if ((bare || context.is(verb, 'CITE')) && context.is(verb + 1, 'AS_SAID')) return null;
   if (below.some((child) => context.is(child, 'NAMELESS'))) return null;
   // “declined to set a date”: what is not done; “backed only by A”: whom the verb is not of.
   if (context.is(verb, 'DECLINE') && isInfinitive(context.tree.child(verb, 'xcomp'), reading)) return null;
