@@ -35,6 +35,8 @@ export interface GeoEntry {
 export interface GeoMatch extends LexicalSpan, GeoEntry {
   /** Only a piece of its token: the “Kremlin” of “Kremlin-adviseur”. */
   readonly part: boolean;
+  /** The “North” of “North and South Korea”: the rest of its name stands behind the other. */
+  readonly half?: true;
 }
 
 /** A language's geography, ready for `findGeography`. */
@@ -44,6 +46,7 @@ export interface Geography {
 
 type Entry = readonly [string, GeoEntry];
 const COLUMNS: readonly GeoForm[] = ['adjective', 'inhabitant', 'inhabitants'];
+const CAPITAL = /^\p{Lu}/u;
 const CODE = /^[A-Z]{2}$/u;
 /** Offices are read by the same geography that is looked for in the text; it is made once. */
 const made = new WeakMap<GeographyData, Geography>();
@@ -73,7 +76,36 @@ function compile(data: GeographyData): Geography {
 
 /** The geographic words in the tokens, longest first, none overlapping. */
 export function findGeography(tokens: readonly LexicalToken[], geography: Geography): GeoMatch[] {
-  return findPhrases(tokens, geography.phrases).map(({ value, ...span }) => ({ ...span, ...value }));
+  const found = findPhrases(tokens, geography.phrases).map(({ value, ...span }) => ({ ...span, ...value }));
+  const halves = found.flatMap((match) => firstHalf(match, tokens, geography) ?? []);
+  if (halves.length === 0) return found;
+  const rest = found.filter(({ from }) => !halves.some((half) => half.from === from));
+  return [...rest, ...halves].sort((a, b) => a.from - b.from);
+}
+
+/** The “North” of “North and South Korea”, the “Noord-” of “Noord- en Zuid-Korea”: a name that ends as the one after it. */
+function firstHalf(
+  match: GeoMatch,
+  tokens: readonly LexicalToken[],
+  geography: Geography,
+): GeoMatch | undefined {
+  const [left, joint, first] = [tokens[match.from - 2], tokens[match.from - 1], tokens[match.from]!];
+  if (left === undefined || match.part || !CAPITAL.test(left.text) || !/^\p{Ll}{1,3}$/u.test(joint!.text))
+    return undefined;
+  const tail = tokens.slice(match.from + 1, match.to).map(({ text }) => text);
+  const seam = first.text.indexOf('-');
+  const hanging = left.text.endsWith('-');
+  if (hanging ? seam < 0 : tail.length === 0 || !CAPITAL.test(tail[0]!)) return undefined;
+  const words = [hanging ? left.text + first.text.slice(seam + 1) : left.text, ...tail];
+  const whole = findPhrases(
+    words.map((text) => ({ text, start: 0, end: text.length })),
+    geography.phrases,
+  );
+  const [half] = whole;
+  const fits = half?.from === 0 && half.to === words.length && !half.part && half.value.entry !== match.entry;
+  if (!fits) return undefined;
+  const { start, end } = left;
+  return { from: match.from - 2, to: match.from - 1, start, end, part: false, half: true, ...half.value };
 }
 
 function stateEntries(row: Row, nameForm: GeoForm, capitalForm: GeoForm): Entry[] {

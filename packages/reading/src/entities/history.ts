@@ -172,7 +172,7 @@ export class History {
       case 'THEY':
         return isPlural(index, this.#context) ? this.#several(index) : [];
       case 'LATTER':
-        return this.#seen.at(-1)?.entities.slice(0, 1) ?? [];
+        return isWithNoun(index, this.#context) ? [] : (this.#seen.at(-1)?.entities.slice(0, 1) ?? []);
       default:
         return [];
     }
@@ -266,4 +266,10 @@ export class History {
     }
     return undefined;
   }
+}
+
+/** “de laatste dag”, “the latter half”: the words for “the latter” before a noun of their own. */
+function isWithNoun(index: number, context: Context): boolean {
+  const tokens = context.match(index, 'LATTER')?.tokens ?? [index];
+  return /^(NOUN|ADJ|NUM)$/.test(context.tokens[Math.max(...tokens) + 1]?.upos ?? '');
 }

@@ -98,7 +98,7 @@ function addOrganisation(org: OrgName, context: Context, table: EntityTable): vo
 }
 
 function addGeography(match: GeoMatch, context: Context, table: EntityTable): void {
-  const text = context.text(match.from, match.to);
+  const text = match.half === true ? match.entry : context.text(match.from, match.to);
   const range = rangeOf(withArticle(match, context), context);
   const mention = { from: match.from, to: match.to, head: headOf(match, context), form: 'name' as const };
   const asPlace = match.form === 'place' || (match.form === 'capital' && isPlaceHere(match, context));

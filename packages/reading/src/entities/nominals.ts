@@ -96,7 +96,12 @@ export class Nominals {
     if (upos !== 'NOUN' || feats.includes('Number=Plur')) return false;
     const phrase = nounPhrase(index, this.#context);
     const called = this.#ifDefinite(phrase, this.#history.lastOf(this.#bodies.called(lemma)));
-    const meant = called ?? (this.#context.is(index, 'MOVEMENT') ? undefined : this.#sorts.one(phrase));
+    const alike = this.#context.is(index, 'MOVEMENT') ? undefined : this.#sorts.one(phrase);
+    // “The union CNV … FNV says … The union warns”: FNV, though the text does not call it one.
+    const meant =
+      called !== undefined && alike !== undefined && this.#context.is(index, 'UNION')
+        ? this.#history.lastOf(new Set([called, alike]))
+        : (called ?? alike);
     if (meant !== undefined) this.#recorder.record(phrase, [meant], 'nominal');
     return meant !== undefined;
   }
@@ -116,7 +121,7 @@ export class Nominals {
       this.#sender(index) ??
       this.#owners.countryOf(phrase) ??
       this.#ofState(phrase) ??
-      this.#history.delegation;
+      (this.#owners.isRegion(phrase) ? undefined : this.#history.delegation);
     if (country === undefined) return this.#teamByItself(index);
     const draft = this.#part('delegation', country, phrase, 'group');
     this.#history.delegation = country;
@@ -125,9 +130,10 @@ export class Nominals {
 
   /** “The rebel delegation”, where nothing else is said of the rebels: a party of its own. */
   #teamByItself(index: number): void {
-    const { from, head } = nounPhrase(index, this.#context);
+    const phrase = nounPhrase(index, this.#context);
+    const { from, head } = phrase;
     const rebels = Array.from({ length: head - from + 1 }, (_, i) => from + i);
-    if (!rebels.some((at) => this.#context.is(at, 'REBEL_TEAM'))) return;
+    if (!this.#owners.isRegion(phrase) && !rebels.some((at) => this.#context.is(at, 'REBEL_TEAM'))) return;
     this.#group(index);
     for (const id of this.#table.at(index)?.entities ?? []) this.#table.bargainers.add(id);
   }

@@ -2,7 +2,7 @@ import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import { countryEntity } from './named.ts';
 import type { Phrase } from './phrases.ts';
-import type { EntityTable } from './table.ts';
+import type { EntityTable, Mention } from './table.ts';
 
 /** Says whose a noun phrase is: by an adjective, a name, an of-phrase or a possessive pronoun in it. */
 export class Owners {
@@ -28,7 +28,8 @@ export class Owners {
         mention.from >= phrase.from &&
         mention.to <= phrase.to &&
         mention.entities.length === 1 &&
-        !this.#isOther(mention.from, phrase.head),
+        !this.#isOther(mention.from, phrase.head) &&
+        !this.#isWhere(mention, phrase.head),
     );
     const owner = inside && this.party(inside.entities[0]!);
     if (owner !== undefined) return owner;
@@ -51,6 +52,18 @@ export class Owners {
     return index > head && this.#context.is(before, 'WITH', 'AGAINST');
   }
 
+  /** “the delegation in Egypt”: where it is, not whose. */
+  #isWhere({ from, entities }: Mention, head: number): boolean {
+    const before = from - 1;
+    return (
+      before > head &&
+      this.#context.token(before).upos === 'ADP' &&
+      this.#context.is(before, 'IN') &&
+      !this.#context.is(before, 'OF') &&
+      this.#table.get(entities[0]!).kind === 'country'
+    );
+  }
+
   /** A country or organisation that the entity is, or stands for. */
   party(id: string): string | undefined {
     const party = this.#table.partyOf(id);
@@ -67,6 +80,12 @@ export class Owners {
       if (owner !== undefined) return owner;
     }
     return undefined;
+  }
+
+  /** “The Turkish Cypriot delegation”: of a people that is no country. */
+  isRegion({ from, head }: Phrase): boolean {
+    const [geo] = overlapping(this.#context.analysis.geography, from, head);
+    return geo?.form === 'adjective' && geo.country === null;
   }
 
   /** “Russian, Ukrainian and Turkish delegations”: one country per adjective. */

@@ -1,4 +1,4 @@
-import type { Concept } from '@parley/analysis';
+import type { Concept, OfficeMatch } from '@parley/analysis';
 import type { Context } from '../context.ts';
 import { History } from './history.ts';
 import { Holders, sameOffice } from './holders.ts';
@@ -116,7 +116,10 @@ export class Resolver {
     const country = owner === undefined ? undefined : this.#table.get(owner).country;
     const anyone = this.#isAnyone(phrase) && !this.#isPredicate(index);
     const held = anyone ? undefined : this.#holders.find(office, owner, index);
-    const known = held !== undefined && this.#isWhoActs(held, index) ? undefined : held;
+    const known =
+      held !== undefined && (this.#isWhoActs(held, index) || this.#isOwnCounterpart(held, office, phrase))
+        ? undefined
+        : held;
     if (known !== undefined && known !== owner) {
       this.#recorder.record(phrase, [known], 'nominal');
       if (!this.#roles.of(known).some((role) => sameOffice(role.id, office.id))) {
@@ -184,6 +187,16 @@ export class Resolver {
       if (!/^(appos|flat)/.test(this.#context.token(at).deprel)) return false;
     }
     return false;
+  }
+
+  /** “President A saw his counterpart, B”: not A himself. */
+  #isOwnCounterpart(person: string, { id }: OfficeMatch, phrase: Phrase): boolean {
+    if (!/counterpart|colleague/.test(id)) return false;
+    const { from } = this.#context.tree.sentenceOf(phrase.head);
+    let acts = false;
+    for (let at = from; at < phrase.from && !acts; at++)
+      acts = this.#table.at(at)?.entities.includes(person) ?? false;
+    return acts || this.#owners.possessor(phrase) === person;
   }
 
   /** “A said B would meet the negotiator”: who tells it calls himself by no office. */

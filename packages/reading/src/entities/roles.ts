@@ -12,6 +12,7 @@ import {
   ownersInTurn,
   pastApposition,
 } from './plural-offices.ts';
+import { isCompany } from './speakers.ts';
 import { isServed, isSpokenOf, speaks, pastBody, pastClause, pastPost, pastTalks, pastTeam } from './past.ts';
 import type { RoleClaim } from './role-claim.ts';
 import type { EntityTable, Mention } from './table.ts';
@@ -258,7 +259,7 @@ export class RoleFinder {
         return commas === 1 && !this.#belongsToNext(mention, from, office) ? [mention] : [];
       }
       if (token.text === ',' || token.text === '(') commas++;
-      else if (isSpokenOf(i, office, this.#context)) return [];
+      else if (isSpokenOf(i, office, this.#context) || isCompany(i, from, this.#context)) return [];
       else if (token.upos === 'VERB' || token.upos === 'AUX' || /^[;:–—]$/.test(token.text)) return [];
       if (commas > 1) return [];
     }

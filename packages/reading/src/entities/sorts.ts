@@ -1,5 +1,6 @@
 import { isInInquit } from './standing.ts';
 import type { Concept, OrganisationKind } from '@parley/analysis';
+import { overlapping } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Bodies } from './bodies.ts';
 import type { History } from './history.ts';
@@ -37,10 +38,24 @@ export class Sorts {
   /** The one of its sort that was spoken of last; undefined where the phrase tells it from others (“the other union”). */
   one(phrase: Phrase): string | undefined {
     if (!this.#isDefinite(phrase) || !this.#isPlain(phrase)) return undefined;
-    const fits = (draft: EntityDraft) => this.#fits(phrase.head, draft);
-    // “A's board holds that B has to wait, the company said”: A, of whom the sentence begins to speak.
-    const aside = isInInquit(phrase.head, this.#context);
-    return (aside ? this.#history.firstWith(phrase.from, fits) : undefined) ?? this.#history.lastWith(fits);
+    const country = this.#countryOf(phrase);
+    if (country === undefined) {
+      const fits = (draft: EntityDraft) => this.#fits(phrase.head, draft);
+      // “A's board holds that B has to wait, the company said”: A, of whom the sentence begins to speak.
+      const aside = isInInquit(phrase.head, this.#context);
+      return (aside ? this.#history.firstWith(phrase.from, fits) : undefined) ?? this.#history.lastWith(fits);
+    }
+    // “The American maker said”: of two of which nothing is known, it may be either.
+    const all = this.#history.parties((draft) => this.#fits(phrase.head, draft));
+    const own = all.filter((id) => this.#table.get(id).country === country);
+    const [only] = own.length > 0 ? own : all;
+    return (own.length > 0 ? own : all).length === 1 ? only : undefined;
+  }
+
+  /** The country whose adjective stands before the noun. */
+  #countryOf({ from, head }: Phrase): string | undefined {
+    const [geo] = overlapping(this.#context.analysis.geography, from, head);
+    return geo?.form === 'adjective' ? (geo.country ?? undefined) : undefined;
   }
 
   /** “Maoist rebels”, without an article and before they are named: the armed movement that the text is about. */

@@ -174,3 +174,10 @@ export function sitsAtTable(index: number, context: Context): boolean {
   const team = head >= 0 && context.is(head, 'DELEGATION', 'NEGOTIATORS', 'LEAD', 'REPRESENT', 'SPEAK_FOR');
   return team && /^(nmod|nsubj|obj)/.test(deprel);
 }
+
+/** “A, in town for talks with his counterpart”: whom A meets. */
+export function isCompany(preposition: number, office: number, context: Context): boolean {
+  if (context.token(preposition).upos !== 'ADP' || !context.is(preposition, 'WITH')) return false;
+  const between = context.tokens.slice(preposition + 1, office);
+  return between.every(({ upos }) => /^(DET|ADJ|PRON|NUM)$/.test(upos));
+}

@@ -68,6 +68,7 @@ function figureAt(index: number, reading: Reading): { finding: FindingOf<'figure
   const share = context.is(index, 'AMOUNT') && context.is(value.to, 'OF');
   if ((!share && context.is(noun, ...NOT_COUNTED)) || isTrivial(index, noun, value, context)) return null;
   if (isAge(index, noun, value, context) || isHeadcount(noun, value, context)) return null;
+  if (isPronoun(index, noun, value, context)) return null;
   const to = untimed(value.to, phraseEnd(noun, value.to, context), context);
   if (inTime(value.from, to, context)) return null;
   const measure = measureOf(noun, value, to, context);
@@ -192,6 +193,13 @@ function isTrivial(index: number, noun: number, value: Range, context: Context):
     relation(context.token(index)) !== 'obj' &&
     !/^(nmod|obl|conj)/.test(context.token(index).deprel)
   );
+}
+
+/** “De twee bespraken …”: a number in letters with an article, right before what they did. */
+function isPronoun(index: number, noun: number, value: Range, context: Context): boolean {
+  const { upos, feats } = context.token(noun);
+  const acts = upos === 'VERB' && feats.includes('VerbForm=Fin') && noun === value.to;
+  return acts && !/\d/u.test(context.token(index).text) && context.tokens[value.from - 1]?.upos === 'DET';
 }
 
 /** “turned 77”: a number of years by itself, with a verb of ageing. */

@@ -34,7 +34,7 @@ export const regions = `
 - | West? | Western | Westerner | Westerners
 - | Persia | Persian | - | Persians
 RU | Soviet Union=USSR | Soviet | - | Soviets
-RU | Chechnya | Chechen | - | Chechens | Grozny
+RU | Chechnya | - | - | - | Grozny
 RU | Siberia | Siberian | - | -
 RU | Dagestan | Dagestani | - | Dagestanis
 GB | Scotland | Scottish | Scot | Scots | Edinburgh
@@ -47,20 +47,20 @@ BE | Wallonia | Walloon | - | Walloons
 DE | Bavaria | Bavarian | - | Bavarians | Munich
 FR | Corsica | Corsican | - | Corsicans
 CA | Quebec=Québec | Quebecois, Québécois | - | -
-GE | Abkhazia | Abkhaz, Abkhazian | - | Abkhazians | Sukhumi
-GE | South Ossetia | South Ossetian, Ossetian | - | South Ossetians, Ossetians | Tskhinvali
-MD | Transnistria=Transdniestria | Transnistrian | - | Transnistrians | Tiraspol
+GE | Abkhazia | - | - | - | Sukhumi
+GE | South Ossetia | - | - | - | Tskhinvali
+MD | Transnistria=Transdniestria | - | - | - | Tiraspol
 AZ | Nagorno-Karabakh=Karabakh | - | - | - | Stepanakert=Khankendi
-BA | Republika Srpska | Bosnian Serb, Bosnian Croat | - | Bosnian Serbs, Bosnian Croats | Banja Luka
-CY | Northern Cyprus | Turkish Cypriot | - | Turkish Cypriots
+BA | Republika Srpska | - | - | - | Banja Luka
+CY | Northern Cyprus | - | - | -
 CN | Tibet | Tibetan | - | Tibetans | Lhasa
 CN | Hong Kong | Hong Konger | - | Hong Kongers
 CN | Macau=Macao | - | - | -
 CN | Xinjiang | Uyghur, Uighur | - | Uyghurs, Uighurs | Urumqi
 IN | Kashmir, Jammu and Kashmir | Kashmiri | - | Kashmiris | Srinagar
 MM | Rakhine | Rohingya | - | Rohingyas
-ET | Tigray | Tigrayan | - | Tigrayans | Mekelle
-SO | Somaliland | Somalilander | - | Somalilanders | Hargeisa
+ET | Tigray | - | - | - | Mekelle
+SO | Somaliland | - | - | - | Hargeisa
 EH | Western Sahara | Sahrawi, Saharawi | - | Sahrawis
 DK | Greenland | Greenlandic | Greenlander | Greenlanders | Nuuk
 FO | Faroe Islands | Faroese | - | -
@@ -72,4 +72,12 @@ US | Texas | Texan | - | Texans
 PS | Gaza Strip=Gaza | Gazan | - | Gazans | Gaza City
 PS | West Bank | - | - | -
 TR | Ottoman Empire | Ottoman | - | Ottomans
+- | Chechnya | Chechen | - | Chechens
+- | Abkhazia | Abkhaz, Abkhazian | - | Abkhazians
+- | South Ossetia | South Ossetian, Ossetian | - | South Ossetians, Ossetians
+- | Transnistria | Transnistrian | - | Transnistrians
+- | Republika Srpska | Bosnian Serb, Bosnian Croat | - | Bosnian Serbs, Bosnian Croats
+- | Northern Cyprus | Turkish Cypriot | - | Turkish Cypriots
+- | Tigray | Tigrayan | - | Tigrayans
+- | Somaliland | Somalilander | - | Somalilanders
 `;

@@ -33,7 +33,7 @@ export const attribution: ConceptLexicon['attribution'] = {
     =hadden =het/PRON + over/ADP`,
   ATTITUDE: `steunen/VERB, onderschrijven, verdedigen/VERB, aan_vallen/VERB, propageren, wensen/VERB, van plan zijn, besluiten/VERB, verkiezen/VERB, weigeren/VERB,
     weten/VERB, vergelijken/VERB, zich verzetten, verzetten + tegen, haten, negeren, beogen, af_zien + van, zich scharen achter`,
-  QUOTE: `vervolgen/VERB, beginnen/VERB, besluiten/VERB, gaan/VERB + verder, voort_gaan, eindigen/VERB`,
+  QUOTE: `spreken/VERB, vervolgen/VERB, beginnen/VERB, besluiten/VERB, gaan/VERB + verder, voort_gaan, eindigen/VERB`,
   CITE: `citeren/VERB, aan_halen`,
   DENY: `ontkennen, loochenen, tegen_spreken, bestrijden/VERB, weerspreken`,
   THAT: `=dat/SCONJ, =dat`,

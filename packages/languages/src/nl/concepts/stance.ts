@@ -128,7 +128,7 @@ export const stance: ConceptLexicon['stance'] = {
     looneis, cao,
     ~voorstel, ~plan, ~aanbod`,
   DOOR_OPEN: `deur + open, deur + kier, deur + niet dicht, deur + niet gesloten`,
-  HIT_BACK: `verdedigen + recht, verdedigen + belang, terug_slaan, slaan/VERB + terug, wraak nemen, nemen/VERB + wraak, vergelden, reageren + hard, reageren + passend, maatregelen nemen, nemen/VERB + maatregelen, nemen/VERB + tegenmaatregelen, niet + stilzitten, niet + lijdzaam, beschermen + belang, beschermen + recht, terug_vechten, antwoorden + geweld`,
+  HIT_BACK: `beantwoorden/VERB + agressie, beantwoorden/VERB + aanval, verdedigen + recht, verdedigen + belang, terug_slaan, slaan/VERB + terug, wraak nemen, nemen/VERB + wraak, vergelden, reageren + hard, reageren + passend, maatregelen nemen, nemen/VERB + maatregelen, nemen/VERB + tegenmaatregelen, niet + stilzitten, niet + lijdzaam, beschermen + belang, beschermen + recht, terug_vechten, antwoorden + geweld`,
   KEEP_TO: `uit_voeren, na_komen, na_leven, houden/VERB + aan de afspraken, houden/VERB + aan het akkoord, houden/VERB + woord, houden/VERB + belofte, in_lossen, gestand doen, doen/VERB + gestand, bekrachtigen, ratificeren`,
   LET: `toe_laten, door_laten, laten/VERB + door, laten/VERB + toe, toe_staan, openen, heropenen, open_stellen, vrij_laten, vrij_geven, op_heffen, versoepelen, verlichten, op_schorten, staken/VERB, stoppen/VERB, stop_zetten, beëindigen, pauzeren, terug_trekken, over_dragen, terug_geven, verminderen, verlagen, af_bouwen, beschermen, vergemakkelijken, hervatten, herstellen, erkennen, in_trekken, laten/VERB + vallen, vervallen, schrappen, garanderen, vernietigen, ontmantelen, op_geven, verlenen, delen/VERB,
     open_gaan, gaan/VERB + open`,

@@ -41,7 +41,7 @@ CO | Colombia | Colombiaans(e) | Colombiaan | Colombianen | Bogota=Bogotá
 CR | Costa Rica | Costa Ricaans(e) | Costa Ricaan | Costa Ricanen | San José
 CU | Cuba | Cubaans(e) | Cubaan | Cubanen | Havana
 CV | Kaapverdië | Kaapverdisch(e) | Kaapverdiër | Kaapverdiërs | Praia
-CY | Cyprus | Cypriotisch(e), Cyprisch(e), Grieks-Cypriotisch(e) | Cyprioot | Cyprioten | Nicosia
+CY | Cyprus | Cypriotisch(e), Cyprisch(e), Grieks-Cypriotisch(e) | Cyprioot, Grieks-Cyprioot | Cyprioten, Grieks-Cyprioten, Griekse Cyprioten | Nicosia
 CZ | Tsjechië, Tsjechische Republiek | Tsjechisch(e) | Tsjech | Tsjechen | Praag
 DE | Duitsland, Bondsrepubliek, West-Duitsland | Duits(e), West-Duits(e) | Duitser | Duitsers | Berlijn
 DJ | Djibouti | Djiboutiaans(e) | Djiboutiaan | Djiboutianen | Djibouti

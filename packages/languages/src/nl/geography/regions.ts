@@ -31,7 +31,7 @@ export const regions = `
 - | Globale Zuiden | - | - | -
 - | Perzië | Perzisch(e) | Pers? | Perzen
 RU | Sovjet-Unie=USSR | Sovjet, Sovjet-Russisch(e) | - | -
-RU | Tsjetsjenië | Tsjetsjeens(e) | Tsjetsjeen | Tsjetsjenen | Grozny
+RU | Tsjetsjenië | - | - | - | Grozny
 RU | Siberië | Siberisch(e) | - | -
 RU | Dagestan | Dagestaans(e) | - | -
 GB | Schotland | Schots(e) | Schot? | Schotten | Edinburgh
@@ -45,20 +45,20 @@ NL | Friesland | Fries? | - | -
 DE | Beieren | Beiers(e) | - | - | München
 FR | Corsica | Corsicaans(e) | Corsicaan | Corsicanen
 CA | Quebec=Québec | - | - | -
-GE | Abchazië | Abchazisch(e) | Abchaziër, Abchaas | Abchaziërs, Abchazen | Soechoemi
-GE | Zuid-Ossetië | Zuid-Ossetisch(e) | Zuid-Osseet | Zuid-Osseten | Tschinvali
-MD | Transnistrië=Transdnjestrië | Transnistrisch(e) | - | - | Tiraspol
-AZ | Nagorno-Karabach | Karabachs(e) | - | - | Stepanakert=Xankendi
-BA | Republika Srpska=Servische Republiek | Bosnisch-Servisch(e) | Bosnische Serviër | Bosnische Serviërs | Banja Luka
-CY | Noord-Cyprus | Noord-Cypriotisch(e), Turks-Cypriotisch(e) | Turks-Cyprioot, Grieks-Cyprioot | Turks-Cyprioten, Grieks-Cyprioten
+GE | Abchazië | - | - | - | Soechoemi
+GE | Zuid-Ossetië | - | - | - | Tschinvali
+MD | Transnistrië=Transdnjestrië | - | - | - | Tiraspol
+AZ | Nagorno-Karabach | - | - | - | Stepanakert=Xankendi
+BA | Republika Srpska=Servische Republiek | - | - | - | Banja Luka
+CY | Noord-Cyprus | - | - | -
 CN | Tibet | Tibetaans(e) | Tibetaan | Tibetanen | Lhasa
 CN | Hongkong=Hong Kong | Hongkongs(e) | Hongkonger | Hongkongers
 CN | Macau=Macao | - | - | -
 CN | Xinjiang | Oeigoers(e) | Oeigoer | Oeigoeren | Urumqi
 IN | Kasjmir | Kasjmiri | Kasjmiri | Kasjmiri's | Srinagar
 MM | Rakhine | Rohingya | Rohingya | Rohingya's
-ET | Tigray | Tigrees, Tigrese, Tigrays(e) | Tigreeër | Tigreeërs | Mekelle
-SO | Somaliland | Somalilands(e) | Somalilander | Somalilanders | Hargeisa
+ET | Tigray | - | - | - | Mekelle
+SO | Somaliland | - | - | - | Hargeisa
 EH | Westelijke Sahara | Sahrawi, Saharaans(e) | Sahrawi | Sahrawi's, Saharanen
 DK | Groenland | Groenlands(e) | Groenlander | Groenlanders | Nuuk
 FO | Faeröer | Faeröers(e) | - | -
@@ -69,4 +69,13 @@ US | Californië | Californisch(e) | - | -
 US | Texas | Texaans(e) | Texaan | Texanen
 PS | Gazastrook=Gaza | Gazaans(e) | Gazaan | Gazanen | Gaza-Stad=Gazastad=Gaza-stad
 PS | Westelijke Jordaanoever=Westoever=Westbank | - | - | -
+- | Tsjetsjenië | Tsjetsjeens(e) | Tsjetsjeen | Tsjetsjenen
+- | Abchazië | Abchazisch(e) | Abchaziër, Abchaas | Abchaziërs, Abchazen
+- | Zuid-Ossetië | Zuid-Ossetisch(e) | Zuid-Osseet | Zuid-Osseten
+- | Transnistrië | Transnistrisch(e) | - | -
+- | Nagorno-Karabach | Karabachs(e) | - | -
+- | Republika Srpska | Bosnisch-Servisch(e) | Bosnische Serviër | Bosnische Serviërs
+- | Noord-Cyprus | Noord-Cypriotisch(e), Turks-Cypriotisch(e) | Turks-Cyprioot | Turks-Cyprioten, Turkse Cyprioten
+- | Tigray | Tigrees, Tigrese, Tigrays(e) | Tigreeër | Tigreeërs
+- | Somaliland | Somalilands(e) | Somalilander | Somalilanders
 `;

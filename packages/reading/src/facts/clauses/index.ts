@@ -12,3 +12,4 @@ export {
   scopeOf,
   stretchOf,
 } from './scope.ts';
+export { isSupposed } from './supposed.ts';

@@ -35,7 +35,9 @@ function expectations(word: OutlookWord, scene: Scene, reading: Reading): Expect
   const all = Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
   const { ids, felt } = holders(word, scene, reading);
   if (word.weak && !felt && !namesTopic(all, context)) return [];
-  return ids.map((holder) => ({
+  // A medium that reports how talks went expects nothing of them.
+  const minded = ids.filter((id) => !isMedium(id, reading));
+  return minded.map((holder) => ({
     ...base([context.span(sentence.from, sentence.to)], felt ? 0.8 : 0.65),
     type: 'expectation',
     holder,
@@ -43,6 +45,13 @@ function expectations(word: OutlookWord, scene: Scene, reading: Reading): Expect
     text: context.text(sentence.from, sentence.to),
     pattern: felt ? 'expectation/subject' : 'expectation/said',
   }));
+}
+
+/** A newspaper or agency, or “Chilean media”. */
+function isMedium(id: string, { context, entities }: Reading): boolean {
+  const { kind } = entities.table.get(id);
+  if (kind !== 'group') return entities.table.reporters.has(id);
+  return context.withConcept('MEDIA').some((at) => entities.table.at(at)?.entities.includes(id) ?? false);
 }
 
 /** “discussed the progress of the talks”: what they talk of is not what they expect. */

@@ -170,6 +170,11 @@ export function modal(predicate: number, context: Context): MeetingStatus | unde
   );
   if (is('MUST') && have && tenseOf(predicate, context) === 'past') return 'postponed';
   if (is('WANT', 'MAY', 'MUST')) return context.isNegated(predicate) ? 'refused' : 'proposed';
+  // “A and B may start talks”, said with an adverb.
+  const perhaps = context.tree
+    .children(predicate, 'advmod')
+    .some((each) => context.is(each, 'PERHAPS') && context.is(each, 'POSSIBLE', 'MAY'));
+  if (perhaps && !context.isNegated(predicate)) return 'proposed';
   return undefined;
 }
 

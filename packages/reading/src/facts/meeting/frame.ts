@@ -13,8 +13,21 @@ export function carrierOf(noun: number, { context }: Reading): number {
   const before = amountBefore(noun, { context });
   if (before !== undefined) return before;
   const { head, deprel } = context.token(noun);
+  const series = seriesOf(noun, context);
+  if (series !== undefined) return series;
   const measured = deprel.startsWith('nmod') && head >= 0 && context.token(head).upos === 'NOUN';
   return measured && !context.is(head, 'TALKS', 'ROUND') && isAmount(head, context) ? head : noun;
+}
+
+/** The “first” of “the first of a series of talks”. */
+function seriesOf(noun: number, context: Reading['context']): number | undefined {
+  const first = (at: number) => {
+    const { head, deprel } = context.token(at);
+    return deprel.startsWith('nmod') && head >= 0 && context.is(head, 'ORDINAL') ? head : undefined;
+  };
+  const { head, deprel } = context.token(noun);
+  const counted = deprel.startsWith('nmod') && head >= 0 && context.is(head, 'PORTION');
+  return first(noun) ?? (counted ? first(head) : undefined);
 }
 
 function isAmount(index: number, context: Reading['context']): boolean {

@@ -89,6 +89,8 @@ function listFrom(from: number, to: number, reading: Reading, who: Who): Parties
       if (at - from > 10 && found.length === 0) break;
       continue;
     }
+    // “joins A in Sweden for the last day”: where, not whom.
+    if (at > from && isPlace(mention, reading)) break;
     const next = entities.table.at(mention.to);
     const better =
       nameAfterOffice(mention, reading) ??

@@ -42,7 +42,7 @@ function belongs(index: number, heads: readonly number[], reading: Reading): boo
     const token = tree.token(at);
     const rel = relation(token);
     const clausal = token.upos === 'VERB' && /^(ccomp|advcl|acl|parataxis|conj|csubj|root|xcomp)$/.test(rel);
-    if (clausal || (at !== index && isTopic(at, reading))) return false;
+    if (clausal || (at !== index && (isTopic(at, reading) || isOtherEvent(at, reading)))) return false;
     at = token.head;
   }
   return false;
@@ -55,6 +55,15 @@ function isTopic(index: number, { context }: Reading): boolean {
   return context.tree
     .children(index, 'case')
     .some((each) => each < index && context.is(each, 'ABOUT') && !context.inTime(each + 1));
+}
+
+/** “met again after the attack in May”, “since the tests in Kabul”: the time and place of something else. */
+function isOtherEvent(index: number, { context }: Reading): boolean {
+  if (context.token(index).upos !== 'NOUN' || context.inTime(index)) return false;
+  if (context.is(index, 'TALKS', 'ENCOUNTER', 'ROUND', 'SUMMIT', 'PHONE_CALL', 'TABLE')) return false;
+  return context.tree
+    .children(index, 'case')
+    .some((each) => each < index && context.is(each, 'SINCE', 'AFTER', 'AHEAD_OF'));
 }
 
 /** The day and hour: of those that belong to the clause the most exact, the nearest where they are equal. */

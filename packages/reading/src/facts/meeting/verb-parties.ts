@@ -34,6 +34,7 @@ export function verbParties(verb: number, phone: boolean, reading: Reading, who:
       ? BOTH_SIDES
       : metNext(verb, all, reading, who);
   if (context.is(verb, 'PHONE', 'CALL_UP', 'RECEIVE', 'VISIT')) {
+    if (context.is(verb, 'RECEIVE') && isThing(object, verb, reading)) return null;
     const sure = isCall(verb, withWhom, reading);
     const others =
       object.ids.length + agent.ids.length + withWhom.ids.length + Number(object.sides || withWhom.sides);
@@ -68,6 +69,15 @@ function meetsThing(verb: number, { context }: Reading, who: Who): boolean {
       .some((each) => context.is(each, 'ORDINAL') || context.token(each).upos === 'NUM');
     return child > verb && nobody && thing && apart && !counted;
   });
+}
+
+/** “A welcomed the deal with B”: no guest. */
+function isThing(object: Parties, verb: number, { context }: Reading): boolean {
+  const things = context.tree.children(verb, 'obj').filter((child) => !context.inTime(child));
+  return (
+    object.ids.length === 0 &&
+    things.some((at) => context.is(at, 'AGREEMENT', 'PLAN_PAPER', 'STATEMENT', 'PROPOSE', 'TALKS', 'ROUND'))
+  );
 }
 
 /** “A consulted B”: those of an object who are people. */

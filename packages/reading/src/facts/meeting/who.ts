@@ -1,4 +1,5 @@
 import type { Reading } from '../fact.ts';
+import { areElsewhere } from './elsewhere.ts';
 import { bargainerAt, namesAfter, peopleAt } from './people.ts';
 import { qualifiersOf } from './modifiers.ts';
 import { relation } from '../../tree.ts';
@@ -64,7 +65,7 @@ export class Who {
       .some((child) => context.is(child, 'NOT'));
   }
 
-  /** As {@link of}, without those it is coordinated with. */
+  /** As {@link of}, alone. */
   one(head: number): Parties {
     const { context, entities } = this.#reading;
     if (context.is(head, 'TOGETHER', 'WHO') || context.token(head).feats.includes('Reflex=Yes'))
@@ -79,6 +80,7 @@ export class Who {
     const adjectives = this.#isGroup(head) && this.#isPlural(head) ? this.adjectives(head) : NOBODY;
     if (adjectives.ids.length > 1) return adjectives;
     const own = this.#refer(head).filter((id) => this.#canMeet(id));
+    if (areElsewhere(head, this.#reading)) return { ids: [peopleAt(head, this.#reading)], sides: false };
     if (this.#isSides(head) && own.every((id) => !this.#isPerson(id))) return { ids: [], sides: true };
     if (own.length > 0 && own.every((id) => this.#isUnclaimed(id, head))) return { ids: [], sides: true };
     const served = own.length > 0 ? undefined : this.#ofBody(head);
@@ -291,9 +293,7 @@ export class Who {
 
   /** Every country whose adjective stands before a noun or in its compound: “Iran-US talks”. */
   adjectives(head: number): Parties {
-    const before = qualifiersOf(head, this.#reading);
-    const all = [...before, head].sort((a, b) => a - b);
-    const ids = all.map((each) => this.country(each)).filter((id) => id !== undefined);
-    return { ids: [...new Set(ids)], sides: false };
+    const all = [...qualifiersOf(head, this.#reading), head].sort((a, b) => a - b);
+    return { ids: [...new Set(all.flatMap((each) => this.country(each) ?? []))], sides: false };
   }
 }

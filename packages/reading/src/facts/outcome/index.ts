@@ -1,6 +1,7 @@
 import type { Modality, OutcomeKind } from '@parley/dossier';
 import type { FactReader, FindingOf, Reading } from '../fact.ts';
 import { base } from '../fact.ts';
+import { isSupposed } from '../clauses/index.ts';
 import { tenseOf } from '../meeting/clause.ts';
 import { reporter } from '../meeting/reporter.ts';
 import { settingOf } from '../meeting/setting.ts';
@@ -8,6 +9,7 @@ import { Who } from '../meeting/who.ts';
 import { breaksOff, hasLapsed, isFailure, isNominal } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import { isDuty, isOpinion, isSwapToCome } from './opinion.ts';
+import { agreesToTalk, isListed, isPutOff, isTalkedOf, isUnfulfilled } from './talked-of.ts';
 import { mainParties, partiesOf } from './parties.ts';
 
 /** Outcomes: what the parties agreed, exchanged or signed, and talks that led to nothing. */
@@ -34,7 +36,9 @@ function outcomesAt(
   const parties = partiesOf(index, clause, kind, main, reading, who);
   if (parties.length === 0) return [];
   const { from, to } = context.tree.sentenceOf(index);
-  const issues = issuesOf(clause, kind, reading);
+  // “agreed to talk about a truce”: that they talk.
+  const talks = kind === 'agreement' && agreesToTalk(index, context);
+  const issues = talks ? (['format-of-talks'] as const) : issuesOf(clause, kind, reading);
   // “traded blame on Monday for the failure of the talks”: not when they failed.
   const blamed = isFailure(index, context) && !context.token(index).deprel.startsWith('nsubj');
   const { time } = settingOf(index, blamed ? [index] : [index, clause], reading);
@@ -64,7 +68,7 @@ function kindAt(index: number, { context }: Reading): OutcomeKind | undefined {
   if (index > 0 && context.match(index - 1, 'NEXT')?.tokens.includes(index)) return undefined;
   if (isFruitless(index, context)) return 'breakdown';
   if ((upos === 'NOUN' || isNominal(index, context)) && isFailure(index, context)) return 'breakdown';
-  if (upos === 'NOUN' && isTalkedOf(index, context)) return undefined;
+  if (upos === 'NOUN' && (isTalkedOf(index, context) || isPutOff(index, context))) return undefined;
   const verbal =
     upos === 'VERB' ||
     (upos === 'ADJ' && context.is(index, 'AGREE')) ||
@@ -123,19 +127,6 @@ function isWithout(noun: number, context: Reading['context']): boolean {
     if (upos === 'ADP' && context.is(i, 'NOT')) return true;
   }
   return false;
-}
-
-/** “talks on the release of hostages”: what they talk about has not come about. */
-function isTalkedOf(noun: number, context: Reading['context']): boolean {
-  const about = context.tree.children(noun, 'case').some((each) => context.is(each, 'ABOUT', 'FOR'));
-  const { head } = context.token(noun);
-  if (!about || head < 0) return false;
-  const clause = context.tree.clauseOf(noun);
-  const beside = [context.token(head).head, ...context.tree.children(head), ...context.tree.children(clause)];
-  const settled = [head, clause, ...beside].some(
-    (each) => each >= 0 && context.is(each, 'AGREE', 'AGREEMENT', 'SUCCEED', 'SIGN'),
-  );
-  return !settled;
 }
 
 function isJoint(noun: number, context: Reading['context']): boolean {
@@ -223,6 +214,8 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     )
       return undefined;
     if (at !== clause && context.is(at, 'PREVENT') && !context.is(at, 'SHORT_OF')) return undefined;
+    if (at !== clause && isUnfulfilled(at, index, context)) return undefined;
+    if (isSupposed(at, context) || isListed(at, context)) return undefined;
     const { head, deprel } = context.token(at);
     if (!/^(xcomp|ccomp|advcl|acl)/.test(deprel)) break;
     at = head;
@@ -245,6 +238,7 @@ function modalityOf(clause: number, index: number, context: Reading['context']):
     return undefined;
   // “In a joint statement they call for …”: it is out.
   if (context.is(index, 'STATEMENT') && context.is(clause, 'SAY') && tense === 'present') return 'asserted';
+  if (tense === 'future') return 'planned';
   const stuck = tense === 'present' && context.is(index, 'BREAK_OFF', 'DISAGREE');
   return stuck || context.is(clause, 'AGREE') ? 'asserted' : 'planned';
 }

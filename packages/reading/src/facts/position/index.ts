@@ -24,7 +24,9 @@ export const readPositions: FactReader = (reading) => {
       ...(isAgainstIll(token.index, scene) ? found.filter(({ stance }) => stance !== 'rejects') : found),
     );
   }
-  return merge(claims, scene);
+  // A newspaper or agency tells what others want.
+  const told = claims.filter(({ holder }) => !reading.entities.table.reporters.has(holder));
+  return merge(told, scene);
 };
 
 /** “will not let the truce collapse”, “rejected accusations of breaches”: whoever says so is not against the truce. */

@@ -2,7 +2,7 @@ import type { Concept } from '@parley/analysis';
 import type { Stance } from '@parley/dossier';
 import type { Context } from '../../context.ts';
 import { relation } from '../../tree.ts';
-import { isInCondition, isNegated, opensWith } from '../clauses/index.ts';
+import { isInCondition, isNegated, isSupposed, opensWith } from '../clauses/index.ts';
 
 /** The stance of each concept; the first that a word carries decides. */
 const STANCES: readonly (readonly [Concept, Stance, Stance | null])[] = [
@@ -44,14 +44,35 @@ export function stanceAt(index: number, context: Context): StanceWord | null {
   if (context.is(index, 'ASK') && asksWhether(index, context)) return null;
   if (concept === 'WANT' && isAimed(index, context)) return null;
   if (concept === 'OPEN' && isJudged(index, context)) return null;
+  if (concept === 'SUPPORT' && (isReceived(index, context) || isSponsored(index, context))) return null;
   if (/^(DEMAND|PROPOSE)$/.test(concept) && isContention(index, concept, context)) return null;
   if (concept === 'THREATEN' && context.is(index, 'PROMISE') && isAside(index, context)) return null;
   const match = context.match(index, concept);
   const flips =
     Number(isNegated(index, context, match) || isWishNot(index, concept, context)) +
     Number(isUnderNegatedWish(index, context) || isNoPurpose(index, concept, context));
-  const stance = flips % 2 === 1 ? negated : possible(index, concept, context) ? 'open' : plain;
+  const force = concept === 'OPEN' && flips === 0 && isForce(index, context);
+  const told = possible(index, concept, context) ? 'open' : plain;
+  const stance = flips % 2 === 1 ? negated : force ? 'threatens' : told;
   return stance && { index, concept, stance };
+}
+
+/** “the government backed by A”: whom A helps, nothing that A thinks of the talks. */
+function isSponsored(participle: number, context: Context): boolean {
+  const { deprel, head, feats } = context.token(participle);
+  if (!/^(amod|acl)/.test(deprel) || !feats.includes('VerbForm=Part') || head < 0) return false;
+  return context.is(head, 'GOVERNMENT', 'MOVEMENT', 'ARMED_GROUP', 'ARMY', 'TROOPS');
+}
+
+/** “welcomes the Chilean delegation at a dinner”: a guest, no stance. */
+export function isReceived(verb: number, context: Context): boolean {
+  const guest = context.tree.child(verb, 'obj');
+  if (guest < 0 || !context.is(verb, 'RECEIVE')) return false;
+  const words = [guest, ...context.tree.children(guest, 'compound', 'appos', 'flat', 'nmod')];
+  return (
+    words.some((at) => context.officeAt(at) !== undefined) ||
+    context.is(guest, 'DELEGATION', 'LEADERS', 'OFFICIALS', 'NEGOTIATORS')
+  );
 }
 
 /** “talks aimed at a truce”: what something is for. */
@@ -124,6 +145,13 @@ export function isAside(index: number, context: Context): boolean {
     (context.tree.child(index, 'nsubj') > from &&
       context.token(context.tree.child(index, 'nsubj') - 1).text === ',')
   );
+}
+
+/** “is ready to hit back”: no opening. */
+function isForce(index: number, context: Context): boolean {
+  return context.tree
+    .children(index, 'xcomp', 'advcl', 'acl', 'ccomp')
+    .some((child) => context.is(child, 'HIT_BACK', 'FIRE_AT', 'ASSAIL') && !context.is(child, 'TALK'));
 }
 
 /** “might accept”: not yet accepted. */
@@ -200,6 +228,7 @@ function isMuted(index: number, concept: Concept, context: Context): boolean {
   // “left without having agreed”
   const without = context.tree.children(index, 'mark', 'case').some((at) => context.is(at, 'NOT'));
   if (without && concept === 'ACCEPT') return true;
+  if (concept === 'ACCEPT' && isSupposed(index, context)) return true;
   const asked = relation(context.token(index)) !== 'xcomp' && opensWith(index, context, 'WHETHER');
   return asked || isInCondition(index, context) || isInverted(index, context);
 }

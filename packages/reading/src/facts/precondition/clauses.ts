@@ -87,3 +87,21 @@ export function pastAside(main: Range, marker: number, scene: Scene): Range {
 export function hasVerb(range: Range, context: Context): boolean {
   return tokensOf(range).some((at) => /^(VERB|AUX)$/.test(context.token(at).upos));
 }
+
+/** “alleen een bestand als doel”, “voor dat overleg”: what looks like a conjunction stands before a mere noun. */
+export function isPreposition(marker: number, context: Context): boolean {
+  const { upos, head } = context.token(marker);
+  if (head <= marker || context.token(head).upos !== 'NOUN') return false;
+  if (upos === 'DET') return true;
+  const bare = head === marker + 1 && context.is(marker, 'AS');
+  return bare && context.tree.children(head, 'nsubj', 'cop', 'expl').length === 0;
+}
+
+/** “voor het tekent”: a preposition of time that the tree puts before a finite verb. */
+export function isBeforeClause(index: number, context: Context): boolean {
+  const { head, upos } = context.token(index);
+  if (upos !== 'ADP' || head < index || !context.is(index, 'AHEAD_OF')) return false;
+  const verb = context.token(head);
+  const finite = /^(VERB|AUX)$/.test(verb.upos) && verb.feats.includes('VerbForm=Fin');
+  return finite && context.match(index, 'AHEAD_OF')!.tokens.length === 1;
+}

@@ -34,6 +34,8 @@ export function ifLink(index: number, part: Range, scene: Scene): Link | null {
   const main = leading
     ? { from: requires.to, to: part.to }
     : pastAside(clauseBefore(index, part, context), index, scene);
+  // “meets on Friday, after A has …”: a day that is set waits for nothing.
+  if (isOnce(index, context) && tokensOf(main).some((at) => context.inTime(at))) return null;
   const told = !tokensOf(requires).some(
     (at) => context.token(at).feats.includes('VerbForm=Inf') && context.token(at - 1).deprel === 'mark',
   );

@@ -3,7 +3,16 @@ import type { Context } from '../../context.ts';
 import type { Scene } from '../clauses/index.ts';
 import { issuesOf } from '../clauses/index.ts';
 import type { Range } from './clauses.ts';
-import { clauseAfter, clauseBefore, hasVerb, partAround, pastAside, tokensOf } from './clauses.ts';
+import {
+  clauseAfter,
+  clauseBefore,
+  hasVerb,
+  isBeforeClause,
+  isPreposition,
+  partAround,
+  pastAside,
+  tokensOf,
+} from './clauses.ts';
 import { conditionLink, dependLink } from './condition.ts';
 import { exchangeLink, tieLink, withoutLink } from './exchange.ts';
 import { ifLink } from './if.ts';
@@ -65,6 +74,7 @@ function subordinateLink(index: number, part: Range, scene: Scene): Link | null 
   if (marker >= part.to || (concept === 'ONLY_IF' && pointsBack(index, context))) {
     return concept === 'ONLY_IF' ? backLink(index, marker, part, context) : null;
   }
+  if (isPreposition(marker, context)) return null;
   const clause = clauseAfter(opening(marker, context), part, context);
   // “subject to negotiations”: they are going on.
   const talks = tokensOf(clause).some((at) => context.is(at, 'TALKS'));
@@ -104,15 +114,6 @@ function isDuration(index: number, clause: Range, context: Context): boolean {
     /^(nsubj|csubj|expl|aux:pass)/.test(context.token(at).deprel),
   );
   return !subject || context.is(index - 1, 'FOR');
-}
-
-/** “voor het tekent”: a preposition of time that the tree puts before a finite verb. */
-function isBeforeClause(index: number, context: Context): boolean {
-  const { head, upos } = context.token(index);
-  if (upos !== 'ADP' || head < index || !context.is(index, 'AHEAD_OF')) return false;
-  const verb = context.token(head);
-  const finite = /^(VERB|AUX)$/.test(verb.upos) && verb.feats.includes('VerbForm=Fin');
-  return finite && context.match(index, 'AHEAD_OF')!.tokens.length === 1;
 }
 
 /** “pas als”: the conjunction after the adverb opens the clause. */

@@ -14,7 +14,7 @@ import { attitudeCue, nominalCue } from './nominal.ts';
 import { nounCue } from './noun.ts';
 import { passiveCue } from './passive.ts';
 import { trim } from './segments.ts';
-import { isOnlyName, isTerms, saysNothing } from './silent.ts';
+import { isOnlyName, isOnlySetting, isTerms, saysNothing } from './silent.ts';
 import { speakerBehind, speakerOf } from './speaker.ts';
 import { unnamedIn } from './unnamed.ts';
 import { canSpeak } from './who.ts';
@@ -75,6 +75,7 @@ function statementsIn(
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = cueAt(i, sentence, quotes, reading, found);
     if (!cue || isTerms(cue, reading) || isOnlyName(cue, reading)) continue;
+    if (isOnlySetting(cue, reading)) continue;
     const speaker = cue.speaker ?? sameAsBefore(cue, sentence, earlier, reading);
     if (speaker === undefined || repeats(cue, found)) continue;
     noteStandIn(cue.head, speaker, reading);

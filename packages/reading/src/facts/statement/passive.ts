@@ -31,9 +31,21 @@ export function passiveCue(
   if (agent < 0 || tree.children(verb, 'ccomp').length > 0) return null;
   const subject = tree.child(verb, 'nsubj', 'csubj');
   if (subject < 0 || subject > verb || context.token(subject).upos === 'PRON') return null;
+  if (!context.is(verb, 'SPEAK_OF', 'ATTITUDE') && isSomebody(subject, verb, reading)) return null;
   const said = saidOf(verb, subject, agent, partOf(verb, sentence, context), reading);
   if (said.length === 0) return null;
   return { head: verb, tokens: match.tokens, content: said, pattern: 'statement/passive', confidence: 0.55 };
+}
+
+/** “The presidents were called in by A”: people to whom something is done, with nothing said of them. */
+function isSomebody(subject: number, verb: number, { context }: Reading): boolean {
+  const people = context.officeAt(subject) !== undefined || context.is(subject, 'LEADERS', 'OFFICIALS');
+  const as = context.tree
+    .children(verb, 'obl', 'xcomp', 'advcl')
+    .some((child) =>
+      context.tree.children(child, 'case', 'mark').some((each) => context.is(each, 'AS', 'AS_SAID')),
+    );
+  return people && !as;
 }
 
 /** The subject, and what stands behind verb and agent. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../fact.ts';
+import { isReceived } from '../position/stance.ts';
 import type { Cue } from './cue.ts';
 import { wordCount } from './segments.ts';
 
@@ -71,4 +72,14 @@ export function isOnlyName({ content }: Cue, { context, entities }: Reading): bo
     if (!titled && context.token(i).upos !== 'DET') return false;
   }
   return true;
+}
+
+/** “The premiers spoke yesterday”, “A spoke with B”: when and with whom they talked, not what was said. */
+export function isOnlySetting({ head, content }: Cue, { context }: Reading): boolean {
+  if (isReceived(head, context)) return true;
+  if (content.length !== 1 || !context.is(head, 'TALK')) return false;
+  const [{ from, to }] = content as [{ from: number; to: number }];
+  const words = Array.from({ length: to - from }, (_, i) => from + i);
+  if (context.is(from, 'WITH') && words.every((at) => context.token(at).upos !== 'VERB')) return true;
+  return words.every((at) => context.inTime(at) || /^(ADP|ADV|PUNCT)$/.test(context.token(at).upos));
 }
