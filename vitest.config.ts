@@ -12,6 +12,7 @@ export default defineConfig({
           // The modules of the packages do nothing when they are loaded and keep nothing that tests could disturb, so the
           // files share them, the models among them: half a second to three for each of the hundred.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { Fact, jsonSchema } from '@parley/dossier/schemas';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 const schema = jsonSchema();
 const definitions = Object.keys(schema.$defs as object);
@@ -19,4 +20,8 @@ test('every reference of the JSON Schema leads to a definition', () => {
 
 test('asked twice, the JSON Schema is the same', () => {
   expect(jsonSchema()).toEqual(schema);
+});
+
+test('no name of it is left where other programs describe the same schemas', () => {
+  expect(z.globalRegistry.has(Fact)).toBe(false);
 });
