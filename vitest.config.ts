@@ -13,12 +13,16 @@ export default defineConfig({
           // files share them, the models among them: half a second to three for each of the hundred.
           isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
           name: 'programs',
+          // They start programs of their own, which keep all cores busy: one file at a time, after the others.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['apps/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
         },
       },
