@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'packages',
           include: ['packages/*/test/**/*.test.ts'],
           // The modules of the packages do nothing when they are loaded and keep nothing that tests could disturb, so the
-          // files share them, the models among them: half a second to three for each of the hundred.
+          // files share them, the models among them: of 42 s for twelve files that saved fifteen.
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -13,8 +13,8 @@ const READ_COMMANDS = ['read', 'why', 'analyse'];
 /** A command line of no more words than this names an article or a few. */
 const FEW = 8;
 const [major] = process.versions.node.split('.').map(Number);
-/** What is tried on these versions of Node; V8 would complain of an option that it no longer knows. */
-const isKnown = major < 26;
+/** The options were tried on Node 20, 22, 24 and 26; V8 would complain of one that it no longer knows. */
+const isKnown = major < 28;
 /**
  * V8 optimises what runs often, on all cores; for one article that costs more than it saves. With eight times its usual
  * patience reading many takes no longer and fewer processors, with 32 times or more reading a few takes less time.

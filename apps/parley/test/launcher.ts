@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Folder } from './parley.ts';
-import { ROOT } from './parley.ts';
+import { afterEach, beforeEach } from 'vitest';
+import { Folder, ROOT } from './parley.ts';
 
 /** The launcher's own modules; they are plain JavaScript, so that they run before anything is installed. */
 interface Setup {
@@ -22,8 +22,30 @@ export const loadScript = async (name: string): Promise<unknown> =>
 
 export const setup = (await loadScript('setup.cjs')) as Setup;
 
-/** Writes a file as JSON, with the folders above it. */
-export function putInto(folder: Folder, name: string, content: unknown = {}): void {
-  mkdirSync(path.dirname(folder.at(name)), { recursive: true });
-  writeFileSync(folder.at(name), JSON.stringify(content));
+/** A folder of its own for each test of a file. */
+export class Root {
+  #folder: Folder | undefined;
+
+  constructor() {
+    beforeEach(() => {
+      this.#folder = new Folder();
+    });
+    afterEach(() => {
+      this.#folder?.remove();
+    });
+  }
+
+  get path(): string {
+    return this.#folder!.path;
+  }
+
+  at(name: string): string {
+    return this.#folder!.at(name);
+  }
+
+  /** Writes a file as JSON, with the folders above it. */
+  put(name: string, content: unknown = {}): void {
+    mkdirSync(path.dirname(this.at(name)), { recursive: true });
+    writeFileSync(this.at(name), JSON.stringify(content));
+  }
 }

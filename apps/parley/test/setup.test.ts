@@ -1,9 +1,8 @@
-import { existsSync, rmSync, utimesSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { makeProgram } from '../src/cli.ts';
 import { GROUPS } from '../src/commands.ts';
-import { loadScript, putInto, setup } from './launcher.ts';
-import { Folder } from './parley.ts';
+import { loadScript, Root, setup } from './launcher.ts';
 
 interface Lock {
   readonly withLock: <Value>(file: string, work: () => Promise<Value>) => Promise<Value>;
@@ -13,28 +12,18 @@ const { isOlderBuild } = (await loadScript('bundle.cjs')) as {
   readonly isOlderBuild: (name: string, kept: string) => boolean;
 };
 
-let folder: Folder;
-beforeEach(() => {
-  folder = new Folder();
-});
-afterEach(() => {
-  folder.remove();
-});
-
-const put = (name: string, content?: unknown) => {
-  putInto(folder, name, content);
-};
+const folder = new Root();
 
 describe('the dependencies', () => {
   const lock = (version: string) => ({ packages: { 'node_modules/one': { version }, 'packages/ours': {} } });
   const isCurrent = () => setup.areDependenciesCurrent(folder.path);
   const install = (content: unknown, at: number) => {
-    put('node_modules/.package-lock.json', content);
+    folder.put('node_modules/.package-lock.json', content);
     utimesSync(folder.at('node_modules/.package-lock.json'), at, at);
   };
 
   beforeEach(() => {
-    put('package-lock.json', lock('1.0.0'));
+    folder.put('package-lock.json', lock('1.0.0'));
     utimesSync(folder.at('package-lock.json'), 1000, 1000);
   });
 
@@ -64,10 +53,10 @@ describe('the build', () => {
   const isCurrent = () => setup.isBuildCurrent(folder.path);
 
   beforeEach(() => {
-    put('packages/one/src/deep/a.ts');
-    put('packages/one/src/nl/model.bin');
-    put('apps/parley/src/main.ts');
-    put('apps/parley/dist/parley.cjs');
+    folder.put('packages/one/src/deep/a.ts');
+    folder.put('packages/one/src/nl/model.bin');
+    folder.put('apps/parley/src/main.ts');
+    folder.put('apps/parley/dist/parley.cjs');
     const time = setup.timeOf(folder.path);
     setup.writeManifest(folder.path, setup.listSources(folder.path), time);
   });
@@ -80,7 +69,7 @@ describe('the build', () => {
     [
       'is written',
       () => {
-        put('packages/one/src/deep/a.ts', 'other');
+        folder.put('packages/one/src/deep/a.ts', 'other');
       },
     ],
     [
@@ -92,7 +81,7 @@ describe('the build', () => {
     [
       'is added',
       () => {
-        put('packages/one/src/b.ts');
+        folder.put('packages/one/src/b.ts');
       },
     ],
     [
@@ -104,7 +93,7 @@ describe('the build', () => {
     [
       'of a new package comes',
       () => {
-        put('packages/two/src/index.ts');
+        folder.put('packages/two/src/index.ts');
       },
     ],
   ])('is behind where a source %s', (_, change) => {
@@ -157,7 +146,7 @@ describe('the lock', () => {
   });
 
   test('is taken over from a process that is gone', async () => {
-    folder.write('lock', '999999999');
+    writeFileSync(folder.at('lock'), '999999999');
     expect(await withLock(folder.at('lock'), () => Promise.resolve('done'))).toBe('done');
   });
 

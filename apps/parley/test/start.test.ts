@@ -1,21 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { putInto, setup } from './launcher.ts';
-import { Folder, PARLEY } from './parley.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Root, setup } from './launcher.ts';
+import { PARLEY } from './parley.ts';
 
-let folder: Folder;
-beforeEach(() => {
-  folder = new Folder();
-});
-afterEach(() => {
-  folder.remove();
-});
-
-const put = (name: string, content?: unknown) => {
-  putInto(folder, name, content);
-};
+const folder = new Root();
 
 describe('the script that starts Parley', () => {
   const bin = (name: string) => folder.at(path.join('bin', name));
@@ -33,11 +23,12 @@ describe('the script that starts Parley', () => {
   const tick = () => new Promise((resolve) => setTimeout(resolve, 30));
 
   beforeEach(async () => {
-    put('packages/one/src/deep/a.ts');
-    put('apps/parley/src/main.ts');
-    for (const file of ['apps/parley/package.json', 'scripts/build.mjs', 'package-lock.json']) put(file);
-    put('apps/parley/dist/parley.cjs');
-    put('bin/node');
+    folder.put('packages/one/src/deep/a.ts');
+    folder.put('apps/parley/src/main.ts');
+    for (const file of ['apps/parley/package.json', 'scripts/build.mjs', 'package-lock.json'])
+      folder.put(file);
+    folder.put('apps/parley/dist/parley.cjs');
+    folder.put('bin/node');
     writeFileSync(bin('node'), '#!/bin/sh\necho "$@"\nenv\n');
     chmodSync(bin('node'), 0o755);
     copyFileSync(PARLEY, folder.at('parley'));
@@ -54,7 +45,7 @@ describe('the script that starts Parley', () => {
     [
       'was written',
       () => {
-        put('packages/one/src/deep/a.ts', 'other');
+        folder.put('packages/one/src/deep/a.ts', 'other');
       },
     ],
     [
@@ -66,7 +57,7 @@ describe('the script that starts Parley', () => {
     [
       'was added',
       () => {
-        put('packages/one/src/b.ts');
+        folder.put('packages/one/src/b.ts');
       },
     ],
     [
@@ -78,7 +69,7 @@ describe('the script that starts Parley', () => {
     [
       'of a new package came',
       () => {
-        put('packages/two/src/index.ts');
+        folder.put('packages/two/src/index.ts');
       },
     ],
   ])('leaves it to be compared where a source %s', (_, change) => {

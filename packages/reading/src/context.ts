@@ -24,7 +24,7 @@ export class Context {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly tree: Tree;
-  /** By token, as is what follows: in a list a place is found sooner than in a map, and patterns ask 100,000 times. */
+  /** By token; a list, since patterns ask some 100,000 times of an article, and a map takes longer to answer. */
   readonly #concepts: (ConceptMatch[] | undefined)[];
   readonly #heads = new Map<string, number[]>();
   readonly #issues = new Map<number, ConceptMatch[]>();

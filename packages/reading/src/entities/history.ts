@@ -66,10 +66,9 @@ export class History {
 
   /** The only person named before a token in its sentence; undefined where there are none or several. */
   namedBefore(index: number): string | undefined {
-    const { from } = this.#context.tree.sentenceOf(index);
-    const here = this.#seen.filter((each) => each.from >= from && each.from < index && each.form === 'name');
+    const named = this.#beforeInSentence(index).filter(({ form }) => form === 'name');
     const persons = new Set(
-      here.flatMap(({ entities }) => entities).filter((id) => this.#kind(id) === 'person'),
+      named.flatMap(({ entities }) => entities).filter((id) => this.#kind(id) === 'person'),
     );
     return persons.size === 1 ? [...persons][0] : undefined;
   }
@@ -107,6 +106,15 @@ export class History {
       .reverse()
       .sort((a, b) => b.sentence - a.sentence || a.rank - b.rank)
       .map(({ id }) => id);
+  }
+
+  /** What was mentioned before a token in its sentence, in order of the text, the latest of it where that is much. */
+  #beforeInSentence(index: number): readonly Mention[] {
+    const { from } = this.#context.tree.sentenceOf(index);
+    const end = this.#lastBefore(index) + 1;
+    let start = end;
+    while (start > 0 && end - start < FARTHEST && this.#seen[start - 1]!.from >= from) start--;
+    return this.#seen.slice(start, end);
   }
 
   /** The place of the last mention that begins before a token; what was seen is in order of the text. */
@@ -228,8 +236,7 @@ export class History {
 
   /** The first that fits of those mentioned before a token in its sentence. */
   firstWith(index: number, fits: (draft: EntityDraft) => boolean): string | undefined {
-    const { from } = this.#context.tree.sentenceOf(index);
-    const here = this.#seen.filter((each) => each.from >= from && each.from < index);
+    const here = this.#beforeInSentence(index);
     return here.flatMap(({ entities }) => entities).find((id) => fits(this.#table.get(id)));
   }
 
